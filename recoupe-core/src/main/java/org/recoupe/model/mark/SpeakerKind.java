@@ -1,0 +1,8 @@
+package org.recoupe.model.mark;
+
+/** What kind of speaker. */
+public enum SpeakerKind {
+  PERSON,
+  ORGANISATION,
+  ANONYMOUS
+}

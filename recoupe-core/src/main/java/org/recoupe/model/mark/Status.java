@@ -1,0 +1,9 @@
+package org.recoupe.model.mark;
+
+/** Whether an event is told as done. */
+public enum Status {
+  HAPPENED,
+  ANNOUNCED,
+  POSSIBLE,
+  DENIED
+}

@@ -1,0 +1,33 @@
+package org.recoupe.model.story;
+
+import java.util.List;
+import java.util.Map;
+import org.recoupe.model.Rejected;
+import org.recoupe.model.mark.Reading;
+
+/**
+ * What a run hands to its reader.
+ *
+ * @param generator name and version of the program
+ * @param readings the articles with their marks, by id
+ * @param rejected what could not be read
+ * @param stories the stories, richest first
+ * @param entityOf entity id of "article id/referent id"
+ */
+public record Dossier(
+    Generator generator,
+    List<Reading> readings,
+    List<Rejected> rejected,
+    List<WeighedStory> stories,
+    Map<String, String> entityOf) {
+
+  /** The program that made a dossier. */
+  public record Generator(String name, String version) {}
+
+  public Dossier {
+    readings = List.copyOf(readings);
+    rejected = List.copyOf(rejected);
+    stories = List.copyOf(stories);
+    entityOf = Map.copyOf(entityOf);
+  }
+}

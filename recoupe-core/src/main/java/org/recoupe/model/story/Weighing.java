@@ -1,0 +1,24 @@
+package org.recoupe.model.story;
+
+import java.util.List;
+
+/**
+ * What weighing found in one story.
+ *
+ * @param findings agreements, disagreements, evolutions
+ * @param announcements plans and what became of them
+ * @param timeline typed events
+ * @param listed names that may be on a list
+ */
+public record Weighing(
+    List<Finding> findings,
+    List<Announcement> announcements,
+    List<TimelineEntry> timeline,
+    List<Listed> listed) {
+  public Weighing {
+    findings = List.copyOf(findings);
+    announcements = List.copyOf(announcements);
+    timeline = List.copyOf(timeline);
+    listed = List.copyOf(listed);
+  }
+}
