@@ -1,0 +1,89 @@
+package org.recoupe.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A set of forms of one or more words, found in running text by the longest match.
+ *
+ * <p>Words compare by {@link NameKey}. Case is kept where it carries meaning: a form listed in
+ * capitals ("AP") is found in capitals only, a form listed with a capital initial needs one in the
+ * text, a form listed in lower case is found in any case.
+ */
+public final class Phrases<T> {
+  private final Map<String, List<Entry<T>>> byFirstWord;
+
+  private record Entry<T>(List<String> words, String form, T value) {}
+
+  private Phrases(Map<String, List<Entry<T>>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+  }
+
+  /** The phrases of a list; where two entries share a form the first one given wins. */
+  public static <T> Phrases<T> of(List<Map.Entry<String, T>> forms) {
+    Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    for (Map.Entry<String, T> form : forms) {
+      List<String> words = List.of(NameKey.of(form.getKey()).split(" "));
+      byFirst
+          .computeIfAbsent(words.get(0), word -> new ArrayList<>(2))
+          .add(new Entry<>(words, form.getKey(), form.getValue()));
+    }
+    Comparator<Entry<T>> longestFirst = Comparator.comparingInt(entry -> -entry.words().size());
+    byFirst.values().forEach(entries -> entries.sort(longestFirst));
+    return new Phrases<>(byFirst);
+  }
+
+  /** What the list says of exactly this form, case forgiven as in running text. */
+  public Optional<T> named(CharSequence form) {
+    List<Words.Word> words = Words.of(form);
+    return words.isEmpty()
+        ? Optional.empty()
+        : at(form, words, 0)
+            .filter(found -> found.end() == words.get(words.size() - 1).end())
+            .map(Found::value);
+  }
+
+  /** All forms in a text, left to right, the longest at each place, none overlapping. */
+  public List<Found<T>> in(CharSequence text) {
+    List<Words.Word> words = Words.of(text);
+    List<Found<T>> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Found<T>> hit = at(text, words, i);
+      hit.ifPresent(found::add);
+      int end = hit.map(Found::end).orElse(words.get(i).end());
+      while (i < words.size() && words.get(i).start() < end) {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found<T>> at(CharSequence text, List<Words.Word> words, int first) {
+    for (Entry<T> entry : byFirstWord.getOrDefault(words.get(first).key(), List.of())) {
+      int last = first + entry.words().size() - 1;
+      if (last < words.size() && matches(text, words, first, entry)) {
+        int end = words.get(last).end();
+        return Optional.of(new Found<>(words.get(first).start(), end, entry.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T> boolean matches(
+      CharSequence text, List<Words.Word> words, int first, Entry<T> entry) {
+    for (int i = 0; i < entry.words().size(); i++) {
+      Words.Word word = words.get(first + i);
+      if (!word.key().equals(entry.words().get(i))
+          || (i > 0 && !Words.joined(text, words.get(first + i - 1).end(), word.start()))) {
+        return false;
+      }
+    }
+    int end = words.get(first + entry.words().size() - 1).end();
+    return LetterCase.allows(entry.form(), text.subSequence(words.get(first).start(), end));
+  }
+}
