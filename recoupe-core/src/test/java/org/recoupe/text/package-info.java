@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.text;
+
+import org.jspecify.annotations.NullMarked;
