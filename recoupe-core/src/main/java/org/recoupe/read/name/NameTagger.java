@@ -1,0 +1,97 @@
+package org.recoupe.read.name;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The best row of labels for a sentence (Viterbi). Thread-safe. */
+final class NameTagger {
+  private final Weights weights;
+  private final int count;
+  private final float[] steps;
+  private final boolean[] opening;
+  private final boolean[] closing;
+
+  NameTagger(Weights weights) {
+    this.weights = weights;
+    List<String> labels = weights.labels();
+    this.count = labels.size();
+    this.steps = new float[count * count];
+    this.opening = new boolean[count];
+    this.closing = new boolean[count];
+    for (int to = 0; to < count; to++) {
+      opening[to] = !inside(labels.get(to));
+      closing[to] = !open(labels.get(to));
+      for (int from = 0; from < count; from++) {
+        steps[from * count + to] =
+            allowed(labels.get(from), labels.get(to))
+                ? weights.transition(from, to)
+                : Float.NEGATIVE_INFINITY;
+      }
+    }
+  }
+
+  private static boolean inside(String label) {
+    return label.startsWith("I-") || label.startsWith("L-");
+  }
+
+  private static boolean open(String label) {
+    return label.startsWith("B-") || label.startsWith("I-");
+  }
+
+  private static boolean allowed(String from, String to) {
+    return open(from)
+        ? inside(to) && from.substring(2).equals(to.substring(2))
+        : !inside(to);
+  }
+
+  /** A label for each word: "O", or "B-", "I-", "L-", "U-" and a type. */
+  List<String> tag(NameFeatures features, int words) {
+    if (words == 0) {
+      return List.of();
+    }
+    float[] scores = new float[words * count];
+    int[] back = new int[words * count];
+    for (int i = 0; i < words; i++) {
+      weights.score(features.at(i), scores, i * count);
+      step(scores, back, i);
+    }
+    return path(scores, back, words);
+  }
+
+  private void step(float[] scores, int[] back, int i) {
+    int here = i * count;
+    for (int to = 0; to < count; to++) {
+      if (i == 0) {
+        scores[to] += opening[to] ? 0 : Float.NEGATIVE_INFINITY;
+        continue;
+      }
+      float best = Float.NEGATIVE_INFINITY;
+      int from = 0;
+      for (int label = 0; label < count; label++) {
+        float score = scores[here - count + label] + steps[label * count + to];
+        if (score > best) {
+          best = score;
+          from = label;
+        }
+      }
+      scores[here + to] += best;
+      back[here + to] = from;
+    }
+  }
+
+  private List<String> path(float[] scores, int[] back, int words) {
+    int end = (words - 1) * count;
+    int best = -1;
+    for (int label = 0; label < count; label++) {
+      if (closing[label] && (best < 0 || scores[end + label] > scores[end + best])) {
+        best = label;
+      }
+    }
+    String[] labels = new String[words];
+    for (int i = words - 1; i >= 0; i--) {
+      labels[i] = weights.labels().get(best);
+      best = back[i * count + best];
+    }
+    return Arrays.asList(labels);
+  }
+}

@@ -1,0 +1,112 @@
+package org.recoupe.read.name;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The weights of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001):
+ * features by key, one byte for each label. Immutable after loading.
+ */
+final class Weights {
+  private static final int MAGIC = 0x524E4D31;
+
+  private final List<String> labels;
+  private final float[] transitions;
+  private final float scale;
+  private final int[] keys;
+  private final int[] rows;
+  private final byte[] weights;
+
+  private Weights(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a name model");
+    }
+    labels = labels(in);
+    int count = labels.size();
+    transitions = new float[count * count];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readFloat();
+    }
+    scale = in.readFloat();
+    int features = in.readInt();
+    int room = Integer.highestOneBit(Math.max(2, features)) * 4;
+    keys = new int[room];
+    rows = new int[room];
+    weights = new byte[(features + 1) * count];
+    for (int row = 1; row <= features; row++) {
+      put(in.readInt(), row);
+      int mask = in.readShort();
+      for (int label = 0; label < count; label++) {
+        weights[row * count + label] = (mask & 1 << label) != 0 ? in.readByte() : 0;
+      }
+    }
+  }
+
+  private static List<String> labels(DataInputStream in) throws IOException {
+    List<String> labels = new ArrayList<>();
+    for (int left = in.readByte(); left > 0; left--) {
+      labels.add(in.readUTF());
+    }
+    return List.copyOf(labels);
+  }
+
+  /** Loads a model of the class path. */
+  static Weights load(String resource) {
+    try (InputStream in = Weights.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      return new Weights(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private void put(int key, int row) {
+    int slot = key & keys.length - 1;
+    while (rows[slot] != 0) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    keys[slot] = key;
+    rows[slot] = row;
+  }
+
+  private int row(int key) {
+    int slot = key & keys.length - 1;
+    while (rows[slot] != 0) {
+      if (keys[slot] == key) {
+        return rows[slot];
+      }
+      slot = slot + 1 & keys.length - 1;
+    }
+    return 0;
+  }
+
+  List<String> labels() {
+    return labels;
+  }
+
+  /** The weight of passing from one label to another. */
+  float transition(int from, int to) {
+    return transitions[from * labels.size() + to];
+  }
+
+  /** Adds up the weights of the features of one word. */
+  void score(int[] features, float[] scores, int offset) {
+    int count = labels.size();
+    for (int key : features) {
+      int row = row(key);
+      if (row != 0) {
+        int base = row * count;
+        for (int label = 0; label < count; label++) {
+          scores[offset + label] += weights[base + label] * scale;
+        }
+      }
+    }
+  }
+}
