@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a whole article shows about each of its words: whether it also stands in small letters, comes
- * after a civility, after a preposition of place, in brackets … A name introduced once with all its
- * marks is then known wherever it stands alone (Chieu and Ng 2002, global features).
+ * What a whole article shows about each of its words: whether it also stands in small letters,
+ * comes after a civility, after a preposition of place, in brackets … A name introduced once with
+ * all its marks is then known wherever it stands alone (Chieu and Ng 2002, global features).
  */
 final class Evidence {
   static final int SMALL = 1;

@@ -2,10 +2,10 @@ package org.recoupe.read.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recoupe.model.mark.EntityType;
-import org.recoupe.model.mark.Mention;
 import java.util.Optional;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Mention;
 
 /** Finds the names that the trained model sees. */
 final class ModelFinder {

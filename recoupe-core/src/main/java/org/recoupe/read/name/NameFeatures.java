@@ -45,8 +45,7 @@ final class NameFeatures {
     char last = 0;
     for (int i = 0; i < form.length() && shape.length() < 8; i++) {
       char c = form.charAt(i);
-      char kind =
-          Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c == '0' ? '0' : c;
+      char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c == '0' ? '0' : c;
       if (kind != last || (kind == 'X' && shape.length() == 1)) {
         shape.append(kind);
       }

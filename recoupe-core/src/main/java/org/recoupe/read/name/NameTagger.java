@@ -39,9 +39,7 @@ final class NameTagger {
   }
 
   private static boolean allowed(String from, String to) {
-    return open(from)
-        ? inside(to) && from.substring(2).equals(to.substring(2))
-        : !inside(to);
+    return open(from) ? inside(to) && from.substring(2).equals(to.substring(2)) : !inside(to);
   }
 
   /** A label for each word: "O", or "B-", "I-", "L-", "U-" and a type. */

@@ -54,8 +54,7 @@ public final class WriteNameExamples {
     List<Sentence> sentences = new ArrayList<>();
     for (Span span : Sentences.in(text, new Span(0, text.length()))) {
       sentences.add(
-          new Sentence(
-              span, Passage.Kind.BODY, "fr", Analyser.french().tokens(text, span, "fr")));
+          new Sentence(span, Passage.Kind.BODY, "fr", Analyser.french().tokens(text, span, "fr")));
     }
     return sentences;
   }
