@@ -1,7 +1,10 @@
 package org.recoupe.model.story;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.mark.Reading;
 
@@ -13,13 +16,16 @@ import org.recoupe.model.mark.Reading;
  * @param rejected what could not be read
  * @param stories the stories, richest first
  * @param entityOf entity id of "article id/referent id"
+ * @param alsoAt further addresses at which the very same article of an outlet was found, by article
+ *     id
  */
 public record Dossier(
     Generator generator,
     List<Reading> readings,
     List<Rejected> rejected,
     List<WeighedStory> stories,
-    Map<String, String> entityOf) {
+    Map<String, String> entityOf,
+    SortedMap<String, List<String>> alsoAt) {
 
   /** The program that made a dossier. */
   public record Generator(String name, String version) {}
@@ -29,5 +35,16 @@ public record Dossier(
     rejected = List.copyOf(rejected);
     stories = List.copyOf(stories);
     entityOf = Map.copyOf(entityOf);
+    alsoAt = Collections.unmodifiableSortedMap(new TreeMap<>(alsoAt));
+  }
+
+  /** A dossier of articles that each stand at one address only. */
+  public Dossier(
+      Generator generator,
+      List<Reading> readings,
+      List<Rejected> rejected,
+      List<WeighedStory> stories,
+      Map<String, String> entityOf) {
+    this(generator, readings, rejected, stories, entityOf, new TreeMap<>());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.house;
+
+import org.jspecify.annotations.NullMarked;
