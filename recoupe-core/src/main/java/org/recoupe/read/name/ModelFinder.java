@@ -2,13 +2,11 @@ package org.recoupe.read.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
 
 /** Finds the names that the trained model sees. */
-final class ModelFinder {
+final class ModelFinder implements NameFinder {
   private final NameTagger tagger;
   private final WordKinds lists;
 
@@ -17,26 +15,25 @@ final class ModelFinder {
     this.lists = lists;
   }
 
-  /** The names of all sentences, in order. */
-  List<Mention> find(List<WordRow> sentences) {
-    Evidence evidence = Evidence.of(sentences, lists);
+  @Override
+  public List<Mention> find(Page page, List<Mention> names) {
+    Evidence evidence = Evidence.of(page.rows(), lists);
     List<Mention> found = new ArrayList<>();
-    for (WordRow words : sentences) {
-      collect(words, tagger.tag(new NameFeatures(words, evidence, lists), words.count()), found);
+    for (WordRow row : page.rows()) {
+      collect(row, tagger.tag(new NameFeatures(row, evidence, lists), row.count()), found);
     }
-    return found;
+    return Mentions.under(names, found);
   }
 
-  private static void collect(WordRow words, List<String> labels, List<Mention> found) {
+  private static void collect(WordRow row, List<String> labels, List<Mention> found) {
     int start = 0;
-    for (int i = 0; i < words.count(); i++) {
+    for (int i = 0; i < row.count(); i++) {
       String label = labels.get(i);
       if (label.startsWith("B-") || label.startsWith("U-")) {
         start = i;
       }
       if (label.startsWith("L-") || label.startsWith("U-")) {
-        Span span = words.span(start).join(words.span(i));
-        found.add(new Mention(span, type(label.substring(2)), Optional.empty()));
+        found.add(Mentions.of(row.span(start).join(row.span(i)), type(label.substring(2))));
       }
     }
   }

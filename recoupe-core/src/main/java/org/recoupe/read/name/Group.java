@@ -1,0 +1,34 @@
+package org.recoupe.read.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recoupe.model.mark.Mention;
+
+/** The mentions taken for one human, body or place while an article is being read. */
+final class Group {
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Group(Mention first) {
+    mentions.add(first);
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  void addAll(Group other) {
+    mentions.addAll(other.mentions);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  int first() {
+    return mentions.stream().mapToInt(m -> m.span().start()).min().orElse(0);
+  }
+
+  int size() {
+    return mentions.size();
+  }
+}

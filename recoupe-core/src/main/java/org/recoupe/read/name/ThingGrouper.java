@@ -1,0 +1,67 @@
+package org.recoupe.read.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.text.Fold;
+
+/** Puts the names of bodies or of places together: by spelling, and by acronym with long form. */
+final class ThingGrouper {
+  private final String text;
+
+  ThingGrouper(String text) {
+    this.text = text;
+  }
+
+  /** The bodies or places of an article. */
+  List<Group> group(List<Mention> names) {
+    Map<String, String> acronyms = acronyms(names);
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Mention name : names) {
+      String key = key(name);
+      String whole = acronyms.getOrDefault(key, key);
+      Group group = groups.get(whole);
+      if (group == null) {
+        groups.put(whole, new Group(name));
+      } else {
+        group.add(name);
+      }
+    }
+    List<Group> all = new ArrayList<>(groups.values());
+    all.sort(Comparator.comparingInt(Group::first));
+    return all;
+  }
+
+  private String key(Mention name) {
+    return Fold.plain(name.span().in(text)).replace('-', ' ');
+  }
+
+  /** « Long form (LF) »: the acronym means the long form. */
+  private Map<String, String> acronyms(List<Mention> names) {
+    Map<String, String> acronyms = new LinkedHashMap<>();
+    for (int i = 1; i < names.size(); i++) {
+      Mention whole = names.get(i - 1);
+      Mention brief = names.get(i);
+      int gap = brief.span().start() - whole.span().end();
+      if (gap > 0
+          && gap <= 2
+          && text.charAt(brief.span().start() - 1) == '('
+          && initials(whole, brief)) {
+        acronyms.putIfAbsent(key(brief), key(whole));
+      }
+    }
+    return acronyms;
+  }
+
+  private boolean initials(Mention whole, Mention brief) {
+    String acronym = Fold.plain(brief.span().in(text)).replace(".", "");
+    String words = Fold.plain(whole.span().in(text));
+    return acronym.length() >= 2
+        && acronym.length() <= 8
+        && words.indexOf(' ') > 0
+        && acronym.charAt(0) == words.charAt(0);
+  }
+}
