@@ -1,0 +1,64 @@
+package org.recoupe.show;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recoupe.model.story.Aspect;
+import org.recoupe.model.story.Finding;
+
+/** What independent origins agree on, and what one alone reports, each with their number. */
+final class Essentials implements Section {
+  private static final int SHOWN = 8;
+
+  @Override
+  public String key() {
+    return "essentials";
+  }
+
+  @Override
+  public boolean speaks(StoryView view) {
+    return !told(view).isEmpty();
+  }
+
+  @Override
+  public void write(StoryView view, Html html) {
+    List<Finding> told = told(view);
+    list(view, html, told.subList(0, Math.min(SHOWN, told.size())));
+    if (told.size() > SHOWN) {
+      html.open("details", "class", "more");
+      html.say("summary", view.words().count("more", told.size() - SHOWN));
+      list(view, html, told.subList(SHOWN, told.size()));
+      html.close();
+    }
+  }
+
+  private static void list(StoryView view, Html html, List<Finding> findings) {
+    html.open("ol", "class", "key");
+    findings.forEach(f -> item(view, html, f));
+    html.close();
+  }
+
+  private static void item(StoryView view, Html html, Finding finding) {
+    html.open("li").open("div", "class", "or");
+    new OriginCount(view).write(html, finding);
+    html.close().open("div");
+    Finding.Value first = finding.values().get(0);
+    Findings findings = new Findings(view);
+    view.page().lines().sentence(html, findings.proof(finding, first));
+    findings.others(html, finding, finding.values().subList(1, finding.values().size()));
+    html.close(2).line();
+  }
+
+  private static List<Finding> told(StoryView view) {
+    Stream<Finding> agreed = of(view, Finding.Kind.AGREEMENT);
+    Stream<Finding> single = of(view, Finding.Kind.SINGLE_SOURCE);
+    return Stream.concat(agreed, single).toList();
+  }
+
+  private static Stream<Finding> of(StoryView view, Finding.Kind kind) {
+    return view.findings(kind).stream()
+        .filter(f -> !f.values().isEmpty() && !f.aspect().equals(Optional.of(Aspect.WORDING)))
+        .sorted(Comparator.comparingInt((Finding f) -> -f.origins()));
+  }
+}

@@ -1,0 +1,44 @@
+package org.recoupe.show;
+
+import java.util.List;
+import org.recoupe.model.story.Finding;
+
+/** Figures that changed with time: a small curve and the table it is drawn from. */
+final class Evolutions implements Section {
+  private static final List<String> COLUMNS =
+      List.of("column.published", "column.outlet", "column.words", "column.value");
+
+  @Override
+  public String key() {
+    return "evolutions";
+  }
+
+  @Override
+  public boolean speaks(StoryView view) {
+    return !view.findings(Finding.Kind.EVOLUTION).isEmpty();
+  }
+
+  @Override
+  public void write(StoryView view, Html html) {
+    view.findings(Finding.Kind.EVOLUTION).forEach(f -> one(view, html, f));
+  }
+
+  private static void one(StoryView view, Html html, Finding finding) {
+    html.open("article", "class", "evo");
+    html.element(view.heading(2), finding.about(), "class", "sv", "lang", "fr");
+    Sparkline.of(finding).ifPresent(s -> s.write(html, view.words()));
+    Tables.open(html, view.words(), view.words().say("table.evolution"), COLUMNS);
+    finding.values().forEach(v -> row(view, html, finding, v));
+    Tables.close(html);
+    html.say("p", view.page().known("verdict", finding.verdict()), "class", "note");
+    html.close().line();
+  }
+
+  private static void row(StoryView view, Html html, Finding finding, Finding.Value value) {
+    html.open("tr").say("td", view.page().published(value.at().article()), "class", "d");
+    html.element("td", view.page().sources().outlet(value.at().article()), "class", "d");
+    html.open("td");
+    view.page().lines().words(html, new Findings(view).proof(finding, value));
+    html.close().element("td", value.value(), "class", "num").close();
+  }
+}

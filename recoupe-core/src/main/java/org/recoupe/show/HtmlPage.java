@@ -1,0 +1,120 @@
+package org.recoupe.show;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.Dossier;
+import org.recoupe.model.story.WeighedStory;
+
+/**
+ * A dossier as one self-contained page: no network, both languages, readable without scripts. The
+ * same dossier gives the same bytes. Tells the order in which things stand on the page.
+ */
+public final class HtmlPage {
+  private static final int STORIES_OPEN = 3;
+  private final PageLanguage language;
+  private final List<Section> sections;
+
+  /**
+   * A page.
+   *
+   * @param language the one it speaks until its reader chooses the other
+   */
+  public HtmlPage(PageLanguage language) {
+    this.language = language;
+    this.sections =
+        List.of(
+            new Essentials(),
+            new Divergences(),
+            new Evolutions(),
+            new Ledger(),
+            new Chronology(),
+            new Places(BaseMap.load()),
+            new People(),
+            new Sayings(),
+            new Lineage(),
+            new Articles());
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @throws IOException if the target cannot be written to
+   */
+  public void write(Dossier dossier, Appendable out) throws IOException {
+    try {
+      new PageHead(language).write(new Html(out, language), title(dossier));
+      body(dossier, new Html(out, language));
+      new PageHead(language).end(new Html(out, language));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void body(Dossier dossier, Html html) {
+    Page page = Page.of(new Sources(dossier.readings()));
+    html.open("body");
+    html.say("a", page.words().say("skip"), "class", "skip", "href", "#main");
+    html.open("div", "class", "page");
+    new Masthead(page.words(), language).write(html, dossier);
+    List<StoryView> stories = inOrder(page, dossier.stories());
+    html.open("div", "class", "cols").open("main", "id", "main", "tabindex", "-1");
+    stories(page, html, stories);
+    strays(page, html, dossier, stories);
+    new RejectedInputs(page.words()).write(html, dossier.rejected());
+    html.close();
+    new ProofPane(page.words()).write(html);
+    html.close(3);
+  }
+
+  private void stories(Page page, Html html, List<StoryView> stories) {
+    if (stories.size() == 1) {
+      StoryPart.alone(sections).write(html, stories.get(0));
+      return;
+    }
+    html.say("h1", page.words().count("stories.title", stories.size()));
+    List<StoryView> told = stories.stream().filter(s -> s.story().articles().size() > 1).toList();
+    List<StoryView> single =
+        stories.stream().filter(s -> s.story().articles().size() == 1).toList();
+    if (!told.isEmpty()) {
+      new StoryIndex(page).write(html, told);
+    }
+    boolean open = stories.size() <= STORIES_OPEN;
+    told.forEach(s -> StoryPart.among(sections, open).write(html, s));
+    new SingleArticles(page).write(html, single);
+  }
+
+  /** Articles that stand in no story are shown all the same. */
+  private static void strays(Page page, Html html, Dossier dossier, List<StoryView> stories) {
+    Set<String> told =
+        stories.stream()
+            .flatMap(s -> s.story().articles().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    List<Reading> strays =
+        dossier.readings().stream().filter(r -> !told.contains(r.article().id())).toList();
+    new SingleArticles(page).strays(html, strays);
+  }
+
+  /** By weight: articles, origins, disagreements; what weighs the same keeps its order. */
+  private static List<StoryView> inOrder(Page page, List<WeighedStory> stories) {
+    boolean alone = stories.size() == 1;
+    return stories.stream()
+        .map(s -> new StoryView(page, s, alone))
+        .sorted(
+            Comparator.comparingInt((StoryView s) -> -s.story().articles().size())
+                .thenComparing(s -> -s.story().origins().size())
+                .thenComparing(s -> -Facts.divergences(s)))
+        .toList();
+  }
+
+  private static String title(Dossier dossier) {
+    String name = dossier.generator().name();
+    return dossier.stories().size() == 1
+        ? dossier.stories().get(0).story().title() + " · " + name
+        : name;
+  }
+}

@@ -1,0 +1,119 @@
+package org.recoupe.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.PlaceFix;
+import org.recoupe.model.story.Entity;
+import org.recoupe.model.story.TimelineEntry;
+
+/** Where it happens: a map of the places that are sure, and all of them as a table. */
+final class Places implements Section {
+  private static final List<String> COLUMNS =
+      List.of("column.place", "column.country", "column.days", "column.mentions");
+  private static final int SHOWN = 15;
+  private final BaseMap base;
+
+  Places(BaseMap base) {
+    this.base = base;
+  }
+
+  @Override
+  public String key() {
+    return "places";
+  }
+
+  @Override
+  public boolean speaks(StoryView view) {
+    return !view.entities(EntityType.PLACE).isEmpty();
+  }
+
+  @Override
+  public void write(StoryView view, Html html) {
+    List<Entity> places = byWeight(view);
+    List<Entity> sure = places.stream().filter(p -> p.place().isPresent()).toList();
+    if (sure.stream().anyMatch(p -> !isCountry(p))) {
+      new PlaceMap(base, view, sure).write(html);
+    }
+    table(view, html, places.subList(0, Math.min(SHOWN, places.size())));
+    if (places.size() > SHOWN) {
+      html.open("details", "class", "more");
+      html.say("summary", view.words().count("more", places.size() - SHOWN));
+      table(view, html, places.subList(SHOWN, places.size()));
+      html.close();
+    }
+  }
+
+  /** True for a place that is a whole country: it has a shape on the map and no point. */
+  static boolean isCountry(Entity place) {
+    return place.place().map(PlaceFix::country).filter(c -> c.length() == 2).stream()
+        .map(c -> country(c).fr())
+        .anyMatch(
+            n ->
+                Stream.concat(Stream.of(place.name()), place.aliases().stream())
+                    .anyMatch(n::equalsIgnoreCase));
+  }
+
+  /** The name of a country by its code. */
+  static Bilingual country(String code) {
+    if (code.length() != 2) {
+      return Bilingual.of(code);
+    }
+    Locale country = new Locale.Builder().setRegion(code).build();
+    return new Bilingual(
+        country.getDisplayCountry(Locale.FRENCH), country.getDisplayCountry(Locale.ENGLISH));
+  }
+
+  private static List<Entity> byWeight(StoryView view) {
+    Set<String> eventful = new HashSet<>();
+    view.weighing().timeline().forEach(t -> eventful.addAll(t.places()));
+    List<Entity> places = new ArrayList<>(view.entities(EntityType.PLACE));
+    places.sort(
+        Comparator.comparing((Entity e) -> !eventful.contains(e.id()))
+            .thenComparing(e -> -e.mentions().size())
+            .thenComparing(Entity::id));
+    return places;
+  }
+
+  private static void table(StoryView view, Html html, List<Entity> places) {
+    Tables.open(html, view.words(), view.words().say("section.places"), COLUMNS);
+    places.forEach(p -> row(view, html, p));
+    Tables.close(html);
+  }
+
+  private static void row(StoryView view, Html html, Entity place) {
+    html.open("tr").open("th", "scope", "row");
+    if (place.mentions().isEmpty()) {
+      html.text(place.name());
+    } else {
+      view.page().lines().label(html, place.name(), Proof.of(place.mentions().get(0)));
+    }
+    html.close().open("td", "class", "d");
+    place.place().ifPresent(f -> html.say(country(f.country())));
+    html.close().open("td", "class", "d");
+    String gap = "";
+    for (DateRange days : days(view, place)) {
+      html.text(gap).say(view.page().dates().range(days));
+      gap = " · ";
+    }
+    html.close().say("td", Words.number(place.mentions().size()), "class", "num");
+    html.close().line();
+  }
+
+  private static List<DateRange> days(StoryView view, Entity place) {
+    return view.weighing().timeline().stream()
+        .filter(t -> t.places().contains(place.id()))
+        .map(TimelineEntry::days)
+        .flatMap(java.util.Optional::stream)
+        .distinct()
+        .sorted()
+        .limit(4)
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package org.recoupe.show;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recoupe.model.Article;
+import org.recoupe.model.At;
+import org.recoupe.model.Outlet;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.Quote;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.mark.Sentence;
+
+/** The articles of a dossier: their words, and where on the page each sentence stands. */
+final class Sources {
+  private final Map<String, Reading> byId = new HashMap<>();
+
+  Sources(List<Reading> readings) {
+    readings.forEach(r -> byId.put(r.article().id(), r));
+  }
+
+  /** The article with its marks. */
+  Optional<Reading> reading(String article) {
+    return Optional.ofNullable(byId.get(article));
+  }
+
+  /** Who published an article; its key where nobody is named. */
+  String outlet(String article) {
+    return reading(article).map(r -> outlet(r.article())).orElse(article);
+  }
+
+  /** Who published an article; its key where nobody is named. */
+  static String outlet(Article article) {
+    return article.outlet().map(Outlet::name).orElse(article.key());
+  }
+
+  /** The words at a place. */
+  String words(At at) {
+    return reading(at.article()).map(r -> words(r, at.span())).orElse("");
+  }
+
+  /** The sentence at a place; empty where the article has none there. */
+  Optional<Sentence> sentence(At at) {
+    return reading(at.article()).flatMap(r -> sentenceIndex(r, at.span()).map(r.sentences()::get));
+  }
+
+  /** The stretch of the whole sentences that a place touches; at least the place itself. */
+  At around(At at) {
+    return sentence(at).map(s -> new At(at.article(), s.span().join(at.span()))).orElse(at);
+  }
+
+  /** The language of the words at a place. */
+  String language(At at) {
+    return sentence(at)
+        .map(Sentence::language)
+        .or(() -> reading(at.article()).map(r -> r.article().language()))
+        .orElse("fr");
+  }
+
+  /** Id of the element that holds the sentence at a place. */
+  String anchor(At at) {
+    return reading(at.article())
+        .flatMap(r -> sentenceIndex(r, at.span()))
+        .map(i -> sentenceAnchor(at.article(), i))
+        .orElse(articleAnchor(at.article()));
+  }
+
+  /** The quotation at a place, if it is one. */
+  Optional<Quote> quote(At at) {
+    return reading(at.article()).stream()
+        .flatMap(r -> r.quotes().stream())
+        .filter(q -> q.span().equals(at.span()))
+        .findFirst();
+  }
+
+  static String articleAnchor(String article) {
+    return "a-" + article;
+  }
+
+  static String sentenceAnchor(String article, int index) {
+    return article + "-" + index;
+  }
+
+  private static String words(Reading reading, Span span) {
+    String text = reading.article().text();
+    int end = Math.min(span.end(), text.length());
+    return text.substring(Math.min(span.start(), end), end);
+  }
+
+  /** The last sentence that begins at the place or before it. */
+  private static Optional<Integer> sentenceIndex(Reading reading, Span span) {
+    List<Sentence> sentences = reading.sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(Math.max(0, low - 1));
+  }
+}

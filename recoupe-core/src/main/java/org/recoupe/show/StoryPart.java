@@ -1,0 +1,97 @@
+package org.recoupe.show;
+
+import java.util.List;
+import org.recoupe.model.story.Episode;
+
+/** One story: title, span, episodes, facts, contents, then its sections. */
+final class StoryPart {
+  private final List<Section> sections;
+  private final boolean alone;
+  private final boolean open;
+
+  private StoryPart(List<Section> sections, boolean alone, boolean open) {
+    this.sections = sections;
+    this.alone = alone;
+    this.open = open;
+  }
+
+  /** The one story of a page. */
+  static StoryPart alone(List<Section> sections) {
+    return new StoryPart(sections, true, true);
+  }
+
+  /** A story among others, folded or open. */
+  static StoryPart among(List<Section> sections, boolean open) {
+    return new StoryPart(sections, false, open);
+  }
+
+  void write(Html html, StoryView view) {
+    if (alone) {
+      html.open("article", "class", "story", "id", view.anchor());
+      title(html, view);
+    } else {
+      unfold(html, view);
+    }
+    head(html, view);
+    List<Section> speaking = sections.stream().filter(s -> s.speaks(view)).toList();
+    contents(html, view, speaking);
+    speaking.forEach(s -> section(html, view, s));
+    html.close().line();
+  }
+
+  private void unfold(Html html, StoryView view) {
+    String[] closed = {"class", "story", "id", view.anchor()};
+    String[] opened = {"class", "story", "id", view.anchor(), "open", ""};
+    html.open("details", open ? opened : closed).open("summary");
+    title(html, view);
+    html.open("p", "class", "lab");
+    view.story().days().ifPresent(d -> html.say(view.page().dates().range(d)).text(" · "));
+    html.say(view.words().count("articles", view.story().articles().size())).text(" · ");
+    html.say(view.words().count("origins", view.story().origins().size()));
+    html.close(2);
+  }
+
+  private static void title(Html html, StoryView view) {
+    html.element(view.heading(0), view.story().title(), "lang", "fr", "class", "title");
+  }
+
+  private static void head(Html html, StoryView view) {
+    List<Episode> episodes = view.story().episodes();
+    if (episodes.size() > 1) {
+      html.open("ol", "class", "episodes");
+      episodes.forEach(e -> episode(html, view, e));
+      html.close();
+    } else if (view.alone()) {
+      view.story()
+          .days()
+          .ifPresent(d -> html.say("p", view.page().dates().range(d), "class", "lead"));
+    }
+    Facts.write(view, html);
+  }
+
+  private static void episode(Html html, StoryView view, Episode episode) {
+    html.open("li");
+    episode.days().ifPresent(d -> html.say("b", view.page().dates().range(d)).text(" "));
+    html.element("span", episode.title(), "lang", "fr", "class", "sv").text(" ");
+    html.say("span", view.words().count("articles", episode.articles().size()), "class", "lab");
+    html.close();
+  }
+
+  private static void contents(Html html, StoryView view, List<Section> speaking) {
+    html.openNamed("nav", view.words().say("contents"), "class", "toc");
+    for (Section section : speaking) {
+      Bilingual name = view.words().say("section." + section.key());
+      html.say("a", name, "href", "#" + view.anchor(section.key()));
+    }
+    html.close().line();
+  }
+
+  private static void section(Html html, StoryView view, Section section) {
+    String id = view.anchor(section.key());
+    html.open("section", "class", section.key(), "id", id, "aria-labelledby", id + "-t");
+    html.say(view.heading(1), view.words().say("section." + section.key()), "id", id + "-t");
+    html.say("p", view.words().say("section." + section.key() + ".sub"), "class", "sub");
+    section.write(view, html);
+    html.close().line();
+  }
+}
