@@ -2,6 +2,7 @@ package org.recoupe.model.mark;
 
 import java.util.List;
 import org.recoupe.model.Article;
+import org.recoupe.model.Published;
 
 /**
  * An article with everything the reader marked in it. All lists are in order of the text.
@@ -41,6 +42,84 @@ public record Reading(
     events = List.copyOf(events);
     plans = List.copyOf(plans);
     listed = List.copyOf(listed);
+  }
+
+  /** An article cut into sentences, with nothing marked yet. */
+  public static Reading of(Article article, List<Sentence> sentences) {
+    return new Reading(
+        article, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of());
+  }
+
+  /** The same marks on the same article with another publication date. */
+  public Reading publishedAt(Published date) {
+    return new Reading(
+        article.publishedAt(date),
+        sentences,
+        mentions,
+        referents,
+        times,
+        figures,
+        quotes,
+        credits,
+        events,
+        plans,
+        listed);
+  }
+
+  /** With these names. */
+  public Reading withNames(List<Mention> named, List<Referent> who) {
+    return new Reading(
+        article, sentences, named, who, times, figures, quotes, credits, events, plans, listed);
+  }
+
+  /** With these time expressions. */
+  public Reading withTimes(List<TimeMark> found) {
+    return new Reading(
+        article, sentences, mentions, referents, found, figures, quotes, credits, events, plans,
+        listed);
+  }
+
+  /** With these figures. */
+  public Reading withFigures(List<Figure> found) {
+    return new Reading(
+        article, sentences, mentions, referents, times, found, quotes, credits, events, plans,
+        listed);
+  }
+
+  /** With these quotes. */
+  public Reading withQuotes(List<Quote> found) {
+    return new Reading(
+        article, sentences, mentions, referents, times, figures, found, credits, events, plans,
+        listed);
+  }
+
+  /** With these credits. */
+  public Reading withCredits(List<Credit> found) {
+    return new Reading(
+        article, sentences, mentions, referents, times, figures, quotes, found, events, plans,
+        listed);
+  }
+
+  /** With these events. */
+  public Reading withEvents(List<EventMark> found) {
+    return new Reading(
+        article, sentences, mentions, referents, times, figures, quotes, credits, found, plans,
+        listed);
+  }
+
+  /** With these announcements. */
+  public Reading withPlans(List<PlanMark> found) {
+    return new Reading(
+        article, sentences, mentions, referents, times, figures, quotes, credits, events, found,
+        listed);
+  }
+
+  /** With these claims of listing. */
+  public Reading withListed(List<ListedClaim> found) {
+    return new Reading(
+        article, sentences, mentions, referents, times, figures, quotes, credits, events, plans,
+        found);
   }
 
   /** The agencies that the article credits as its own source, sorted, each once. */

@@ -1,0 +1,54 @@
+package org.recoupe.read;
+
+import java.util.List;
+import org.recoupe.model.Article;
+import org.recoupe.model.Published;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.read.name.NameReader;
+import org.recoupe.read.name.Named;
+import org.recoupe.text.Analyser;
+
+/**
+ * Reads an article: cuts it into sentences and words, then lets each finder add its marks, in the
+ * order of the lists below. What depends on the publication date stands in the second list, so that
+ * an article whose date is learnt later is read again cheaply. Thread-safe; models are loaded at
+ * first use.
+ */
+public final class Reader {
+  private final List<Finder> timeless;
+  private final List<Finder> dated;
+
+  private Reader(List<Finder> timeless, List<Finder> dated) {
+    this.timeless = List.copyOf(timeless);
+    this.dated = List.copyOf(dated);
+  }
+
+  /** The reader of French. */
+  public static Reader french() {
+    return new Reader(List.of(Reader::names), List.of());
+  }
+
+  /** All marks of an article. */
+  public Reading read(Article article) {
+    Reading cut = Reading.of(article, Analyser.french().sentences(article));
+    return through(dated, through(timeless, cut));
+  }
+
+  /** The reading of the same article, once its publication date is known otherwise. */
+  public Reading again(Reading reading, Published date) {
+    return through(dated, reading.publishedAt(date));
+  }
+
+  private static Reading through(List<Finder> finders, Reading reading) {
+    Reading marked = reading;
+    for (Finder finder : finders) {
+      marked = finder.mark(marked);
+    }
+    return marked;
+  }
+
+  private static Reading names(Reading r) {
+    Named named = NameReader.french().read(r.article().text(), r.sentences());
+    return r.withNames(named.mentions(), named.referents());
+  }
+}
