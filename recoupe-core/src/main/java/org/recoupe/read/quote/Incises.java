@@ -1,0 +1,119 @@
+package org.recoupe.read.quote;
+
+import java.util.Optional;
+
+/** Reads what comes before an inverted cue: « …, a déclaré X », with what goes on behind it. */
+final class Incises {
+  private final Scene scene;
+  private final Frame frame;
+
+  Incises(Scene scene) {
+    this.scene = scene;
+    this.frame = scene.frame();
+  }
+
+  void read() {
+    int blockStart = 0;
+    int utterance = scene.desk().next();
+    for (VerbGroup group : scene.groups()) {
+      Optional<SpeakerReader.Subject> subject = incise(group);
+      if (subject.isEmpty()) {
+        continue;
+      }
+      int comma = frame.mark(group.from() - 1) ? group.from() - 1 : group.from();
+      int end = scene.nextStop(Math.max(subject.get().to(), group.to()));
+      Draft.Told told = scene.told(subject.get().speaker(), group, group.from(), end + 8);
+      boolean before = clauseBefore(blockStart, comma);
+      scene.say(blockStart, comma, told, utterance, false);
+      scene.close(comma, end);
+      scene.desk().memory().spoke(scene.number(), subject.get().speaker());
+      blockStart = end;
+      if (goesOn(end, before)) {
+        int next = nextIncise(end);
+        if (next < 0) {
+          scene.say(end, reach(end), told, utterance, false);
+          blockStart = frame.size();
+        }
+      } else {
+        utterance = scene.desk().next();
+      }
+    }
+  }
+
+  /** True if the same speaker goes on behind the incise. */
+  private boolean goesOn(int end, boolean clauseBefore) {
+    boolean quoteNext = frame.quote(end) || frame.mark(end) && frame.quote(end + 1);
+    boolean clauseNext = frame.comma(end) && frame.word(end + 1) && !clauseBefore;
+    return quoteNext || clauseNext;
+  }
+
+  private int reach(int from) {
+    for (int i = from + 1; i < frame.size(); i++) {
+      boolean gerund = frame.comma(i - 1) && VerbForm.of(frame.at(i)).gerund();
+      if (gerund) {
+        return i;
+      }
+    }
+    return frame.size();
+  }
+
+  private int nextIncise(int from) {
+    return scene.groups().stream()
+        .filter(g -> g.from() >= from && incise(g).isPresent())
+        .mapToInt(VerbGroup::from)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean clauseBefore(int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      Item item = frame.at(i);
+      boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
+      if (item.quote() && scene.desk().contents().of(item.stretch()).finite()
+          || item.word() && verb && VerbForm.of(item).finite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject, if this group is an incise. */
+  private Optional<SpeakerReader.Subject> incise(VerbGroup group) {
+    int before = group.from() - 1;
+    if (!group.finite() || group.passive() || group.negated() || !opensIncise(before)) {
+      return Optional.empty();
+    }
+    if (group.inverted()) {
+      boolean any = group.cue().incise() || group.pronoun() == Pronoun.ON;
+      return any && before >= 0 && group.pronoun() != Pronoun.OTHER
+          ? scene.speakers().behind(group)
+          : Optional.empty();
+    }
+    boolean behindQuote = frame.quote(before) || frame.mark(before) && frame.quote(before - 1);
+    boolean fits = behindQuote ? group.cue().incise() : group.cue().endsClause();
+    if (!fits || startsClause(group.to())) {
+      return Optional.empty();
+    }
+    return scene
+        .speakers()
+        .behind(group)
+        .filter(s -> s.speaker().known())
+        .filter(s -> behindQuote || s.sure() && clauseBefore(0, before));
+  }
+
+  private boolean opensIncise(int before) {
+    return before < 0
+        || frame.quote(before)
+        || frame.comma(before)
+        || frame.is(before, "-")
+        || frame.is(before, ")")
+        || frame.at(before).endsSentence();
+  }
+
+  /** « …, a déclaré que », « …, a déclaré : »: the message is still to come. */
+  private boolean startsClause(int to) {
+    int at = scene.speakers().skipAdjuncts(to);
+    return frame.is(at, "que") || frame.is(at, "qu'") || frame.is(at, ":") || frame.quote(at)
+        && frame.at(at).stretch() >= 0 && !scene.name(at);
+  }
+}

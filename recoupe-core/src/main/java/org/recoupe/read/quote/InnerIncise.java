@@ -1,0 +1,38 @@
+package org.recoupe.read.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recoupe.model.Span;
+
+/** Cuts out an incise that was left inside the quotation marks: « Oui, dit-il, demain. » */
+final class InnerIncise {
+  private InnerIncise() {}
+
+  /** The words said, without the incises among them. */
+  static List<Span> pieces(List<Item> items, Span inner) {
+    if (items.isEmpty()) {
+      return List.of(inner);
+    }
+    Frame frame = new Frame(items);
+    List<Span> pieces = new ArrayList<>();
+    int from = inner.start();
+    for (VerbGroup group : VerbGroups.in(frame)) {
+      boolean incise =
+          group.inverted()
+              && group.cue().strong()
+              && group.cue().incise()
+              && group.pronoun() != Pronoun.OTHER
+              && frame.comma(group.from() - 1)
+              && group.from() > 1;
+      int end = group.to();
+      if (incise && frame.mark(end) && frame.at(group.from() - 1).span().start() > from) {
+        pieces.add(new Span(from, frame.at(group.from() - 1).span().start()));
+        from = frame.has(end + 1) ? frame.at(end + 1).span().start() : inner.end();
+      }
+    }
+    if (from < inner.end()) {
+      pieces.add(new Span(from, inner.end()));
+    }
+    return pieces;
+  }
+}

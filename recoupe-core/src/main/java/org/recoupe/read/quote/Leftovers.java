@@ -1,0 +1,114 @@
+package org.recoupe.read.quote;
+
+import java.util.Optional;
+
+/** Tells what remains between marks and no cue has claimed: speech that runs on, or no speech. */
+final class Leftovers {
+  /** A fragment shorter than this, with no cue and no verb, is a word held with tongs. */
+  private static final int WORDS_OF_SPEECH = 6;
+
+  private final Scene scene;
+  private final Frame frame;
+
+  Leftovers(Scene scene) {
+    this.scene = scene;
+    this.frame = scene.frame();
+  }
+
+  void read(Optional<Draft.Told> pending, boolean speaksOn) {
+    int utterance = scene.desk().next();
+    for (int i = 0; i < frame.size(); i++) {
+      if (!frame.quote(i) || scene.done(i)) {
+        continue;
+      }
+      Contents.Content content = scene.desk().contents().of(frame.at(i).stretch());
+      Optional<String> crowd = crowd(i);
+      if (crowd.isPresent() && content.words() > 1) {
+        slogan(i, crowd.get());
+      } else if (alone(i) && (content.words() > 6 || content.ends() || content.finite())) {
+        runOn(i, utterance, pending, speaksOn);
+      } else if (intertitle(i, content)) {
+        scene.direct(i, scene.desk().next(), Draft.Told.UNKNOWN, true);
+      } else if (!scene.name(i) && speech(content)) {
+        scene.direct(i, scene.desk().next(), near(i, pending), true);
+      }
+    }
+  }
+
+  /** True if nothing but quotes stands in the frame. */
+  private boolean alone(int quote) {
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.word(i) && !scene.done(i)) {
+        return false;
+      }
+    }
+    return frame.has(quote);
+  }
+
+  private void runOn(int i, int utterance, Optional<Draft.Told> pending, boolean speaksOn) {
+    Optional<Speaker> speaker =
+        speaksOn ? scene.desk().memory().lastSpeaker(scene.number(), 2) : Optional.empty();
+    Draft.Told told =
+        pending.orElseGet(
+            () ->
+                new Draft.Told(
+                    speaker.orElse(Speaker.UNKNOWN), Optional.empty(), Optional.empty()));
+    scene.direct(i, utterance, told, false);
+    scene.desk().memory().spoke(scene.number(), told.speaker());
+  }
+
+  /** A short quote with a capital before a new sentence: a crosshead. */
+  private boolean intertitle(int i, Contents.Content content) {
+    return i == 0
+        && content.capital()
+        && content.words() <= 8
+        && content.words() > 1
+        && (frame.size() == 1 || frame.word(1) && frame.at(1).capital());
+  }
+
+  private boolean speech(Contents.Content content) {
+    return content.finite() && content.words() >= 4 || content.words() >= WORDS_OF_SPEECH;
+  }
+
+  /** Who speaks in a fragment without a cue: who spoke just before, if a pronoun ties it. */
+  private Draft.Told near(int i, Optional<Draft.Told> pending) {
+    if (pending.isPresent()) {
+      return pending.get();
+    }
+    boolean short_ = i <= 3;
+    Optional<Speaker> before =
+        short_ ? scene.desk().memory().lastSpeaker(scene.number(), 2) : Optional.empty();
+    return new Draft.Told(before.orElse(Speaker.UNKNOWN), Optional.empty(), Optional.empty());
+  }
+
+  /** The crowd behind a slogan: « aux cris de “ … ” », « des slogans comme “ … ” ». */
+  private Optional<String> crowd(int quote) {
+    for (int i = quote - 1; i >= Math.max(0, quote - 12); i--) {
+      Item item = frame.at(i);
+      if (item.word()) {
+        Optional<String> crowd =
+            CueBook.french().speechNoun(item.lemma()).filter(who -> !who.isEmpty());
+        if (crowd.isPresent()) {
+          return crowd;
+        }
+      } else if (item.mark() && !item.comma() && !item.is(":")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void slogan(int i, String crowd) {
+    Speaker people =
+        new Speaker(
+            Optional.empty(),
+            crowd,
+            org.recoupe.model.mark.SpeakerKind.ANONYMOUS,
+            Speaker.Gender.UNKNOWN);
+    scene.direct(
+        i,
+        scene.desk().next(),
+        new Draft.Told(people, Optional.empty(), Optional.empty()),
+        false);
+  }
+}

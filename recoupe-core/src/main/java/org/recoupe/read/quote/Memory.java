@@ -1,0 +1,75 @@
+package org.recoupe.read.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who spoke and who was spoken of, while one article is read from top to bottom. */
+final class Memory {
+  /** A pronoun does not reach further back than this many frames. */
+  private static final int REACH = 6;
+
+  private final List<Turn> turns = new ArrayList<>();
+
+  /** One mention of someone as speaker or subject. */
+  private record Turn(int frame, Speaker speaker, boolean spoke) {}
+
+  void spoke(int frame, Speaker speaker) {
+    if (speaker.known()) {
+      turns.add(new Turn(frame, speaker, true));
+    }
+  }
+
+  void stoodAsSubject(int frame, Speaker speaker) {
+    if (speaker.known() && speaker.person()) {
+      turns.add(new Turn(frame, speaker, false));
+    }
+  }
+
+  /** Who spoke last, at most so many frames before this one. */
+  Optional<Speaker> lastSpeaker(int frame, int reach) {
+    return last(t -> t.spoke() && frame - t.frame() <= reach);
+  }
+
+  /** The last unnamed source or body that spoke: « la même source ». */
+  Optional<Speaker> lastSource(int frame) {
+    return last(t -> t.spoke() && !t.speaker().person() && frame - t.frame() <= REACH);
+  }
+
+  /** Whom a pronoun means. */
+  Optional<Speaker> meant(Pronoun pronoun, int frame) {
+    return last(
+        t ->
+            frame - t.frame() <= REACH
+                && t.speaker().gender().fits(pronoun)
+                && numberFits(t.speaker(), pronoun));
+  }
+
+  /** The last person spoken of whose gender fits. */
+  Optional<Speaker> lastPerson(Speaker.Gender gender, int frame, int reach) {
+    return last(
+        t ->
+            t.speaker().person()
+                && frame - t.frame() <= reach
+                && (gender == Speaker.Gender.UNKNOWN
+                    || t.speaker().gender() == Speaker.Gender.UNKNOWN
+                    || t.speaker().gender() == gender));
+  }
+
+  private static boolean numberFits(Speaker speaker, Pronoun pronoun) {
+    boolean several =
+        speaker.text().contains(" et ")
+            || speaker.text().matches("(?:des|les|deux|trois|quatre|cinq|six|plusieurs|certains) .*");
+    return pronoun.plural() ? !speaker.person() || several : !several || speaker.person();
+  }
+
+  private Optional<Speaker> last(Predicate<Turn> wanted) {
+    for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - 40); i--) {
+      if (wanted.test(turns.get(i))) {
+        return Optional.of(turns.get(i).speaker());
+      }
+    }
+    return Optional.empty();
+  }
+}

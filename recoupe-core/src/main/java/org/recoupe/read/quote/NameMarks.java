@@ -1,0 +1,93 @@
+package org.recoupe.read.quote;
+
+import java.util.List;
+import org.recoupe.gazetteer.Gazetteer;
+
+/**
+ * Tells names, titles, nicknames, terms and charges in quotation marks from someone's words. A
+ * short phrase without a verb that comes back between marks, or stands elsewhere without them, is a
+ * name; so is one behind a word that names, and one that has the capital of a title.
+ */
+final class NameMarks {
+  private static final int LONGEST = 7;
+
+  private final List<Stretch> stretches;
+  private final Contents contents;
+  private final Cast cast;
+  private final CueBook book = CueBook.french();
+
+  NameMarks(List<Stretch> stretches, Contents contents, Cast cast) {
+    this.stretches = stretches;
+    this.contents = contents;
+    this.cast = cast;
+  }
+
+  /** True if the stretch at this place of the frame is a name or term, not speech. */
+  boolean isName(Frame frame, int place) {
+    int number = frame.at(place).stretch();
+    Contents.Content content = contents.of(number);
+    if (content.words() == 0) {
+      return true;
+    }
+    if (content.words() > LONGEST || content.shouts()) {
+      return false;
+    }
+    if (content.finite() && content.words() > 2) {
+      return title(frame, place, content);
+    }
+    return contents.timesQuoted(number) > 1
+        || content.words() > 1 && contents.alsoPlain(stretches.get(number))
+        || mention(number)
+        || listed(number)
+        || named(frame, place)
+        || title(frame, place, content);
+  }
+
+  private boolean mention(int number) {
+    Stretch stretch = stretches.get(number);
+    return cast.mentionOver(stretch.inner().start())
+        .filter(m -> m.span().covers(stretch.inner()))
+        .isPresent();
+  }
+
+  private boolean listed(int number) {
+    Contents.Content content = contents.of(number);
+    return content.capital()
+        && content.words() <= 4
+        && !content.items().isEmpty()
+        && Gazetteer.french().outlets().named(words(content)).isPresent();
+  }
+
+  private static String words(Contents.Content content) {
+    StringBuilder words = new StringBuilder();
+    content.items().forEach(i -> words.append(i.form()).append(' '));
+    return words.toString().strip();
+  }
+
+  /** A word that names stands just before the marks. */
+  private boolean named(Frame frame, int place) {
+    for (int i = place - 1; i >= Math.max(0, place - 4); i--) {
+      Item item = frame.at(i);
+      if (!item.word()) {
+        return false;
+      }
+      if (book.namer(item.lemma()) || book.namer(item.fold())) {
+        return true;
+      }
+      if (item.tag().equals("VERB") && VerbForm.of(item).finite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** « l'émission « Grand Angle » »: a capital inside a sentence, a noun or article before it. */
+  private boolean title(Frame frame, int place, Contents.Content content) {
+    if (!content.capital() || place == 0 || !frame.word(place - 1)) {
+      return false;
+    }
+    String tag = frame.at(place - 1).tag();
+    boolean glued = tag.equals("NOUN") || tag.equals("DET") || tag.equals("PROPN") || tag.equals("ADJ");
+    return glued && (!content.finite() || named(frame, place));
+  }
+}

@@ -1,0 +1,303 @@
+package org.recoupe.read.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recoupe.gazetteer.FunctionForm;
+import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.model.mark.Referent;
+import org.recoupe.model.mark.SpeakerKind;
+
+/** Reads a noun phrase of a frame as a speaker. */
+final class NounPhrases {
+  private static final Set<String> OF = Set.of("de", "du", "d'", "des");
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "de", "du", "d'", "des", "a", "au", "aux", "avec", "par", "pour", "sur", "dans", "en",
+          "chez", "contre", "entre", "vers", "devant", "envers", "sous", "apres", "avant", "comme",
+          "sans", "outre", "face", "que", "qu'");
+  private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "dont", "ou", "lequel");
+  private static final Set<String> HARD_STOP =
+      Set.of(
+          "lors", "pendant", "durant", "avant", "apres", "depuis", "alors", "lorsque", "lorsqu'",
+          "quand", "tandis", "soit", "devant", "afin", "pour", "selon", "contre", "via", "parce",
+          "car", "mais", "puis", "ajoutant", "sans", "avec", "par", "comme", "si", "chez");
+  private static final Set<String> SOFT_STOP = Set.of("a", "au", "aux", "en", "dans", "sur", "ce");
+  private static final Set<String> SAME = Set.of("meme", "cette", "ce", "ces", "cet");
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
+  private static final int LONGEST = 45;
+
+  private final Frame frame;
+  private final String text;
+  private final Cast cast;
+  private final CueBook book = CueBook.french();
+
+  NounPhrases(Frame frame, String text, Cast cast) {
+    this.frame = frame;
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /** A speaker with the items that name it; sure if the words show that it can speak. */
+  record Found(Speaker speaker, int to, boolean sure, String head, boolean bare, boolean same) {}
+
+  /** The speaker named by the phrase that begins here and ends before the limit. */
+  Optional<Found> at(int from, int limit) {
+    int hard = end(from, Math.min(limit, from + LONGEST), HARD_STOP);
+    if (hard <= from) {
+      return Optional.empty();
+    }
+    Optional<Found> persons = persons(from, hard);
+    if (persons.isPresent()) {
+      return persons;
+    }
+    int soft = softEnd(from, hard);
+    Optional<Found> apposed = apposed(from, hard, limit);
+    if (apposed.isPresent()) {
+      return apposed;
+    }
+    Optional<Found> body = body(from, soft);
+    return body.isPresent() ? body : described(from, soft);
+  }
+
+  private int end(int from, int limit, Set<String> stops) {
+    int i = from;
+    while (i < limit && frame.word(i)) {
+      String fold = frame.at(i).fold();
+      if (i > from
+          && (RELATIVE.contains(fold) || stops.contains(fold) || book.timeWord(fold) && behindName(i))) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean behindName(int i) {
+    return !OF.contains(frame.at(i - 1).fold());
+  }
+
+  /** A complement with « à » or « en » belongs to a function (« conseiller à la sécurité »). */
+  private int softEnd(int from, int hard) {
+    for (int i = from + 1; i < hard; i++) {
+      if (SOFT_STOP.contains(frame.at(i).fold()) && !function(frame.at(i - 1))) {
+        return i;
+      }
+    }
+    return hard;
+  }
+
+  private boolean function(Item item) {
+    return !Gazetteer.french().functions().of(item.form()).isEmpty();
+  }
+
+  /** The persons named in this phrase who do not depend on another noun. */
+  private Optional<Found> persons(int from, int hard) {
+    for (int i = from; i < hard; i++) {
+      if (cast.personAt(frame.at(i).span().start()) && free(i, from)) {
+        Mention mention = cast.mentionAt(frame.at(i).span().start()).orElseThrow();
+        int to = behind(mention.span(), i);
+        Optional<Found> pair = pair(mention, to, hard);
+        return pair.isPresent()
+            ? pair
+            : Optional.of(found(cast.speaker(mention), to, true, "", false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** « Anne Roux et Paul Blanc ». */
+  private Optional<Found> pair(Mention first, int to, int hard) {
+    if (!frame.is(to, "et") || to + 1 >= hard) {
+      return Optional.empty();
+    }
+    int second = to + 1;
+    while (second < Math.min(hard, to + 4) && !cast.personAt(frame.at(second).span().start())) {
+      second++;
+    }
+    if (second >= hard || !frame.word(second) || !cast.personAt(frame.at(second).span().start())) {
+      return Optional.empty();
+    }
+    Speaker one = cast.speaker(first);
+    Speaker other =
+        cast.speaker(cast.mentionAt(frame.at(second).span().start()).orElseThrow());
+    Speaker both =
+        new Speaker(
+            Optional.empty(),
+            one.text() + " et " + other.text(),
+            SpeakerKind.PERSON,
+            Speaker.Gender.UNKNOWN);
+    return Optional.of(found(both, second + 1, true, "", false));
+  }
+
+  /** True if no preposition governs this name: « le frère de X » is not X. */
+  private boolean free(int name, int from) {
+    int i = name - 1;
+    while (i >= from && frame.word(i) && (civility(i) || function(frame.at(i)))) {
+      i--;
+    }
+    if (i < from) {
+      return true;
+    }
+    String before = frame.at(i).fold();
+    return !GOVERNING.contains(before) && !(DEFINITE.contains(before) && i > from
+        && GOVERNING.contains(frame.at(i - 1).fold()));
+  }
+
+  private boolean civility(int i) {
+    String form = frame.at(i).form().replace(".", "");
+    return Gazetteer.french().functions().civility(form).isPresent();
+  }
+
+  private int behind(Span name, int from) {
+    int i = from;
+    while (frame.has(i) && frame.at(i).span().start() < name.end()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** « le porte-parole du gouvernement, Paul Blanc ». */
+  private Optional<Found> apposed(int from, int hard, int limit) {
+    if (!frame.comma(hard) || hard + 1 >= limit) {
+      return Optional.empty();
+    }
+    int name = hard + 1;
+    while (name < Math.min(limit, hard + 4)
+        && frame.word(name)
+        && (civility(name) || function(frame.at(name)) || DEFINITE.contains(frame.at(name).fold()))) {
+      name++;
+    }
+    boolean human = canBeHuman(from, hard);
+    if (human && frame.word(name) && cast.personAt(frame.at(name).span().start())) {
+      Mention mention = cast.mentionAt(frame.at(name).span().start()).orElseThrow();
+      int to = behind(mention.span(), name);
+      boolean list = frame.is(to, "et") || frame.word(to) && VerbForm.of(frame.at(to)).finite();
+      return list && !frame.comma(to)
+          ? Optional.empty()
+          : Optional.of(found(cast.speaker(mention), to, true, "", false));
+    }
+    return Optional.empty();
+  }
+
+  private boolean canBeHuman(int from, int to) {
+    int head = head(from, to);
+    return head < to
+        && (function(frame.at(head))
+            || book.speakerNoun(frame.at(head).lemma()).filter("anonymous"::equals).isPresent());
+  }
+
+  /** A body or place by its name. */
+  private Optional<Found> body(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 3); i++) {
+      Optional<Mention> mention = cast.mentionAt(frame.at(i).span().start());
+      boolean plain = i == from || !GOVERNING.contains(frame.at(i - 1).fold());
+      if (mention.isPresent() && plain && mention.get().type() != EntityType.PERSON) {
+        boolean sure = mention.get().type() == EntityType.ORGANISATION || i == from || i == from + 1;
+        boolean described = i > from + 1 && !organisationNoun(from + 1);
+        return described
+            ? Optional.empty()
+            : Optional.of(
+                found(
+                    cast.speaker(mention.get()), behind(mention.get().span(), i), sure, "", false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean organisationNoun(int i) {
+    return book.speakerNoun(frame.at(i).lemma()).filter("organisation"::equals).isPresent();
+  }
+
+  private int head(int from, int to) {
+    int i = from;
+    while (i < to
+        && !frame.at(i).tag().equals("NOUN")
+        && !frame.at(i).tag().equals("PROPN")
+        && book.speakerNoun(frame.at(i).lemma()).isEmpty()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A speaker told by a noun: « une source proche du dossier », « la ministre ». */
+  private Optional<Found> described(int from, int to) {
+    int head = head(from, to);
+    if (head >= to || head > from + 4 || to - from > 25) {
+      return Optional.empty();
+    }
+    Span words = frame.stretch(from, to);
+    Optional<Referent> role = cast.roleIn(words).filter(r -> definite(from));
+    Item noun = frame.at(head);
+    boolean bare = bare(from, head, to);
+    boolean same = same(from, head);
+    if (role.isPresent()) {
+      return Optional.of(found(cast.speaker(role.get()), to, true, noun.lemma(), false));
+    }
+    List<FunctionForm> functions = Gazetteer.french().functions().of(noun.form());
+    Optional<String> kind = book.speakerNoun(noun.lemma());
+    boolean body =
+        kind.filter(k -> !k.equals("anonymous")).isPresent()
+            || functions.isEmpty() && Gazetteer.french().organisations().isHead(noun.form());
+    boolean sure = body || kind.isPresent() || !functions.isEmpty();
+    Speaker.Gender gender =
+        functions.stream()
+            .findFirst()
+            .map(f -> Cast.gender(f.gender()))
+            .orElse(gender(from));
+    Speaker speaker =
+        new Speaker(
+            Optional.empty(),
+            withoutArticle(words),
+            body ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS,
+            gender);
+    return Optional.of(new Found(speaker, to, sure, noun.form(), bare, same));
+  }
+
+  private Speaker.Gender gender(int from) {
+    return switch (frame.at(from).fold()) {
+      case "le", "un", "ce", "cet" -> Speaker.Gender.MASCULINE;
+      case "la", "une", "cette" -> Speaker.Gender.FEMININE;
+      default -> Speaker.Gender.UNKNOWN;
+    };
+  }
+
+  private boolean definite(int from) {
+    String fold = frame.at(from).fold();
+    return DEFINITE.contains(fold) || fold.equals("ce") || fold.equals("cette") || fold.equals("cet");
+  }
+
+  /** « le ministre », « la jeune femme »: a definite noun with no complement. */
+  private boolean bare(int from, int head, int to) {
+    return definite(from)
+        && !frame.is(from, "les")
+        && head <= from + 2
+        && (to == head + 1 || to == head + 2 && frame.at(head + 1).tag().equals("ADJ"));
+  }
+
+  private boolean same(int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (SAME.contains(frame.at(i).fold())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String withoutArticle(Span words) {
+    String phrase = words.in(text);
+    for (String article : List.of("le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’")) {
+      if (phrase.startsWith(article)) {
+        return phrase.substring(article.length());
+      }
+    }
+    return phrase;
+  }
+
+  private static Found found(Speaker speaker, int to, boolean sure, String head, boolean bare) {
+    return new Found(speaker, to, sure, head, bare, false);
+  }
+}

@@ -1,0 +1,194 @@
+package org.recoupe.read.quote;
+
+import java.util.Optional;
+import org.recoupe.model.mark.SpeakerKind;
+
+/** Reads what a phrase of source attributes: « Selon X, … », « … d'après X ». */
+final class Sources {
+  private final Scene scene;
+  private final Frame frame;
+  private final CueBook book = CueBook.french();
+
+  Sources(Scene scene) {
+    this.scene = scene;
+    this.frame = scene.frame();
+  }
+
+  void read() {
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.word(i) && !scene.done(i)) {
+        for (CueBook.Source source : book.sources(frame.at(i).fold())) {
+          if (frame.reads(i, source.words()) && attribute(i, source)) {
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean attribute(int at, CueBook.Source source) {
+    boolean noun = source.words().get(source.words().size() - 1).startsWith("source");
+    int phrase = noun ? at + source.words().size() - 1 : at + source.words().size();
+    Optional<SpeakerReader.Subject> subject = subject(phrase);
+    if (subject.isEmpty() || !subject.get().sure() || !source.strong() && !headOfSentence(at)) {
+      return false;
+    }
+    String cue = frame.stretch(at, Math.max(at + 1, phrase)).in(scene.desk().text());
+    int end = behindSubject(Math.max(phrase + 1, subject.get().to()));
+    Draft.Told told = scene.told(subject.get().speaker(), cue, at + 1, end);
+    int utterance = scene.desk().next();
+    int[] reach = reach(at, end, source.strong());
+    if (reach[0] >= reach[1]) {
+      return false;
+    }
+    if (reach[0] < end) {
+      scene.close(at, end);
+    }
+    scene.say(reach[0], reach[1], told, utterance, false);
+    scene.close(at, end);
+    scene.desk().memory().spoke(scene.number(), subject.get().speaker());
+    return true;
+  }
+
+  private Optional<SpeakerReader.Subject> subject(int phrase) {
+    if (frame.quote(phrase)) {
+      Speaker medium =
+          new Speaker(
+              Optional.empty(),
+              scene.desk().stretches().get(frame.at(phrase).stretch()).inner().in(scene.desk().text()),
+              SpeakerKind.ORGANISATION,
+              Speaker.Gender.UNKNOWN);
+      return scene.name(phrase)
+          ? Optional.of(new SpeakerReader.Subject(medium, phrase + 1, true))
+          : Optional.empty();
+    }
+    if (!frame.word(phrase) || ruleNot(phrase)) {
+      return Optional.empty();
+    }
+    return scene.speakers().phrase(phrase, frame.size());
+  }
+
+  /** « selon les cas », « selon leur âge »: no one speaks. */
+  private boolean ruleNot(int phrase) {
+    for (int i = phrase; i < phrase + 3 && frame.word(i); i++) {
+      if (frame.at(i).tag().equals("NOUN") || frame.is(i, "que") || frame.is(i, "qu'")) {
+        return book.notSource(frame.at(i).lemma());
+      }
+    }
+    return false;
+  }
+
+  private boolean headOfSentence(int at) {
+    return at == 0 || at == 1 && book.connector(frame.at(0).fold());
+  }
+
+  /** Behind the source and the relative clause or participle that hangs on it. */
+  private int behindSubject(int from) {
+    int end = scene.nextStop(from);
+    boolean hangs =
+        frame.comma(end)
+            && (frame.is(end + 1, "qui")
+                || frame.is(end + 1, "dont")
+                || frame.word(end + 1) && VerbForm.of(frame.at(end + 1)).gerund());
+    return hangs && frame.has(end + 2) ? scene.nextStop(end + 2) : end;
+  }
+
+  /** The items that the source vouches for. */
+  private int[] reach(int at, int end, boolean strong) {
+    boolean head = at == 0 || headed(at);
+    if (head) {
+      int from = frame.comma(end) ? end + 1 : end;
+      return new int[] {from, clauseEnd(from)};
+    }
+    int start = blockStart(at);
+    boolean comma = frame.comma(at - 1);
+    if (!comma || !finite(start, at)) {
+      int figure = figureStart(start, comma ? at - 1 : at);
+      if (figure >= 0) {
+        return new int[] {figure, comma ? at - 1 : at};
+      }
+    }
+    boolean wholeSentence = frame.comma(end) && comma && !finite(start, at - 1);
+    return new int[] {start, wholeSentence ? clauseEnd(end) : comma ? at - 1 : at};
+  }
+
+  private boolean headed(int at) {
+    for (int i = 0; i < at; i++) {
+      if (frame.word(i) && !book.connector(frame.at(i).fold()) && !adverbial(i)
+          || frame.quote(i)) {
+        return false;
+      }
+    }
+    return at <= 6;
+  }
+
+  private boolean adverbial(int i) {
+    String tag = frame.at(i).tag();
+    return tag.equals("ADV") || frame.is(i, "en") || frame.is(i, "outre") || frame.is(i, "par")
+        || frame.is(i, "ailleurs");
+  }
+
+  private int blockStart(int at) {
+    int i = at - 1;
+    while (i > 0 && !scene.done(i - 1) && !frame.is(i - 1, ";") && !frame.is(i - 1, ":")
+        && !frame.at(i - 1).endsSentence()) {
+      i--;
+    }
+    return Math.max(0, i);
+  }
+
+  private int clauseEnd(int from) {
+    int i = from;
+    while (i < frame.size() && !frame.is(i, ";") && !scene.done(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean finite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Item item = frame.at(i);
+      boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
+      if (item.word() && verb && VerbForm.of(item).finite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first item of the numbered noun phrase that ends here, or -1: « 1.200 selon la police ». */
+  private int figureStart(int from, int end) {
+    int i = end - 1;
+    int number = -1;
+    while (i >= from && i > end - 9 && (frame.word(i) || frame.quote(i))) {
+      Item item = frame.at(i);
+      boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
+      if (item.word() && verb && VerbForm.of(item).finite()) {
+        break;
+      }
+      if (item.word() && (item.tag().equals("NUM") || Character.isDigit(item.form().charAt(0)))) {
+        number = i;
+      }
+      i--;
+    }
+    return number < 0 ? -1 : modifiers(number, from);
+  }
+
+  private int modifiers(int number, int from) {
+    int i = number;
+    while (i > from && frame.word(i - 1)) {
+      String fold = frame.at(i - 1).fold();
+      boolean modifies =
+          switch (fold) {
+            case "entre", "pres", "de", "d'", "plus", "moins", "au", "environ", "quelque",
+                "quelques", "pas", "jusqu'", "a" -> true;
+            default -> false;
+          };
+      if (!modifies) {
+        break;
+      }
+      i--;
+    }
+    return frame.is(i, "de") || frame.is(i, "d'") || frame.is(i, "a") ? i + 1 : i;
+  }
+}
