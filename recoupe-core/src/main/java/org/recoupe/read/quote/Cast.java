@@ -31,9 +31,7 @@ final class Cast {
     mentions.forEach(m -> byStart.putIfAbsent(m.span().start(), m));
     referents.forEach(r -> byId.putIfAbsent(r.id(), r));
     referents.forEach(
-        r ->
-            r.roleMentions()
-                .forEach(s -> roles.putIfAbsent(s.start(), new RoleMention(s, r))));
+        r -> r.roleMentions().forEach(s -> roles.putIfAbsent(s.start(), new RoleMention(s, r))));
   }
 
   /** The name that begins at this place. */
@@ -161,7 +159,10 @@ final class Cast {
 
   private static Speaker.Gender byFirstName(String name) {
     String first = name.split(" ", 2)[0];
-    return Gazetteer.french().firstNames().gender(first).map(Cast::gender)
+    return Gazetteer.french()
+        .firstNames()
+        .gender(first)
+        .map(Cast::gender)
         .orElse(Speaker.Gender.UNKNOWN);
   }
 

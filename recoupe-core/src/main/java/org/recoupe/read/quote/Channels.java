@@ -10,9 +10,30 @@ import org.recoupe.text.Fold;
 /** The agencies and media named in one article, and which of them carried a quote. */
 final class Channels {
   private static final Set<String> CARRYING =
-      Set.of("a l'", "a", "au", "aux", "aupres de", "aupres de l'", "aupres du", "sur", "a la",
-          "par", "par l'", "par la", "par le", "a la chaine", "selon", "a l'agence", "par l'agence",
-          "aupres d'", "avec", "dans", "dans le", "dans la", "devant");
+      Set.of(
+          "a l'",
+          "a",
+          "au",
+          "aux",
+          "aupres de",
+          "aupres de l'",
+          "aupres du",
+          "sur",
+          "a la",
+          "par",
+          "par l'",
+          "par la",
+          "par le",
+          "a la chaine",
+          "selon",
+          "a l'agence",
+          "par l'agence",
+          "aupres d'",
+          "avec",
+          "dans",
+          "dans le",
+          "dans la",
+          "devant");
 
   private final TreeMap<Integer, Channel> byStart = new TreeMap<>();
   private final String folded;
@@ -26,15 +47,12 @@ final class Channels {
         .outlets()
         .in(text)
         .forEach(
-            f ->
-                byStart.put(
-                    f.start(), new Channel(f.start(), f.end(), f.value().name(), false)));
+            f -> byStart.put(f.start(), new Channel(f.start(), f.end(), f.value().name(), false)));
     Gazetteer.french()
         .agencies()
         .in(text)
         .forEach(
-            f ->
-                byStart.put(f.start(), new Channel(f.start(), f.end(), f.value().name(), true)));
+            f -> byStart.put(f.start(), new Channel(f.start(), f.end(), f.value().name(), true)));
   }
 
   /** The channel that a stretch of a frame names with a preposition that carries. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.recoupe.text.Lexicon;
 
 /**
- * Reads what follows a cue with its subject before it: « X a déclaré que … », « X dit avoir … », « X
- * affirme : « … » », « X dénonce une « … » ».
+ * Reads what follows a cue with its subject before it: « X a déclaré que … », « X dit avoir … », «
+ * X affirme : « … » », « X dénonce une « … » ».
  */
 final class Clauses {
   private static final Set<String> AND = Set.of("et", "mais", "puis", "ou");
@@ -63,9 +63,7 @@ final class Clauses {
             || frame.word(before) && AND.contains(frame.at(before).fold());
     if (shared) {
       Optional<Speaker> main = last.isPresent() ? last : inFrame();
-      return main.isPresent()
-          ? main
-          : scene.speakers().main().map(SpeakerReader.Subject::speaker);
+      return main.isPresent() ? main : scene.speakers().main().map(SpeakerReader.Subject::speaker);
     }
     Optional<SpeakerReader.Subject> own =
         group.inverted() ? scene.speakers().behind(group) : scene.speakers().before(group.from());
@@ -137,8 +135,10 @@ final class Clauses {
         return i;
       }
       Item item = frame.at(i);
-      boolean stop = item.quote() && !scene.name(i) || item.mark() && !item.comma()
-          || item.word() && VerbForm.of(item).finite() && item.tag().equals("VERB");
+      boolean stop =
+          item.quote() && !scene.name(i)
+              || item.mark() && !item.comma()
+              || item.word() && VerbForm.of(item).finite() && item.tag().equals("VERB");
       if (stop) {
         return -1;
       }
@@ -192,9 +192,11 @@ final class Clauses {
     while (frame.word(i) && i < at + 6 && CLITICS.contains(frame.at(i).fold())) {
       i++;
     }
-    boolean here = frame.word(i) && VerbForm.of(frame.at(i)).infinitive()
-        && VerbForm.of(frame.at(i)).lemma(Lexicon.Form::infinitive).isPresent()
-        && !frame.at(i).tag().equals("NOUN");
+    boolean here =
+        frame.word(i)
+            && VerbForm.of(frame.at(i)).infinitive()
+            && VerbForm.of(frame.at(i)).lemma(Lexicon.Form::infinitive).isPresent()
+            && !frame.at(i).tag().equals("NOUN");
     boolean allowed = of ? cue.infinitiveWithDe() && cue.strong() : cue.infinitive();
     return here && allowed ? first : -1;
   }
@@ -206,7 +208,8 @@ final class Clauses {
       VerbGroup next = scene.groups().get(k);
       boolean shared =
           frame.comma(next.from() - 1)
-              || frame.word(next.from() - 1) && AND.contains(frame.at(next.from() - 1).fold())
+              || frame.word(next.from() - 1)
+                  && AND.contains(frame.at(next.from() - 1).fold())
                   && !"ou".equals(frame.at(next.from() - 1).fold());
       boolean en = frame.is(next.from() - 1, "en");
       boolean turns =
@@ -222,8 +225,9 @@ final class Clauses {
         return i;
       }
     }
-    while (end > from && (frame.comma(end - 1)
-        || frame.word(end - 1) && AND.contains(frame.at(end - 1).fold()))) {
+    while (end > from
+        && (frame.comma(end - 1)
+            || frame.word(end - 1) && AND.contains(frame.at(end - 1).fold()))) {
       end--;
     }
     return end;
@@ -231,7 +235,9 @@ final class Clauses {
 
   private boolean startsMessage(VerbGroup next) {
     int at = scene.speakers().skipAdjuncts(next.to());
-    return frame.is(at, "que") || frame.is(at, "qu'") || frame.quote(at)
+    return frame.is(at, "que")
+        || frame.is(at, "qu'")
+        || frame.quote(at)
         || frame.word(at) && VerbForm.of(frame.at(at)).infinitive()
         || next.cue().object() && hasQuote(at, Math.min(frame.size(), at + 4));
   }
@@ -243,8 +249,10 @@ final class Clauses {
     for (int i = group.to(); i < reach; i++) {
       Item item = frame.at(i);
       boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
-      boolean leaves = item.word() && verb && VerbForm.of(item).finite() && i > at
-          || item.is(";") || item.is(":");
+      boolean leaves =
+          item.word() && verb && VerbForm.of(item).finite() && i > at
+              || item.is(";")
+              || item.is(":");
       if (leaves && !frame.is(i - 1, "qui")) {
         return;
       }

@@ -51,8 +51,7 @@ final class Contents {
     int at = 0;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        while (at < stretches.size()
-            && stretches.get(at).inner().end() <= token.span().start()) {
+        while (at < stretches.size() && stretches.get(at).inner().end() <= token.span().start()) {
           at++;
         }
         if (at < stretches.size() && stretches.get(at).inner().covers(token.span())) {

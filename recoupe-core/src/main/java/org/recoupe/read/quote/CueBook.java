@@ -42,10 +42,7 @@ final class CueBook {
     for (List<String> row : Table.of(CueBook.class, "cue-phrases.tsv")) {
       Cue cue =
           new Cue(
-              row.get(0) + " " + row.get(1),
-              row.get(2),
-              row.get(3).equals("strong"),
-              row.get(4));
+              row.get(0) + " " + row.get(1), row.get(2), row.get(3).equals("strong"), row.get(4));
       phrases
           .computeIfAbsent(row.get(0), lemma -> new ArrayList<>())
           .add(new Phrase(split(row.get(1)), cue));

@@ -89,8 +89,7 @@ final class FrameBuilder {
     if (size > 0 && (items.get(size - 1).endsSentence() || quoteEndsSentence())) {
       cut();
     }
-    items.add(
-        new Item(Item.Kind.QUOTE, stretches.get(stretch).outer(), "", "", "X", "", stretch));
+    items.add(new Item(Item.Kind.QUOTE, stretches.get(stretch).outer(), "", "", "X", "", stretch));
   }
 
   /** True if the last item is a quote that holds its own full stop, or that no mark closed. */

@@ -113,7 +113,9 @@ final class Incises {
   /** « …, a déclaré que », « …, a déclaré : »: the message is still to come. */
   private boolean startsClause(int to) {
     int at = scene.speakers().skipAdjuncts(to);
-    return frame.is(at, "que") || frame.is(at, "qu'") || frame.is(at, ":") || frame.quote(at)
-        && frame.at(at).stretch() >= 0 && !scene.name(at);
+    return frame.is(at, "que")
+        || frame.is(at, "qu'")
+        || frame.is(at, ":")
+        || frame.quote(at) && frame.at(at).stretch() >= 0 && !scene.name(at);
   }
 }

@@ -106,9 +106,6 @@ final class Leftovers {
             org.recoupe.model.mark.SpeakerKind.ANONYMOUS,
             Speaker.Gender.UNKNOWN);
     scene.direct(
-        i,
-        scene.desk().next(),
-        new Draft.Told(people, Optional.empty(), Optional.empty()),
-        false);
+        i, scene.desk().next(), new Draft.Told(people, Optional.empty(), Optional.empty()), false);
   }
 }

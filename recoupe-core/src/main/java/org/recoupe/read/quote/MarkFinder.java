@@ -39,9 +39,9 @@ final class MarkFinder {
       char c = text.charAt(i);
       switch (c) {
         case '«' -> french(text, i, area, open, pairs);
-        case '»' -> close(text, '«', i, open, pairs);
+        case '»' -> close('«', i, open, pairs);
         case '“', '„' -> push(new Open('“', i), open, pairs);
-        case '”' -> curlyEnd(text, i, open, pairs);
+        case '”' -> curlyEnd(i, open, pairs);
         case '"' -> straight(text, i, area, open, pairs);
         case '‘' -> single(text, i, open, pairs);
         case '’' -> singleEnd(text, i, area, open, pairs);
@@ -60,11 +60,10 @@ final class MarkFinder {
     }
   }
 
-  private static void french(
-      String text, int at, Span area, Deque<Open> open, List<Pair> pairs) {
+  private static void french(String text, int at, Span area, Deque<Open> open, List<Pair> pairs) {
     boolean inside = open.stream().anyMatch(o -> o.mark() == '«');
     if (inside && closesByMistake(text, at, area)) {
-      close(text, '«', at, open, pairs);
+      close('«', at, open, pairs);
       return;
     }
     if (inside && headsParagraph(text, at, area.start())) {
@@ -83,8 +82,7 @@ final class MarkFinder {
   /** « coopération« . »: an opening mark glued to the word before it and free behind. */
   private static boolean closesByMistake(String text, int at, Span area) {
     boolean gluedBefore = at > area.start() && Character.isLetterOrDigit(text.charAt(at - 1));
-    boolean freeBehind =
-        at + 1 >= area.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean freeBehind = at + 1 >= area.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
     return gluedBefore && freeBehind && !(at + 2 < area.end() && upper(text, at + 2));
   }
 
@@ -108,18 +106,17 @@ final class MarkFinder {
     return i;
   }
 
-  private static void curlyEnd(String text, int at, Deque<Open> open, List<Pair> pairs) {
+  private static void curlyEnd(int at, Deque<Open> open, List<Pair> pairs) {
     if (open.stream().anyMatch(o -> o.mark() == '“')) {
-      close(text, '“', at, open, pairs);
+      close('“', at, open, pairs);
     }
   }
 
-  private static void straight(
-      String text, int at, Span area, Deque<Open> open, List<Pair> pairs) {
+  private static void straight(String text, int at, Span area, Deque<Open> open, List<Pair> pairs) {
     boolean wordBefore = at > area.start() && !opensBehind(text.charAt(at - 1));
     boolean isOpen = open.stream().anyMatch(o -> o.mark() == '"');
     if (isOpen) {
-      close(text, '"', at, open, pairs);
+      close('"', at, open, pairs);
     } else if (!wordBefore && at + 1 < area.end()) {
       push(new Open('"', at), open, pairs);
     }
@@ -139,13 +136,14 @@ final class MarkFinder {
       String text, int at, Span area, Deque<Open> open, List<Pair> pairs) {
     boolean wordBehind = at + 1 < area.end() && Character.isLetter(text.charAt(at + 1));
     if (!wordBehind && !open.isEmpty() && open.peek().mark() == '‘') {
-      close(text, '‘', at, open, pairs);
+      close('‘', at, open, pairs);
     }
   }
 
-  /** Closes the nearest open mark of this kind; what was opened inside and not closed is dropped. */
-  private static void close(
-      String text, char mark, int at, Deque<Open> open, List<Pair> pairs) {
+  /**
+   * Closes the nearest open mark of this kind; what was opened inside and not closed is dropped.
+   */
+  private static void close(char mark, int at, Deque<Open> open, List<Pair> pairs) {
     if (open.stream().noneMatch(o -> o.mark() == mark)) {
       return;
     }
@@ -176,8 +174,7 @@ final class MarkFinder {
       Span inner = trimmed(text, pair.open() + 1, end);
       free = Math.max(outerEnd, pair.open() + 1);
       if (!inner.isEmpty()) {
-        found.add(
-            new Stretch(new Span(pair.open(), free), inner, pair.closed(), pair.runsOn()));
+        found.add(new Stretch(new Span(pair.open(), free), inner, pair.closed(), pair.runsOn()));
       }
     }
     return found;

@@ -60,7 +60,9 @@ final class Memory {
   private static boolean numberFits(Speaker speaker, Pronoun pronoun) {
     boolean several =
         speaker.text().contains(" et ")
-            || speaker.text().matches("(?:des|les|deux|trois|quatre|cinq|six|plusieurs|certains) .*");
+            || speaker
+                .text()
+                .matches("(?:des|les|deux|trois|quatre|cinq|six|plusieurs|certains) .*");
     return pronoun.plural() ? !speaker.person() || several : !several || speaker.person();
   }
 

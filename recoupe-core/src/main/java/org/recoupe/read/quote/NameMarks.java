@@ -87,7 +87,8 @@ final class NameMarks {
       return false;
     }
     String tag = frame.at(place - 1).tag();
-    boolean glued = tag.equals("NOUN") || tag.equals("DET") || tag.equals("PROPN") || tag.equals("ADJ");
+    boolean glued =
+        tag.equals("NOUN") || tag.equals("DET") || tag.equals("PROPN") || tag.equals("ADJ");
     return glued && (!content.finite() || named(frame, place));
   }
 }

@@ -22,9 +22,35 @@ final class NounPhrases {
   private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "dont", "ou", "lequel");
   private static final Set<String> HARD_STOP =
       Set.of(
-          "lors", "pendant", "durant", "avant", "apres", "depuis", "alors", "lorsque", "lorsqu'",
-          "quand", "tandis", "soit", "devant", "afin", "pour", "selon", "contre", "via", "parce",
-          "car", "mais", "puis", "ajoutant", "sans", "avec", "par", "comme", "si", "chez");
+          "lors",
+          "pendant",
+          "durant",
+          "avant",
+          "apres",
+          "depuis",
+          "alors",
+          "lorsque",
+          "lorsqu'",
+          "quand",
+          "tandis",
+          "soit",
+          "devant",
+          "afin",
+          "pour",
+          "selon",
+          "contre",
+          "via",
+          "parce",
+          "car",
+          "mais",
+          "puis",
+          "ajoutant",
+          "sans",
+          "avec",
+          "par",
+          "comme",
+          "si",
+          "chez");
   private static final Set<String> SOFT_STOP = Set.of("a", "au", "aux", "en", "dans", "sur", "ce");
   private static final Set<String> SAME = Set.of("meme", "cette", "ce", "ces", "cet");
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
@@ -68,7 +94,9 @@ final class NounPhrases {
     while (i < limit && frame.word(i)) {
       String fold = frame.at(i).fold();
       if (i > from
-          && (RELATIVE.contains(fold) || stops.contains(fold) || book.timeWord(fold) && behindName(i))) {
+          && (RELATIVE.contains(fold)
+              || stops.contains(fold)
+              || book.timeWord(fold) && behindName(i))) {
         break;
       }
       i++;
@@ -122,8 +150,7 @@ final class NounPhrases {
       return Optional.empty();
     }
     Speaker one = cast.speaker(first);
-    Speaker other =
-        cast.speaker(cast.mentionAt(frame.at(second).span().start()).orElseThrow());
+    Speaker other = cast.speaker(cast.mentionAt(frame.at(second).span().start()).orElseThrow());
     Speaker both =
         new Speaker(
             Optional.empty(),
@@ -143,8 +170,8 @@ final class NounPhrases {
       return true;
     }
     String before = frame.at(i).fold();
-    return !GOVERNING.contains(before) && !(DEFINITE.contains(before) && i > from
-        && GOVERNING.contains(frame.at(i - 1).fold()));
+    return !GOVERNING.contains(before)
+        && !(DEFINITE.contains(before) && i > from && GOVERNING.contains(frame.at(i - 1).fold()));
   }
 
   private boolean civility(int i) {
@@ -168,7 +195,9 @@ final class NounPhrases {
     int name = hard + 1;
     while (name < Math.min(limit, hard + 4)
         && frame.word(name)
-        && (civility(name) || function(frame.at(name)) || DEFINITE.contains(frame.at(name).fold()))) {
+        && (civility(name)
+            || function(frame.at(name))
+            || DEFINITE.contains(frame.at(name).fold()))) {
       name++;
     }
     boolean human = canBeHuman(from, hard);
@@ -196,7 +225,8 @@ final class NounPhrases {
       Optional<Mention> mention = cast.mentionAt(frame.at(i).span().start());
       boolean plain = i == from || !GOVERNING.contains(frame.at(i - 1).fold());
       if (mention.isPresent() && plain && mention.get().type() != EntityType.PERSON) {
-        boolean sure = mention.get().type() == EntityType.ORGANISATION || i == from || i == from + 1;
+        boolean sure =
+            mention.get().type() == EntityType.ORGANISATION || i == from || i == from + 1;
         boolean described = i > from + 1 && !organisationNoun(from + 1);
         return described
             ? Optional.empty()
@@ -244,10 +274,7 @@ final class NounPhrases {
             || functions.isEmpty() && Gazetteer.french().organisations().isHead(noun.form());
     boolean sure = body || kind.isPresent() || !functions.isEmpty();
     Speaker.Gender gender =
-        functions.stream()
-            .findFirst()
-            .map(f -> Cast.gender(f.gender()))
-            .orElse(gender(from));
+        functions.stream().findFirst().map(f -> Cast.gender(f.gender())).orElse(gender(from));
     Speaker speaker =
         new Speaker(
             Optional.empty(),
@@ -267,7 +294,10 @@ final class NounPhrases {
 
   private boolean definite(int from) {
     String fold = frame.at(from).fold();
-    return DEFINITE.contains(fold) || fold.equals("ce") || fold.equals("cette") || fold.equals("cet");
+    return DEFINITE.contains(fold)
+        || fold.equals("ce")
+        || fold.equals("cette")
+        || fold.equals("cet");
   }
 
   /** « le ministre », « la jeune femme »: a definite noun with no complement. */
@@ -289,7 +319,8 @@ final class NounPhrases {
 
   private String withoutArticle(Span words) {
     String phrase = words.in(text);
-    for (String article : List.of("le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’")) {
+    for (String article :
+        List.of("le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’")) {
       if (phrase.startsWith(article)) {
         return phrase.substring(article.length());
       }

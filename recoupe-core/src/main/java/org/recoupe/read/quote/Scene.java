@@ -128,8 +128,10 @@ final class Scene {
     double share = quoted / (double) Math.max(1, quoted + outside);
     boolean quoteCarries = finiteQuoted;
     boolean directOnly =
-        !quotes.isEmpty() && (outside == 0 || share >= MOSTLY || !needsClause && !finiteOutside
-            && (quoteCarries || share > 0.4));
+        !quotes.isEmpty()
+            && (outside == 0
+                || share >= MOSTLY
+                || !needsClause && !finiteOutside && (quoteCarries || share > 0.4));
     boolean indirect = !directOnly && outside > 0;
     if (indirect) {
       add(utterance, frame.stretch(start, end), false, false, told);
@@ -146,7 +148,11 @@ final class Scene {
   }
 
   private boolean closes(int i) {
-    return frame.is(i, ")") || frame.is(i, "]") || frame.is(i, "%") || frame.is(i, "$") || frame.is(i, "€");
+    return frame.is(i, ")")
+        || frame.is(i, "]")
+        || frame.is(i, "%")
+        || frame.is(i, "$")
+        || frame.is(i, "€");
   }
 
   private boolean connector(int i) {

@@ -37,7 +37,7 @@ final class Sources {
     int end = behindSubject(Math.max(phrase + 1, subject.get().to()));
     Draft.Told told = scene.told(subject.get().speaker(), cue, at + 1, end);
     int utterance = scene.desk().next();
-    int[] reach = reach(at, end, source.strong());
+    int[] reach = reach(at, end);
     if (reach[0] >= reach[1]) {
       return false;
     }
@@ -55,7 +55,12 @@ final class Sources {
       Speaker medium =
           new Speaker(
               Optional.empty(),
-              scene.desk().stretches().get(frame.at(phrase).stretch()).inner().in(scene.desk().text()),
+              scene
+                  .desk()
+                  .stretches()
+                  .get(frame.at(phrase).stretch())
+                  .inner()
+                  .in(scene.desk().text()),
               SpeakerKind.ORGANISATION,
               Speaker.Gender.UNKNOWN);
       return scene.name(phrase)
@@ -94,7 +99,7 @@ final class Sources {
   }
 
   /** The items that the source vouches for. */
-  private int[] reach(int at, int end, boolean strong) {
+  private int[] reach(int at, int end) {
     boolean head = at == 0 || headed(at);
     if (head) {
       int from = frame.comma(end) ? end + 1 : end;
@@ -114,8 +119,7 @@ final class Sources {
 
   private boolean headed(int at) {
     for (int i = 0; i < at; i++) {
-      if (frame.word(i) && !book.connector(frame.at(i).fold()) && !adverbial(i)
-          || frame.quote(i)) {
+      if (frame.word(i) && !book.connector(frame.at(i).fold()) && !adverbial(i) || frame.quote(i)) {
         return false;
       }
     }
@@ -124,13 +128,19 @@ final class Sources {
 
   private boolean adverbial(int i) {
     String tag = frame.at(i).tag();
-    return tag.equals("ADV") || frame.is(i, "en") || frame.is(i, "outre") || frame.is(i, "par")
+    return tag.equals("ADV")
+        || frame.is(i, "en")
+        || frame.is(i, "outre")
+        || frame.is(i, "par")
         || frame.is(i, "ailleurs");
   }
 
   private int blockStart(int at) {
     int i = at - 1;
-    while (i > 0 && !scene.done(i - 1) && !frame.is(i - 1, ";") && !frame.is(i - 1, ":")
+    while (i > 0
+        && !scene.done(i - 1)
+        && !frame.is(i - 1, ";")
+        && !frame.is(i - 1, ":")
         && !frame.at(i - 1).endsSentence()) {
       i--;
     }
@@ -156,7 +166,9 @@ final class Sources {
     return false;
   }
 
-  /** The first item of the numbered noun phrase that ends here, or -1: « 1.200 selon la police ». */
+  /**
+   * The first item of the numbered noun phrase that ends here, or -1: « 1.200 selon la police ».
+   */
   private int figureStart(int from, int end) {
     int i = end - 1;
     int number = -1;
@@ -180,8 +192,20 @@ final class Sources {
       String fold = frame.at(i - 1).fold();
       boolean modifies =
           switch (fold) {
-            case "entre", "pres", "de", "d'", "plus", "moins", "au", "environ", "quelque",
-                "quelques", "pas", "jusqu'", "a" -> true;
+            case "entre",
+                "pres",
+                "de",
+                "d'",
+                "plus",
+                "moins",
+                "au",
+                "environ",
+                "quelque",
+                "quelques",
+                "pas",
+                "jusqu'",
+                "a" ->
+                true;
             default -> false;
           };
       if (!modifies) {

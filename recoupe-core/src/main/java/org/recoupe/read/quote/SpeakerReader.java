@@ -49,17 +49,18 @@ final class SpeakerReader {
     int at = group.to();
     while (frame.has(at) && at < group.to() + 6) {
       String fold = frame.at(at).fold();
-      boolean of = fold.equals("de") || fold.equals("d'") || fold.equals("du") || fold.equals("des");
+      boolean of =
+          fold.equals("de") || fold.equals("d'") || fold.equals("du") || fold.equals("des");
       if (of || fold.equals("chez") || fold.equals("aupres")) {
         int phrase = fold.equals("aupres") ? at + 2 : at + 1;
-        Optional<Subject> source = frame.word(phrase) ? phrase(phrase, frame.size()) : Optional.empty();
+        Optional<Subject> source =
+            frame.word(phrase) ? phrase(phrase, frame.size()) : Optional.empty();
         return source.isPresent() ? source : Optional.of(unknown(group));
       }
       at++;
     }
     return Optional.of(
-        new Subject(
-            memory.lastSpeaker(number, 3).orElse(Speaker.UNKNOWN), group.to(), true));
+        new Subject(memory.lastSpeaker(number, 3).orElse(Speaker.UNKNOWN), group.to(), true));
   }
 
   private static Subject unknown(VerbGroup group) {
@@ -145,7 +146,8 @@ final class SpeakerReader {
           new Subject(memory.meant(meant, number).orElse(Speaker.UNKNOWN), from + 1, true));
     }
     if (frame.is(from, "celui") || frame.is(from, "celle") || last(from)) {
-      Pronoun meant = frame.is(from, "celle") || frame.is(from, "cette") ? Pronoun.ELLE : Pronoun.IL;
+      Pronoun meant =
+          frame.is(from, "celle") || frame.is(from, "cette") ? Pronoun.ELLE : Pronoun.IL;
       int to = Math.min(limit, from + 2);
       return Optional.of(
           new Subject(memory.meant(meant, number).orElse(Speaker.UNKNOWN), to, true));
@@ -182,9 +184,7 @@ final class SpeakerReader {
       return cast.onlyBody(found.head()).map(cast::speaker);
     }
     Optional<Speaker> only = cast.onlyWithRole(found.head()).map(cast::speaker);
-    return only.isPresent()
-        ? only
-        : memory.lastPerson(found.speaker().gender(), number, 2);
+    return only.isPresent() ? only : memory.lastPerson(found.speaker().gender(), number, 2);
   }
 
   /** The subject before a verb. */
@@ -299,7 +299,8 @@ final class SpeakerReader {
       if (verb && VerbForm.of(item).finite()) {
         int head = i;
         while (frame.word(head - 1)
-            && Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en").contains(frame.at(head - 1).fold())) {
+            && Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en")
+                .contains(frame.at(head - 1).fold())) {
           head--;
         }
         return before(head);

@@ -65,7 +65,8 @@ final class VerbGroups {
     }
     boolean determined = i > 0 && frame.word(i - 1) && frame.at(i - 1).tag().equals("DET");
     boolean behindQuote = frame.quote(i - 1) || frame.comma(i - 1) && frame.quote(i - 2);
-    return !determined && (behindQuote || tag.equals("VERB") || tag.equals("AUX"))
+    return !determined
+        && (behindQuote || tag.equals("VERB") || tag.equals("AUX"))
         && !(frame.at(i).capital() && i > 0);
   }
 
@@ -112,7 +113,9 @@ final class VerbGroups {
 
   private record Hit(Cue cue, int to, boolean modal) {}
 
-  /** The cue whose head stands here: a listed verb, a verbal phrase, or a modal with one of these. */
+  /**
+   * The cue whose head stands here: a listed verb, a verbal phrase, or a modal with one of these.
+   */
   private Optional<Hit> cue(
       int at, VerbForm form, Predicate<Lexicon.Form> mood, boolean reflexive) {
     int next = clitic(at + 1) == Pronoun.NONE ? at + 1 : at + 2;
