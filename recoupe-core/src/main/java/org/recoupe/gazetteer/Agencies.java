@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The press agencies of the world. */
@@ -12,10 +14,13 @@ public final class Agencies {
   private final List<Agency> all;
   private final Phrases<Agency> forms;
   private final Phrases<Agency> signatures;
+  private static final Pattern CUE =
+      Pattern.compile("(?:[Aa]gences?|[Aa]gency)(?: (?:de presse|d'information|officielle))? $");
+  private static final int CUE_REACH = 40;
 
   /** Loads at first use. */
   static final class Held {
-    static final Agencies LIST = new Agencies(Rows.of("agencies.tsv", 5));
+    static final Agencies LIST = new Agencies(Rows.of("agencies.tsv", 6));
 
     private Held() {}
   }
@@ -41,7 +46,8 @@ public final class Agencies {
             .distinct()
             .toList();
     Agency.Kind kind = Agency.Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-    return new Agency(row.get(0), row.get(1), forms, row.get(2), kind);
+    Set<String> weak = Set.copyOf(Rows.cells(row.get(5)));
+    return new Agency(row.get(0), row.get(1), forms, weak, row.get(2), kind);
   }
 
   /** All, in the order of the list. */
@@ -54,9 +60,27 @@ public final class Agencies {
     return forms.named(form);
   }
 
-  /** The agencies named in running text. */
+  /**
+   * The agencies named in running text. A weak form ("Saba", "PA") counts only after the word
+   * agence or alone in brackets.
+   */
   public List<Found<Agency>> in(CharSequence text) {
-    return forms.in(text);
+    return forms.in(text).stream().filter(found -> isMeant(text, found)).toList();
+  }
+
+  private static boolean isMeant(CharSequence text, Found<Agency> found) {
+    CharSequence form = text.subSequence(found.start(), found.end());
+    return !found.value().weak().contains(form.toString())
+        || CUE.matcher(text.subSequence(Math.max(0, found.start() - CUE_REACH), found.start()))
+            .find()
+        || isBracketed(text, found);
+  }
+
+  private static boolean isBracketed(CharSequence text, Found<Agency> found) {
+    return found.start() > 0
+        && found.end() < text.length()
+        && "(/".indexOf(text.charAt(found.start() - 1)) >= 0
+        && ")/".indexOf(text.charAt(found.end())) >= 0;
   }
 
   /** The agencies of a signature such as "(afp/ats)", where capitals say nothing. */
