@@ -140,10 +140,9 @@ public final class Lexicon {
     return chars == null ? "" : chars.toString();
   }
 
-  /** The dictionary appends "_X", a class of frequency, to each tag. */
+  /** The dictionary appends one letter, a class of frequency, to each tag. */
   private static String withoutFrequency(String tag) {
-    int cut = tag.indexOf('_');
-    return cut < 0 ? tag : tag.substring(0, cut);
+    return tag.length() > 1 ? tag.substring(0, tag.length() - 1) : tag;
   }
 
   private static final class Holder {
