@@ -38,7 +38,6 @@ final class CopyGraph {
     html.openNamed("div", name, "class", "wide", "tabindex", "0", "role", "region");
     String box = "0 0 " + width + " " + height;
     html.openNamed("svg", name, "class", "graph", "viewBox", box, "role", "img");
-    html.open("title").close();
     view.story().copies().forEach(c -> edge(html, c));
     nodes.forEach(n -> node(html, n));
     html.close(2).line();
@@ -81,12 +80,10 @@ final class CopyGraph {
   }
 
   private void node(Html html, String id) {
-    html.open("a", "href", "#" + Sources.articleAnchor(id));
     String x = String.valueOf(x(id) + 6);
     html.open("circle", "cx", x, "cy", String.valueOf(y(id)), "r", "5").close();
     String label = shortened(view.page().sources().outlet(id));
     html.element("text", label, "x", String.valueOf(x(id) + 16), "y", String.valueOf(y(id) + 4));
-    html.close();
   }
 
   private static String shortened(String label) {

@@ -80,7 +80,7 @@ final class StoryPart {
   private static void contents(Html html, StoryView view, List<Section> speaking) {
     html.openNamed("nav", view.words().say("contents"), "class", "toc");
     for (Section section : speaking) {
-      Bilingual name = view.words().say("section." + section.key());
+      Bilingual name = view.words().say("toc." + section.key());
       html.say("a", name, "href", "#" + view.anchor(section.key()));
     }
     html.close().line();
