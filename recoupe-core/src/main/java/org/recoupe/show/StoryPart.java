@@ -77,18 +77,27 @@ final class StoryPart {
     html.close();
   }
 
-  private static void contents(Html html, StoryView view, List<Section> speaking) {
-    html.openNamed("nav", view.words().say("contents"), "class", "toc");
+  private void contents(Html html, StoryView view, List<Section> speaking) {
+    if (speaking.size() < 2) {
+      return;
+    }
+    Bilingual contents = view.words().say("contents");
+    Bilingual name = alone ? contents : contents.then(" · " + view.story().title());
+    html.openNamed("nav", name, "class", "toc");
     for (Section section : speaking) {
-      Bilingual name = view.words().say("toc." + section.key());
-      html.say("a", name, "href", "#" + view.anchor(section.key()));
+      Bilingual part = view.words().say("toc." + section.key());
+      html.say("a", part, "href", "#" + view.anchor(section.key()));
     }
     html.close().line();
   }
 
-  private static void section(Html html, StoryView view, Section section) {
+  private void section(Html html, StoryView view, Section section) {
     String id = view.anchor(section.key());
-    html.open("section", "class", section.key(), "id", id, "aria-labelledby", id + "-t");
+    if (alone) {
+      html.open("section", "class", section.key(), "id", id, "aria-labelledby", id + "-t");
+    } else {
+      html.open("section", "class", section.key(), "id", id);
+    }
     html.say(view.heading(1), view.words().say("section." + section.key()), "id", id + "-t");
     html.say("p", view.words().say("section." + section.key() + ".sub"), "class", "sub");
     section.write(view, html);
