@@ -1,0 +1,102 @@
+package org.recoupe.intake;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.recoupe.json.BrokenJson;
+import org.recoupe.json.JsonRow;
+import org.recoupe.model.Arrival;
+import org.recoupe.model.Declared;
+import org.recoupe.model.RawPage;
+import org.recoupe.model.Rejected;
+
+/**
+ * Makes pages of documents that lie in memory whole: one page of a text, several of a JSON list.
+ */
+final class Documents {
+  private final Fields fields;
+
+  Documents(Fields fields) {
+    this.fields = fields;
+  }
+
+  /** A plain text or an HTML page. */
+  Arrival page(Place place, byte[] bytes, RawPage.Form form) {
+    try {
+      String content = Charsets.decode(bytes);
+      Optional<String> wrong = fault(content);
+      if (wrong.isPresent()) {
+        return new Rejected(place.where(), wrong.get());
+      }
+      return new RawPage(
+          place.fileName(), place.where(), Sha256.of(bytes), form, content, Declared.nothing());
+    } catch (Refusal e) {
+      return new Rejected(place.where(), e.why());
+    }
+  }
+
+  /** One line of JSON lines. */
+  Arrival line(Place place, byte[] bytes) {
+    try {
+      return row(place, JsonRow.parse(Charsets.decode(bytes)), bytes);
+    } catch (BrokenJson e) {
+      return new Rejected(place.where(), String.valueOf(e.getMessage()));
+    } catch (Refusal e) {
+      return new Rejected(place.where(), e.why());
+    }
+  }
+
+  /** The objects of a JSON list, or one JSON object over several lines. */
+  void list(Place place, byte[] bytes, Consumer<Arrival> sink) {
+    int[] count = {0};
+    try {
+      JsonRow.each(bytes, (row, slice) -> sink.accept(row(place.item(++count[0]), row, slice)));
+      if (count[0] == 0) {
+        sink.accept(new Rejected(place.where(), "a JSON list without objects"));
+      }
+    } catch (BrokenJson e) {
+      sink.accept(new Rejected(place.item(count[0] + 1).where(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Arrival row(Place place, JsonRow row, byte[] bytes) {
+    Optional<String> html = fields.value(row, Fields.Role.HTML);
+    Optional<String> text = fields.value(row, Fields.Role.TEXT);
+    if (text.isEmpty() && html.isEmpty()) {
+      return new Rejected(place.where(), "no field with the text of an article");
+    }
+    String content = text.isPresent() ? text.get() : html.orElseThrow();
+    Optional<String> wrong = fault(content);
+    if (wrong.isPresent()) {
+      return new Rejected(place.where(), wrong.get());
+    }
+    Declared declared = fields.declared(row);
+    return new RawPage(
+        fields.value(row, Fields.Role.ID).orElse(place.fileName()),
+        declared.url().orElse(place.where()),
+        Sha256.of(bytes),
+        text.isEmpty() || Sniffer.html(content) ? RawPage.Form.HTML : RawPage.Form.TEXT,
+        content,
+        declared);
+  }
+
+  /** What makes decoded content unfit to be read, if anything does. */
+  private static Optional<String> fault(String content) {
+    if (content.isBlank()) {
+      return Optional.of("empty");
+    }
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c == 0) {
+        return Optional.of("binary: holds NUL");
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < content.length()
+          && Character.isLowSurrogate(content.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return Optional.of("broken Unicode: half of a surrogate pair at " + i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,63 @@
+package org.recoupe.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.recoupe.json.JsonRow;
+import org.recoupe.model.Declared;
+import org.recoupe.text.Table;
+
+/** What crawlers and data sets call the parts of an article; the names stand in fields.tsv. */
+final class Fields {
+  /** The parts of an article that a row can hold. */
+  enum Role {
+    TEXT,
+    HTML,
+    TITLE,
+    URL,
+    DATE,
+    OUTLET,
+    AUTHOR,
+    LANGUAGE,
+    ID,
+    /** A field that only crawl dumps have: the date beside it is the day of the crawl. */
+    CRAWL
+  }
+
+  private final Map<Role, List<String>> names;
+
+  private Fields(Map<Role, List<String>> names) {
+    this.names = names;
+  }
+
+  static Fields standard() {
+    Map<Role, List<String>> names = new EnumMap<>(Role.class);
+    for (List<String> row : Table.of(Fields.class, "fields.tsv")) {
+      Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      names.computeIfAbsent(role, r -> new ArrayList<>()).add(row.get(1));
+    }
+    return new Fields(Map.copyOf(names));
+  }
+
+  /** The first of the role's fields that says something. */
+  Optional<String> value(JsonRow row, Role role) {
+    return names.getOrDefault(role, List.of()).stream()
+        .map(row::field)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  Declared declared(JsonRow row) {
+    boolean crawl = value(row, Role.CRAWL).isPresent();
+    return new Declared(
+        value(row, Role.TITLE).map(String::strip),
+        value(row, Role.OUTLET).map(String::strip),
+        value(row, Role.URL).map(String::strip),
+        crawl ? Optional.empty() : value(row, Role.DATE).map(String::strip),
+        value(row, Role.AUTHOR).map(author -> author.replace("\n\n", ", ").strip()),
+        value(row, Role.LANGUAGE).map(String::strip));
+  }
+}

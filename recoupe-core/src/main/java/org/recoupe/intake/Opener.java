@@ -1,0 +1,171 @@
+package org.recoupe.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.recoupe.model.Arrival;
+import org.recoupe.model.RawPage;
+import org.recoupe.model.Rejected;
+
+/** Looks at the first bytes of a stream and opens it as what it is. */
+final class Opener {
+  private final Limits limits;
+  private final Documents documents = new Documents(Fields.standard());
+
+  Opener(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Reads everything in the stream; whatever goes wrong becomes a refusal. */
+  void open(Place place, InputStream in, Consumer<Arrival> sink) {
+    try {
+      open(place, in, 0, sink);
+    } catch (IOException e) {
+      sink.accept(new Rejected(place.where(), Intake.reason(e)));
+    }
+  }
+
+  private void open(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+      throws IOException {
+    byte[] head = new byte[Sniffer.HEAD];
+    int length = in.readNBytes(head, 0, head.length);
+    PushbackInputStream whole = new PushbackInputStream(in, Sniffer.HEAD);
+    whole.unread(head, 0, length);
+    switch (Sniffer.kind(head, length)) {
+      case EMPTY -> throw new Refusal("empty");
+      case BINARY -> throw new Refusal("binary: neither text nor a page nor an archive");
+      case XML -> throw new Refusal("XML that is no page");
+      case ZIP -> zip(place, whole, depth, sink);
+      case GZIP -> gzip(place, whole, depth, sink);
+      case TEXT -> sink.accept(documents.page(place, bytes(whole), RawPage.Form.TEXT));
+      case HTML -> sink.accept(documents.page(place, bytes(whole), RawPage.Form.HTML));
+      case JSON_LIST -> documents.list(place, bytes(whole), sink);
+      case JSON_LINES -> jsonLines(place, whole, sink);
+    }
+  }
+
+  /** The whole document, if it is not larger than one may be. */
+  private byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(limits.entryBytes());
+    if (in.read() >= 0) {
+      throw new Refusal("larger than " + limits.entryBytes() + " bytes");
+    }
+    return bytes;
+  }
+
+  private void gzip(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+      throws IOException {
+    Gauge packed = new Gauge(in);
+    deeper(depth);
+    try {
+      InputStream plain = new Unpacked(new GZIPInputStream(packed), packed, limits);
+      open(place.unpacked(), plain, depth + 1, sink);
+    } catch (EOFException e) {
+      throw new Refusal("the gzip file is cut short");
+    } catch (ZipException e) {
+      throw new Refusal("the gzip file is broken");
+    }
+  }
+
+  private void deeper(int depth) throws Refusal {
+    if (depth >= limits.nesting()) {
+      throw new Refusal("archives inside archives inside archives");
+    }
+  }
+
+  private void zip(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+      throws IOException {
+    deeper(depth);
+    Gauge packed = new Gauge(in);
+    try {
+      ZipInputStream zip = new ZipInputStream(packed);
+      InputStream plain = new Unpacked(zip, packed, limits);
+      int entries = 0;
+      int files = 0;
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++entries > limits.archiveEntries()) {
+          throw new Refusal("more than " + limits.archiveEntries() + " entries", true);
+        }
+        if (!entry.isDirectory() && !hidden(entry.getName())) {
+          files++;
+          entry(place.entry(entry.getName()), plain, depth + 1, sink);
+        }
+      }
+      if (files == 0) {
+        throw new Refusal("an archive without files");
+      }
+    } catch (EOFException e) {
+      throw new Refusal("the archive is cut short", true);
+    } catch (ZipException | IllegalArgumentException e) {
+      throw new Refusal("the archive is broken", true);
+    }
+  }
+
+  /** Files that systems put into archives on their own. */
+  private static boolean hidden(String name) {
+    return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+  }
+
+  private void entry(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+      throws IOException {
+    try {
+      open(place, in, depth, sink);
+    } catch (Refusal e) {
+      if (e.endsArchive()) {
+        throw e;
+      }
+      sink.accept(new Rejected(place.where(), e.why()));
+    }
+  }
+
+  private void jsonLines(Place place, InputStream in, Consumer<Arrival> sink) throws IOException {
+    Lines lines = new Lines(in, limits.lineBytes());
+    byte[] first = lines.next();
+    if (!whole(first)) {
+      byte[] rest = first.length < limits.entryBytes() ? bytes(lines.rest()) : new byte[0];
+      documents.list(place, joined(first, rest), sink);
+      return;
+    }
+    for (byte[] line = first; line.length > 0; line = lines.next()) {
+      Place at = place.line(lines.number());
+      if (lines.cut()) {
+        sink.accept(
+            new Rejected(at.where(), "a line longer than " + limits.lineBytes() + " bytes"));
+      } else if (!blank(line)) {
+        sink.accept(documents.line(at, trimmed(line)));
+      }
+    }
+  }
+
+  /** True if the first line closes what it opens: then each line is a row of its own. */
+  private static boolean whole(byte[] line) {
+    byte[] text = trimmed(line);
+    return text.length > 0 && text[text.length - 1] == '}';
+  }
+
+  private static boolean blank(byte[] line) {
+    return trimmed(line).length == 0;
+  }
+
+  private static byte[] trimmed(byte[] line) {
+    int end = line.length;
+    while (end > 0 && line[end - 1] <= ' ' && line[end - 1] >= 0) {
+      end--;
+    }
+    return end == line.length ? line : java.util.Arrays.copyOf(line, end);
+  }
+
+  private static byte[] joined(byte[] first, byte[] rest) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(first.length + rest.length);
+    out.writeBytes(first);
+    out.writeBytes(rest);
+    return out.toByteArray();
+  }
+}
