@@ -97,14 +97,10 @@ public final class JsonRow {
 
   private static void collect(String path, JsonNode node, int depth, Map<String, String> out) {
     if (node.isObject() && depth < 3) {
-      node.fields()
-          .forEachRemaining(
-              field ->
-                  collect(
-                      path.isEmpty() ? field.getKey() : path + "." + field.getKey(),
-                      field.getValue(),
-                      depth + 1,
-                      out));
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
+        String inner = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+        collect(inner, field.getValue(), depth + 1, out);
+      }
     } else if (node.isArray()) {
       List<String> parts = new ArrayList<>();
       for (JsonNode part : node) {

@@ -31,7 +31,8 @@ public record Article(
     String language,
     Published published,
     List<Passage> passages,
-    List<Edit> edits) {
+    List<Edit> edits)
+    implements Cleaned {
 
   public Article {
     origin = List.copyOf(origin);

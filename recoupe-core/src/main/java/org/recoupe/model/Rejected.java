@@ -6,7 +6,7 @@ package org.recoupe.model;
  * @param where the file, and the entry or line inside it
  * @param why the reason, in words for a person
  */
-public record Rejected(String where, String why) implements Arrival, Comparable<Rejected> {
+public record Rejected(String where, String why) implements Arrival, Cleaned, Comparable<Rejected> {
   @Override
   public int compareTo(Rejected other) {
     int first = where.compareTo(other.where);

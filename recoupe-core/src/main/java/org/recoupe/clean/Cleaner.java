@@ -1,0 +1,68 @@
+package org.recoupe.clean;
+
+import java.util.List;
+import java.util.Optional;
+import org.recoupe.model.Cleaned;
+import org.recoupe.model.RawPage;
+import org.recoupe.model.Rejected;
+
+/**
+ * Turns a raw page into a clean article: the steps below in their order, again until nothing
+ * changes, then title, date, outlet and passages. Immutable, thread-safe.
+ */
+public final class Cleaner {
+  private static final int MOST_ROUNDS = 8;
+
+  private final List<Step> steps =
+      List.of(
+          new Characters(),
+          new Entities(),
+          new Mojibake(),
+          new Codes(),
+          new ResidueLines(),
+          new Repeats(),
+          new LostSpaces(),
+          new Punctuation(),
+          new Glue(),
+          new Characters());
+  private final Composer composer = new Composer();
+
+  private Cleaner() {}
+
+  /** The cleaner for French press articles, with the lists that ship with the program. */
+  public static Cleaner standard() {
+    return new Cleaner();
+  }
+
+  /** The article that a page holds, or the reason why it holds none. */
+  public Cleaned clean(RawPage page) {
+    Source source = page.form() == RawPage.Form.HTML ? Source.html(page) : Source.text(page);
+    Draft draft = clean(source.draft());
+    if (draft.text().chars().noneMatch(Character::isLetter)) {
+      return new Rejected(page.uri(), "no text left after cleaning");
+    }
+    return composer.article(page, source.withDraft(draft));
+  }
+
+  private Draft clean(Draft raw) {
+    Draft draft = raw;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Draft before = draft;
+      for (Step step : steps) {
+        draft = draft.apply(step.changes(draft));
+      }
+      if (draft.text().equals(before.text())) {
+        return draft;
+      }
+    }
+    return draft;
+  }
+
+  /** Where a page's address is its only name. */
+  static Optional<String> address(RawPage page) {
+    Optional<String> declared = page.declared().url();
+    return declared.isPresent()
+        ? declared
+        : Optional.of(page.uri()).filter(uri -> uri.startsWith("http"));
+  }
+}
