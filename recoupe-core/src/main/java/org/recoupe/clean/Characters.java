@@ -61,7 +61,7 @@ final class Characters implements Step {
   private static int space(String text, int start, List<Change> changes) {
     int end = start;
     int feeds = 0;
-    while (end < text.length() && (Paragraph.blank(text.charAt(end)))) {
+    while (end < text.length() && Paragraph.blank(text.charAt(end))) {
       feeds += lineEnd(text, end) ? 1 : 0;
       end++;
     }

@@ -20,8 +20,7 @@ final class Codes implements Step {
               + "|\\[[a-z][a-z0-9_-]{1,30}(?: [a-z_-]{1,20}=[^\\[\\]\\n]{1,400})\\]"
               + "|\\{\\{[^{}\\n]{1,80}\\}\\}"
               + "|\\[(?:embed|gallery|caption|audio|video|playlist)\\]");
-  private static final Pattern CUT =
-      Pattern.compile("(?:\\[\\+\\d{1,7} (?:chars|caractères)\\])");
+  private static final Pattern CUT = Pattern.compile("(?:\\[\\+\\d{1,7} (?:chars|caractères)\\])");
 
   @Override
   public List<Change> changes(Draft draft) {

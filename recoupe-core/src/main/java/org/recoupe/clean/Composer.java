@@ -3,11 +3,13 @@ package org.recoupe.clean;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.Article;
 import org.recoupe.model.At;
+import org.recoupe.model.Edit;
 import org.recoupe.model.Outlet;
 import org.recoupe.model.Passage;
 import org.recoupe.model.Published;
@@ -24,8 +26,7 @@ final class Composer {
     List<Paragraph> lines = Paragraph.of(draft.text());
     Optional<Outlet> outlet =
         publishers.of(source.declared(), source.address(), lines, draft.edits());
-    List<Paragraph> datable =
-        lines.stream().filter(line -> !Parts.embedded(draft, line)).toList();
+    List<Paragraph> datable = lines.stream().filter(line -> !Parts.embedded(draft, line)).toList();
     Optional<Dating.Stated> stated = Dating.in(datable);
     List<Label> labels = Parts.of(draft, stated.map(Dating.Stated::span));
     Tongues tongues = new Tongues(draft.text());
@@ -44,7 +45,11 @@ final class Composer {
         Tongues.most(passages, tongues.main()),
         published(source, stated, id),
         passages,
-        draft.edits());
+        inOrder(draft.edits()));
+  }
+
+  private static List<Edit> inOrder(List<Edit> edits) {
+    return edits.stream().sorted(Comparator.comparingInt(Edit::place)).toList();
   }
 
   private static Optional<String> title(Source source, String text, List<Label> labels) {

@@ -11,9 +11,8 @@ import org.recoupe.model.Span;
 import org.recoupe.text.Table;
 
 /**
- * Finds the line that states when a text was published. A date in running text is never taken:
- * what it dates is for others to find out. Dates of change, of copyright and of expiry are passed
- * over.
+ * Finds the line that states when a text was published. A date in running text is never taken: what
+ * it dates is for others to find out. Dates of change, of copyright and of expiry are passed over.
  */
 final class Dating {
   private static final int MOST_WORDS = 30;
@@ -24,7 +23,10 @@ final class Dating {
       Table.of(Dating.class, "date-cues.tsv").stream()
           .collect(
               Collectors.toMap(
-                  row -> Paragraph.words(row.get(1)), row -> row.get(0), (a, b) -> a, TreeMap::new));
+                  row -> Paragraph.words(row.get(1)),
+                  row -> row.get(0),
+                  (a, b) -> a,
+                  TreeMap::new));
 
   private Dating() {}
 

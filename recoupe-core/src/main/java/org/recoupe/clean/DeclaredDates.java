@@ -18,9 +18,11 @@ final class DeclaredDates {
               + "(?:[T ,_-]{1,3}(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?"
               + "\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?.*",
           Pattern.DOTALL);
-  private static final Pattern COMPACT = Pattern.compile("\\s*((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\D.*)?");
+  private static final Pattern COMPACT =
+      Pattern.compile("\\s*((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\D.*)?");
   private static final Pattern MONTH = Pattern.compile("\\s*(\\d{4})[-/](\\d{1,2})\\s*");
-  private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{10})(\\d{3})?(?:\\.\\d{1,9})?\\s*");
+  private static final Pattern EPOCH =
+      Pattern.compile("\\s*(\\d{10})(\\d{3})?(?:\\.\\d{1,9})?\\s*");
   private static final Pattern IN_URL =
       Pattern.compile(
           "[/_.=-]((?:19|20)\\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?=[/_.?&-]|$)");

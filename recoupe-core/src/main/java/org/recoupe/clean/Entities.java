@@ -23,8 +23,7 @@ final class Entities implements Step {
       String plain = Parser.unescapeEntities(matcher.group(), true);
       if (!plain.equals(matcher.group()) && !plain.isEmpty() && plain.charAt(0) != '\ufffd') {
         changes.add(
-            Change.replace(
-                matcher.start(), matcher.end(), plain, "a character reference of HTML"));
+            Change.replace(matcher.start(), matcher.end(), plain, "a character reference of HTML"));
       }
     }
     return changes;

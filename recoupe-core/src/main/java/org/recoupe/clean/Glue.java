@@ -12,9 +12,9 @@ import org.recoupe.text.Lexicon;
 import org.recoupe.text.Table;
 
 /**
- * Words grown together where a link or a line end was lost: « semaineLes », « Martinovle ministre ».
- * A word is parted only if the dictionary does not know it, both halves make sense where they stand,
- * and no name is known to be written so. In doubt it stays.
+ * Words grown together where a link or a line end was lost: « semaineLes », « Martinovle ministre
+ * ». A word is parted only if the dictionary does not know it, both halves make sense where they
+ * stand, and no name is known to be written so. In doubt it stays.
  */
 final class Glue implements Step {
   private static final String WHY = "two words grown together";
@@ -80,7 +80,9 @@ final class Glue implements Step {
   private Optional<Change> part(String text, Span word, Map<String, Integer> seen) {
     int hump = hump(text, word);
     if (hump > 0) {
-      return LostSpaces.addressed(text, word.end()) ? Optional.empty() : atHump(text, word, hump, seen);
+      return LostSpaces.addressed(text, word.end())
+          ? Optional.empty()
+          : atHump(text, word, hump, seen);
     }
     return lexicon.knows(word.in(text)) ? Optional.empty() : atEnding(text, word, seen);
   }
@@ -105,9 +107,15 @@ final class Glue implements Step {
     boolean opener = OPENERS.contains(right) || right.equals("M") && startsWith(text, word, ". ");
     boolean small = Character.isLowerCase(left.charAt(0));
     boolean leftStands =
-        small ? lexicon.knows(left) && left.length() > 1 : left.length() >= SHORTEST_WORD
-            && (seen.containsKey(left) || lexicon.knows(left));
-    boolean rightStands = opener || small && left.length() >= SHORTEST_WORD && seen.containsKey(right) && right.length() > 2;
+        small
+            ? lexicon.knows(left) && left.length() > 1
+            : left.length() >= SHORTEST_WORD && (seen.containsKey(left) || lexicon.knows(left));
+    boolean rightStands =
+        opener
+            || small
+                && left.length() >= SHORTEST_WORD
+                && seen.containsKey(right)
+                && right.length() > 2;
     if (!leftStands || !rightStands || seen.getOrDefault(word.in(text), 0) > 2) {
       return Optional.empty();
     }
@@ -121,7 +129,9 @@ final class Glue implements Step {
 
   private Optional<Change> atEnding(String text, Span word, Map<String, Integer> seen) {
     String form = word.in(text);
-    if (seen.get(form) > 1 || !startsWith(text, word, " ") || LostSpaces.addressed(text, word.end())) {
+    if (seen.get(form) > 1
+        || !startsWith(text, word, " ")
+        || LostSpaces.addressed(text, word.end())) {
       return Optional.empty();
     }
     for (int cut = form.length() - 2; cut >= SHORTEST_NAME; cut--) {
@@ -157,7 +167,9 @@ final class Glue implements Step {
     while (at > 0 && (text.charAt(at) == '-' || Character.isLetter(text.charAt(at)))) {
       at--;
     }
-    return at + 1 < start - 1 && text.charAt(start - 1) == '-' && Character.isUpperCase(text.charAt(at + 1));
+    return at + 1 < start - 1
+        && text.charAt(start - 1) == '-'
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private boolean follows(String text, int from, String tags) {
@@ -178,7 +190,8 @@ final class Glue implements Step {
     while (before > 0 && Character.isLetter(text.charAt(before))) {
       before--;
     }
-    boolean full = word.start() > 1 && Character.isUpperCase(text.charAt(before == 0 ? 0 : before + 1));
+    boolean full =
+        word.start() > 1 && Character.isUpperCase(text.charAt(before == 0 ? 0 : before + 1));
     return full && Set.of("le", "la", "les", "un", "une").contains(ending);
   }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.recoupe.text.Words;
 
 /**
- * Spaces lost where paragraphs or links were joined: « hier.Le », « paix»Mais », « (AFP)Le »,
- * « terme,il ». Web addresses, handles and file names are left alone.
+ * Spaces lost where paragraphs or links were joined: « hier.Le », « paix»Mais », « (AFP)Le », «
+ * terme,il ». Web addresses, handles and file names are left alone.
  */
 final class LostSpaces implements Step {
   private static final String WHY = "a lost space";
@@ -46,7 +46,9 @@ final class LostSpaces implements Step {
     }
   }
 
-  /** True for a single letter or a known abbreviation before the stop: « J.Dupont », « M.Dupont ». */
+  /**
+   * True for a single letter or a known abbreviation before the stop: « J.Dupont », « M.Dupont ».
+   */
   private static boolean abbreviated(String text, int stop) {
     int start = stop;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {

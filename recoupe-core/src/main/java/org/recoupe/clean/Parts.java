@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 import org.recoupe.model.Passage.Kind;
 import org.recoupe.model.Span;
 
-/** Tells the function of each line of a cleaned text: headline, signature, dateline, embed, body. */
+/**
+ * Tells the function of each line of a cleaned text: headline, signature, dateline, embed, body.
+ */
 final class Parts {
   private static final int LONGEST_EMBED = 90;
   private static final int LONGEST_BYLINE = 16;
   private static final Pattern PICTURE =
       Pattern.compile("pic\\.(?:twitter|x)\\.com/\\w|https?://t\\.co/\\w");
-  private static final Pattern POSTED =
-      Pattern.compile("[—–-] ?[^@\\n]{1,80}\\(@\\w{1,30}\\)");
+  private static final Pattern POSTED = Pattern.compile("[—–-] ?[^@\\n]{1,80}\\(@\\w{1,30}\\)");
   private static final Pattern INLINE_EMBED =
       Pattern.compile(
           "pic\\.(?:twitter|x)\\.com/\\w{1,20}|[—–] ?[^@\\n()]{1,60}\\(@\\w{1,30}\\),?"
@@ -37,7 +38,9 @@ final class Parts {
 
   private Parts() {}
 
-  /** The labels of a text, in order; what the draft knows already goes before what lines look like. */
+  /**
+   * The labels of a text, in order; what the draft knows already goes before what lines look like.
+   */
   static List<Label> of(Draft draft, Optional<Span> dateline) {
     List<Paragraph> lines = Paragraph.of(draft.text());
     int title = draft.labels().isEmpty() ? Headline.index(lines).orElse(-1) : -1;
@@ -47,7 +50,8 @@ final class Parts {
     for (int i = 0; i < lines.size(); i++) {
       Paragraph line = lines.get(i);
       Kind kind = kind(draft, line, i, title, embeds, dateline);
-      labels.addAll(kind == Kind.BODY ? body(line, !started) : List.of(new Label(line.span(), kind)));
+      labels.addAll(
+          kind == Kind.BODY ? body(line, !started) : List.of(new Label(line.span(), kind)));
       started |= kind == Kind.BODY;
     }
     return labels;
@@ -95,14 +99,18 @@ final class Parts {
     return text.chars().skip(1).filter(Character::isUpperCase).count();
   }
 
-  /** A post of a network: its text with the picture's address, and the line that tells who wrote it. */
+  /**
+   * A post of a network: its text with the picture's address, and the line that tells who wrote it.
+   */
   private static Set<Integer> embeds(List<Paragraph> lines) {
     Set<Integer> found = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean small = lines.get(i).count() <= LONGEST_EMBED;
       boolean posted = small && POSTED.matcher(text).find();
-      if (posted && POSTED.matcher(text).lookingAt() && i > 0
+      if (posted
+          && POSTED.matcher(text).lookingAt()
+          && i > 0
           && lines.get(i - 1).count() <= LONGEST_EMBED
           && PICTURE.matcher(lines.get(i - 1).text()).find()) {
         found.add(i - 1);

@@ -14,8 +14,8 @@ import org.recoupe.text.Fold;
 import org.recoupe.text.Table;
 
 /**
- * Finds the full dates (with a year) printed in a line: « 14 septembre 2023 », « 14/09/2023 »,
- * « September 14, 2023 », with the time of day behind it if one is printed.
+ * Finds the full dates (with a year) printed in a line: « 14 septembre 2023 », « 14/09/2023 », «
+ * September 14, 2023 », with the time of day behind it if one is printed.
  */
 final class PrintedDates {
   private static final Map<String, Integer> MONTHS =
@@ -28,11 +28,15 @@ final class PrintedDates {
           .collect(Collectors.joining("|", "(", ")"));
 
   private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|\\.)? (?:de )?" + MONTH + "\\.?,? (?:de )?(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|\\.)? (?:de )?"
+              + MONTH
+              + "\\.?,? (?:de )?(\\d{4})(?!\\d)");
   private static final Pattern MONTH_DAY_YEAR =
       Pattern.compile("(?<![a-z])" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
   private static final Pattern FIGURES =
-      Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/])");
+      Pattern.compile(
+          "(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/])");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
   private static final Pattern CLOCK =
@@ -96,8 +100,7 @@ final class PrintedDates {
     }
     String tail = clock.group();
     String zone = clock.group(3) != null ? offset(clock.group(3)) : utc(tail) ? "Z" : "";
-    return new Printed(
-        new Span(span.start(), clock.end()), Stamp.at(day, hour, minute, zone));
+    return new Printed(new Span(span.start(), clock.end()), Stamp.at(day, hour, minute, zone));
   }
 
   private static boolean utc(String tail) {

@@ -11,10 +11,13 @@ import org.recoupe.model.Declared;
 import org.recoupe.model.Edit;
 import org.recoupe.model.Outlet;
 
-/** Finds who published a page: what the input says, the site's address, a masthead above the text. */
+/**
+ * Finds who published a page: what the input says, the site's address, a masthead above the text.
+ */
 final class Publishers {
   private static final Pattern HOST =
-      Pattern.compile("(?:https?://)?(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,12})(?:[/:?#].*)?");
+      Pattern.compile(
+          "(?:https?://)?(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,12})(?:[/:?#].*)?");
   private static final Pattern PLACE_AND_OUTLET =
       Pattern.compile("\\p{Lu}[\\p{L}' -]{1,30} ?/ ?(\\p{Lu}[\\p{L}\\d' .-]{1,40})");
 
@@ -34,8 +37,7 @@ final class Publishers {
     if (named.isPresent()) {
       return named;
     }
-    Optional<Outlet> known =
-        address.flatMap(outlets::ofDomain).map(Publishers::outlet);
+    Optional<Outlet> known = address.flatMap(outlets::ofDomain).map(Publishers::outlet);
     return known.isPresent() ? known : printed(lines, edits);
   }
 
@@ -43,7 +45,10 @@ final class Publishers {
     Matcher host = HOST.matcher(name);
     if (host.matches()) {
       return Optional.of(
-          outlets.ofDomain(name).map(Publishers::outlet).orElse(new Outlet(host.group(1), Optional.empty())));
+          outlets
+              .ofDomain(name)
+              .map(Publishers::outlet)
+              .orElse(new Outlet(host.group(1), Optional.empty())));
     }
     return Optional.of(new Outlet(name, outlets.named(name).flatMap(MediaOutlet::owner)));
   }

@@ -11,8 +11,8 @@ import org.recoupe.text.Table;
 import org.recoupe.text.Words;
 
 /**
- * Marks that lost links and machine translation left in the wrong place: a space before a comma, two
- * full stops, a full stop inside a sentence, an opening quote mark where one closes.
+ * Marks that lost links and machine translation left in the wrong place: a space before a comma,
+ * two full stops, a full stop inside a sentence, an opening quote mark where one closes.
  */
 final class Punctuation implements Step {
   private static final String SPACE = "[ \u00a0\u202f]";
@@ -57,7 +57,8 @@ final class Punctuation implements Step {
     }
     Matcher comma = COMMA_STOP.matcher(text);
     while (comma.find()) {
-      changes.add(Change.replace(comma.start(), comma.start() + 1, "", "a comma before a full stop"));
+      changes.add(
+          Change.replace(comma.start(), comma.start() + 1, "", "a comma before a full stop"));
     }
   }
 
@@ -93,10 +94,10 @@ final class Punctuation implements Step {
       int closed = text.lastIndexOf('»', at);
       int line = text.lastIndexOf('\n', at);
       if (open > closed && open > line) {
-        boolean mark = matcher.end() < text.length() && ",.".indexOf(text.charAt(matcher.end())) >= 0;
+        boolean mark =
+            matcher.end() < text.length() && ",.".indexOf(text.charAt(matcher.end())) >= 0;
         int end = mark ? matcher.end() : at + 1;
-        changes.add(
-            Change.replace(at, end, "\u00a0»", "an opening quote mark where one closes"));
+        changes.add(Change.replace(at, end, "\u00a0»", "an opening quote mark where one closes"));
       }
     }
   }

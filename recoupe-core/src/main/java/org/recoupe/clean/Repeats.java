@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes out what is printed twice: the headline, whole paragraphs, and labels above the headline. */
+/**
+ * Takes out what is printed twice: the headline, whole paragraphs, and labels above the headline.
+ */
 final class Repeats implements Step {
   private static final int SHORTEST_PARAGRAPH = 5;
   private static final int SHORTEST_STUB = 4;

@@ -61,9 +61,7 @@ final class Residue {
       return colon;
     }
     Optional<String> start = count <= LONGEST_START ? start(line.words()) : Optional.empty();
-    return start.isPresent() || count > LONGEST_END || line.endsSentence()
-        ? start
-        : end(words);
+    return start.isPresent() || count > LONGEST_END || line.endsSentence() ? start : end(words);
   }
 
   /** Why this line opens a section of residue, if it does. */

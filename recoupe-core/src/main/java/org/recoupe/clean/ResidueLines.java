@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.recoupe.model.Span;
 
 /** Takes out the lines that are page furniture, sections of related titles, and scrapers' codes. */
 final class ResidueLines implements Step {
@@ -13,7 +12,8 @@ final class ResidueLines implements Step {
 
   /** A line that is a bare code: lower-case letters and figures, joined by a hyphen or low line. */
   private static final Pattern BARE_CODE =
-      Pattern.compile("[a-z]{1,8}[-_]\\d{1,8}|[a-z]{1,3}\\d{2,8}|[0-9a-f]{12,40}|\\d{1,3}_\\w{1,12}");
+      Pattern.compile(
+          "[a-z]{1,8}[-_]\\d{1,8}|[a-z]{1,3}\\d{2,8}|[0-9a-f]{12,40}|\\d{1,3}_\\w{1,12}");
 
   @Override
   public List<Change> changes(Draft draft) {
@@ -25,24 +25,24 @@ final class ResidueLines implements Step {
       if (section.isPresent()) {
         int end = sectionEnd(lines, at);
         for (Paragraph line : lines.subList(at, end)) {
-          changes.add(remove(draft.text(), line.span(), section.get()));
+          changes.add(Change.remove(line.span(), Residue.why(line).orElse(section.get())));
         }
         at = end;
       } else {
-        line(draft.text(), lines, at).ifPresent(changes::add);
+        line(lines, at).ifPresent(changes::add);
         at++;
       }
     }
     return changes.size() == lines.size() && !lines.isEmpty() ? List.of() : changes;
   }
 
-  private static Optional<Change> line(String text, List<Paragraph> lines, int at) {
+  private static Optional<Change> line(List<Paragraph> lines, int at) {
     Paragraph line = lines.get(at);
     boolean edge = at == 0 || at >= lines.size() - 2;
     if (edge && lines.size() > 1 && code(line)) {
-      return Optional.of(remove(text, line.span(), CODE));
+      return Optional.of(Change.remove(line.span(), CODE));
     }
-    return Residue.why(line).map(why -> remove(text, line.span(), why));
+    return Residue.why(line).map(why -> Change.remove(line.span(), why));
   }
 
   private static boolean code(Paragraph line) {
@@ -56,10 +56,5 @@ final class ResidueLines implements Step {
       end++;
     }
     return end;
-  }
-
-  /** The line with its line end, so that no gap is left. */
-  static Change remove(String text, Span line, String why) {
-    return Change.remove(line, why);
   }
 }
