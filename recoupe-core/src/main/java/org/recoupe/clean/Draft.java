@@ -69,13 +69,14 @@ record Draft(String text, List<OriginPiece> origin, List<Edit> edits, List<Label
   }
 
   private Edit edit(Change change) {
-    boolean removed = change.replacement().isEmpty();
+    String after = change.after(text);
+    boolean removed = after.isEmpty();
     return new Edit(
         removed ? Edit.Kind.REMOVED : Edit.Kind.REPAIRED,
-        change.span().in(text),
-        removed ? Optional.empty() : Optional.of(change.replacement()),
+        change.before(text),
+        removed ? Optional.empty() : Optional.of(after),
         change.why(),
-        place(change.span().start()));
+        place(change.shown().start()));
   }
 
   /** Where a unit of the text stands in the original; -1 if it does not stand there. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Character references of HTML that were left in a plain text: {@code &nbsp;}, {@code &#8217;}. */
+/** Character references of HTML that were left in a plain text: the numbered and the named ones. */
 final class Entities implements Step {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");

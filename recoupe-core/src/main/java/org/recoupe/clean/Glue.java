@@ -120,7 +120,7 @@ final class Glue implements Step {
       return Optional.empty();
     }
     String gap = opener && !right.equals("M") ? ". " : " ";
-    return Optional.of(Change.replace(hump, hump, gap, WHY));
+    return Optional.of(Change.insert(hump, gap, WHY, word));
   }
 
   private static boolean startsWith(String text, Span word, String behind) {
@@ -139,7 +139,7 @@ final class Glue implements Step {
       if (ending != null && parts(text, word, cut, ending, seen)) {
         String gap = apposition(text, word, form.substring(cut)) ? ", " : " ";
         int at = word.start() + cut;
-        return Optional.of(Change.replace(at, at, gap, WHY));
+        return Optional.of(Change.insert(at, gap, WHY, word));
       }
     }
     return Optional.empty();

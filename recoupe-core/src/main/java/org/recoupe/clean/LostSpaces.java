@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recoupe.model.Span;
 import org.recoupe.text.Words;
 
 /**
@@ -12,6 +13,7 @@ import org.recoupe.text.Words;
  */
 final class LostSpaces implements Step {
   private static final String WHY = "a lost space";
+  private static final int SHOWN = 30;
 
   /** A capital that begins a word, a quote, an elided word. */
   private static final String START = "(?=[«“]|\\p{Lu}(?:\\p{Ll}|['’]|\\s))";
@@ -41,7 +43,7 @@ final class LostSpaces implements Step {
     Matcher matcher = AFTER_STOP.matcher(text);
     while (matcher.find()) {
       if (!addressed(text, matcher.end()) && !abbreviated(text, matcher.end(1))) {
-        changes.add(Change.replace(matcher.end(), matcher.end(), " ", WHY));
+        changes.add(Change.insert(matcher.end(), " ", WHY, chunk(text, matcher.end())));
       }
     }
   }
@@ -62,9 +64,22 @@ final class LostSpaces implements Step {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       if (pattern == AFTER_PICTURE || !addressed(text, matcher.end())) {
-        changes.add(Change.replace(matcher.end(), matcher.end(), " ", WHY));
+        changes.add(Change.insert(matcher.end(), " ", WHY, chunk(text, matcher.end())));
       }
     }
+  }
+
+  /** The words on both sides of a lost space. */
+  private static Span chunk(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start < SHOWN && !Paragraph.blank(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && end - at < SHOWN && !Paragraph.blank(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   /** True if the place lies inside a web address, a handle or the like. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recoupe.model.Span;
 import org.recoupe.text.Fold;
 import org.recoupe.text.Table;
 import org.recoupe.text.Words;
@@ -15,6 +16,7 @@ import org.recoupe.text.Words;
  * two full stops, a full stop inside a sentence, an opening quote mark where one closes.
  */
 final class Punctuation implements Step {
+  private static final int SHOWN = 30;
   private static final String SPACE = "[ \u00a0\u202f]";
   private static final Pattern STRAY_STOP =
       Pattern.compile("([.!?…»,;:]?)" + SPACE + "([.,])(?=\\s|$)");
@@ -48,17 +50,16 @@ final class Punctuation implements Step {
       boolean doubled = !matcher.group(1).isEmpty() && ".,".contains(matcher.group(1));
       int mark = matcher.start(2);
       if (doubled) {
-        changes.add(Change.replace(matcher.end(1), mark + 1, "", "a mark printed twice"));
+        changes.add(around(text, matcher.end(1), mark + 1, "a mark printed twice"));
       } else if (!matcher.group(1).isEmpty() && "!?…;:".contains(matcher.group(1))) {
-        changes.add(Change.replace(matcher.end(1), mark + 1, "", "a stray full stop or comma"));
+        changes.add(around(text, matcher.end(1), mark + 1, "a stray full stop or comma"));
       } else {
-        changes.add(Change.replace(mark - 1, mark, "", "a space before a mark"));
+        changes.add(around(text, mark - 1, mark, "a space before a mark"));
       }
     }
     Matcher comma = COMMA_STOP.matcher(text);
     while (comma.find()) {
-      changes.add(
-          Change.replace(comma.start(), comma.start() + 1, "", "a comma before a full stop"));
+      changes.add(around(text, comma.start(), comma.start() + 1, "a comma before a full stop"));
     }
   }
 
@@ -67,8 +68,7 @@ final class Punctuation implements Step {
     while (matcher.find()) {
       String word = matcher.group(1);
       if (word.length() > 3 && !Words.abbreviation(word + ".")) {
-        changes.add(
-            Change.replace(matcher.end(1), matcher.end(1) + 1, "", "a full stop before a comma"));
+        changes.add(around(text, matcher.end(1), matcher.end(1) + 1, "a full stop before a comma"));
       }
     }
   }
@@ -79,8 +79,7 @@ final class Punctuation implements Step {
       boolean abbreviation = Words.abbreviation(matcher.group(1) + ".");
       if (!abbreviation && LINKS.contains(Fold.lower(matcher.group(3)))) {
         changes.add(
-            Change.replace(
-                matcher.end(1), matcher.end(1) + 1, "", "a full stop inside a sentence"));
+            around(text, matcher.end(1), matcher.end(1) + 1, "a full stop inside a sentence"));
       }
     }
   }
@@ -100,5 +99,21 @@ final class Punctuation implements Step {
         changes.add(Change.replace(at, end, "\u00a0»", "an opening quote mark where one closes"));
       }
     }
+  }
+
+  /** Takes a mark out; the word before and the word behind are shown. */
+  private static Change around(String text, int start, int end, String why) {
+    int from = start;
+    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < SHOWN && text.charAt(to) != '\n') {
+      to++;
+      if (to < text.length() && Paragraph.blank(text.charAt(to)) && to > end + 1) {
+        break;
+      }
+    }
+    return new Change(new Span(start, end), "", why, new Span(from, to));
   }
 }
