@@ -104,7 +104,7 @@ final class Glue implements Step {
   private Optional<Change> atHump(String text, Span word, int hump, Map<String, Integer> seen) {
     String left = text.substring(word.start(), hump);
     String right = text.substring(hump, word.end());
-    boolean opener = OPENERS.contains(right) || right.equals("M") && startsWith(text, word, ". ");
+    boolean opener = OPENERS.contains(right) || (right.equals("M") && startsWith(text, word, ". "));
     boolean small = Character.isLowerCase(left.charAt(0));
     boolean leftStands =
         small
@@ -112,10 +112,10 @@ final class Glue implements Step {
             : left.length() >= SHORTEST_WORD && (seen.containsKey(left) || lexicon.knows(left));
     boolean rightStands =
         opener
-            || small
+            || (small
                 && left.length() >= SHORTEST_WORD
                 && seen.containsKey(right)
-                && right.length() > 2;
+                && right.length() > 2);
     if (!leftStands || !rightStands || seen.getOrDefault(word.in(text), 0) > 2) {
       return Optional.empty();
     }
@@ -129,7 +129,7 @@ final class Glue implements Step {
 
   private Optional<Change> atEnding(String text, Span word, Map<String, Integer> seen) {
     String form = word.in(text);
-    if (seen.get(form) > 1
+    if (seen.getOrDefault(form, 0) > 1
         || !startsWith(text, word, " ")
         || LostSpaces.addressed(text, word.end())) {
       return Optional.empty();

@@ -50,9 +50,9 @@ final class Headline {
       return false;
     }
     return SECTIONS.contains(line.words())
-        || line.count() == 1
+        || (line.count() == 1
             && Character.isLetter(line.text().charAt(0))
-            && !Lexicon.french().knows(line.text());
+            && !Lexicon.french().knows(line.text()));
   }
 
   private static boolean title(List<Paragraph> lines, int at) {

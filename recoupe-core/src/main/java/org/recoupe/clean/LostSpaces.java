@@ -57,7 +57,7 @@ final class LostSpaces implements Step {
       start--;
     }
     boolean short1 = stop - start == 1 && Character.isUpperCase(text.charAt(start));
-    return short1 || stop > start && Words.abbreviation(text.substring(start, stop) + ".");
+    return short1 || (stop > start && Words.abbreviation(text.substring(start, stop) + "."));
   }
 
   private static void insert(String text, Pattern pattern, List<Change> changes) {

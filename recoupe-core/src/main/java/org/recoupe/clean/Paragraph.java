@@ -90,7 +90,7 @@ record Paragraph(Span span, String words, String text) {
 
   /** True if it reads like running prose: long, or several words that end in a full stop. */
   boolean prose() {
-    return count() >= 25 || count() >= 8 && endsSentence();
+    return count() >= 25 || (count() >= 8 && endsSentence());
   }
 
   /** True if it ends the way a sentence ends, a closing quote or bracket aside. */

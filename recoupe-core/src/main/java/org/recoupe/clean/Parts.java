@@ -75,7 +75,7 @@ final class Parts {
       return Kind.EMBED;
     }
     boolean dated = dateline.isPresent() && line.span().covers(dateline.get());
-    if (dated && !line.prose() || PLACE_AND_OUTLET.matcher(line.text()).matches()) {
+    if ((dated && !line.prose()) || PLACE_AND_OUTLET.matcher(line.text()).matches()) {
       return Kind.DATELINE;
     }
     return byline(line) ? Kind.BYLINE : Kind.BODY;
@@ -84,8 +84,8 @@ final class Parts {
   /** True for a line of a post: its date is not the article's. */
   static boolean embedded(Draft draft, Paragraph line) {
     return draft.label(line.span()).map(Label::kind).filter(Kind.EMBED::equals).isPresent()
-        || line.count() <= LONGEST_EMBED
-            && (POSTED.matcher(line.text()).find() || PICTURE.matcher(line.text()).find());
+        || (line.count() <= LONGEST_EMBED
+            && (POSTED.matcher(line.text()).find() || PICTURE.matcher(line.text()).find()));
   }
 
   private static boolean byline(Paragraph line) {
@@ -115,7 +115,7 @@ final class Parts {
           && PICTURE.matcher(lines.get(i - 1).text()).find()) {
         found.add(i - 1);
       }
-      if (posted || small && PICTURE.matcher(text).find()) {
+      if (posted || (small && PICTURE.matcher(text).find())) {
         found.add(i);
       }
     }

@@ -23,7 +23,7 @@ final class Punctuation implements Step {
   private static final Pattern STOP_COMMA = Pattern.compile("(\\p{L}+)\\.,(?=\\s)");
   private static final Pattern COMMA_STOP = Pattern.compile(",\\.(?=\\s|$)");
   private static final Pattern STOP_INSIDE =
-      Pattern.compile("(\\p{L}{2,})\\.(" + SPACE + ")(\\p{Ll}{1,8})(?=['’ \u00a0])");
+      Pattern.compile("(\\p{L}{4,})\\.(" + SPACE + ")(\\p{Ll}{1,8})(?=['’ \u00a0])");
   private static final Pattern OPENING_THAT_CLOSES =
       Pattern.compile("(?<=[\\p{L}\\d])«" + SPACE + "?(?=[,.;:]|" + SPACE + "?(?:\\s|$))");
 

@@ -52,6 +52,6 @@ final class Repeats implements Step {
 
   /** No accents, no punctuation: the look of a file name. */
   private static boolean bare(String text) {
-    return text.chars().allMatch(c -> c == ' ' || c < 0x80 && Character.isLetterOrDigit(c));
+    return text.chars().allMatch(c -> c == ' ' || (c < 0x80 && Character.isLetterOrDigit(c)));
   }
 }

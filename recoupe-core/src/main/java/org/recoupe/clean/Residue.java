@@ -1,10 +1,11 @@
 package org.recoupe.clean;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.recoupe.text.Table;
@@ -32,26 +33,28 @@ final class Residue {
   private static final int LONGEST_END = 9;
   private static final int LONGEST_PHRASE = 40;
   private static final String ARROWS = ":>→►▶»|";
-  private static final Map<Where, TreeMap<String, String>> PHRASES = read();
+  private static final NavigableMap<String, String> NONE = new TreeMap<>();
+  private static final Map<Where, NavigableMap<String, String>> PHRASES = read();
 
   private Residue() {}
 
-  private static Map<Where, TreeMap<String, String>> read() {
-    Map<Where, TreeMap<String, String>> all = new HashMap<>();
-    for (Where where : Where.values()) {
-      all.put(where, new TreeMap<>());
-    }
+  private static Map<Where, NavigableMap<String, String>> read() {
+    Map<Where, NavigableMap<String, String>> all = new EnumMap<>(Where.class);
     for (List<String> row : Table.of(Residue.class, "residue.tsv")) {
       Where where = Where.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      all.get(where).put(Paragraph.words(row.get(1)), row.get(2));
+      all.computeIfAbsent(where, w -> new TreeMap<>()).put(Paragraph.words(row.get(1)), row.get(2));
     }
     return all;
+  }
+
+  private static NavigableMap<String, String> phrases(Where where) {
+    return PHRASES.getOrDefault(where, NONE);
   }
 
   /** Why this line is residue, if it is. */
   static Optional<String> why(Paragraph line) {
     String words = counted(line.words());
-    Optional<String> whole = Optional.ofNullable(PHRASES.get(Where.LINE).get(words));
+    Optional<String> whole = Optional.ofNullable(phrases(Where.LINE).get(words));
     if (whole.isPresent()) {
       return whole;
     }
@@ -66,7 +69,7 @@ final class Residue {
 
   /** Why this line opens a section of residue, if it does. */
   static Optional<String> section(Paragraph line) {
-    return Optional.ofNullable(PHRASES.get(Where.SECTION).get(counted(line.words())));
+    return Optional.ofNullable(phrases(Where.SECTION).get(counted(line.words())));
   }
 
   /** The words without a number at either end: « Commentaires (12) », « 3 commentaires ». */
@@ -84,7 +87,7 @@ final class Residue {
   }
 
   private static Optional<String> start(String words) {
-    TreeMap<String, String> phrases = PHRASES.get(Where.START);
+    NavigableMap<String, String> phrases = phrases(Where.START);
     Map.Entry<String, String> below = phrases.floorEntry(words);
     // A phrase that begins another sorts before it: walk back while the first word still agrees.
     while (below != null && sharesFirstWord(below.getKey(), words)) {
@@ -102,7 +105,7 @@ final class Residue {
     for (int i = 0; i < Math.min(text.length(), LONGEST_PHRASE); i++) {
       if (ARROWS.indexOf(text.charAt(i)) >= 0) {
         String before = Paragraph.words(text.substring(0, i));
-        return Optional.ofNullable(PHRASES.get(Where.COLON).get(before));
+        return Optional.ofNullable(phrases(Where.COLON).get(before));
       }
     }
     return Optional.empty();
@@ -118,7 +121,7 @@ final class Residue {
     int space = words.length();
     while (space > 0 && reasons.isEmpty()) {
       space = words.lastIndexOf(' ', space - 1);
-      String why = PHRASES.get(Where.END).get(words.substring(space + 1));
+      String why = phrases(Where.END).get(words.substring(space + 1));
       if (why != null) {
         reasons.add(why);
       }

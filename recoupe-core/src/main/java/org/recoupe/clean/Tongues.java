@@ -40,7 +40,7 @@ final class Tongues {
     String stretch = label.span().in(text);
     Optional<String> whole = Languages.byFunctionWords(stretch);
     boolean calm = whole.isPresent() && whole.get().equals(main) && !Languages.mixed(stretch, main);
-    if (calm || stretch.length() < SHORT && whole.isEmpty()) {
+    if (calm || (stretch.length() < SHORT && whole.isEmpty())) {
       return List.of(new Passage(label.span(), label.kind(), main));
     }
     List<Passage> parts = new ArrayList<>();
