@@ -1,0 +1,85 @@
+package org.recoupe.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.recoupe.model.mark.Reading;
+
+/**
+ * Readings to stories of episodes. Articles are likened by their terms; articles that are known, or
+ * by their neighbours seem, to be of different days are less like; groups form by average likeness.
+ * Episodes that share their chief people and their matter make one story. The result depends on no
+ * order.
+ */
+public final class Clusterer {
+  /** Likeness below this is noise. */
+  private static final double NOISE = 0.04;
+
+  private static final int NEIGHBOURS = 120;
+
+  /** Articles less like on average are not of one episode. */
+  private static final double EPISODE = 0.08;
+
+  /** The same, where the words of the heap's own great topics weigh as they do elsewhere. */
+  private static final double MATTER = 0.2;
+
+  /** Days after which the likeness of two articles has fallen to a third. */
+  private static final double FADE = 3;
+
+  /** What is left of likeness however far apart the days. */
+  private static final double FLOOR = 0.2;
+
+  private Clusterer() {}
+
+  /** The stories of a heap, in order of their smallest article id. */
+  public static List<Cluster> cluster(List<Reading> readings) {
+    return stories(readings.stream().map(TraitReader::of).toList());
+  }
+
+  /** The stories of a heap of traits. */
+  public static List<Cluster> stories(List<Traits> heap) {
+    List<Traits> articles =
+        heap.stream().sorted(Comparator.comparing(Traits::article)).toList();
+    List<List<Integer>> episodes = episodes(articles);
+    return Sagas.of(articles, episodes).stream()
+        .map(saga -> new Cluster(saga.stream().map(e -> ids(articles, e)).toList()))
+        .sorted(Comparator.comparing(cluster -> cluster.articles().get(0)))
+        .toList();
+  }
+
+  private static List<String> ids(List<Traits> articles, List<Integer> episode) {
+    return episode.stream().map(i -> articles.get(i).article()).toList();
+  }
+
+  private static List<List<Integer>> episodes(List<Traits> articles) {
+    List<SortedMap<String, Double>> bags = articles.stream().map(Traits::terms).toList();
+    List<List<Vectors.Neighbour>> neighbours = 
+        new Vectors(bags, Rates.inHeap(bags)).neighbours(NOISE, NEIGHBOURS);
+    Vectors large = new Vectors(bags, Rates.atLarge(bags));
+    long[] days = LikelyDays.of(articles, neighbours);
+    List<Map<Integer, Double>> graph = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      graph.add(new HashMap<>());
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      for (Vectors.Neighbour n : neighbours.get(i)) {
+        double here = n.likeness() * fade(days[i], days[n.other()]) / EPISODE;
+        double likeness = Math.min(here, large.likeness(i, n.other()) / MATTER);
+        graph.get(Math.min(i, n.other())).put(Math.max(i, n.other()), likeness);
+      }
+    }
+    return AverageLink.groups(graph, 1);
+  }
+
+  private static double fade(long one, long other) {
+    if (one == LikelyDays.UNKNOWN || other == LikelyDays.UNKNOWN) {
+      return 1;
+    }
+    double apart = Math.max(0, Math.abs(one - other) - 1);
+    return Math.max(FLOOR, Math.exp(-apart / FADE));
+  }
+
+}

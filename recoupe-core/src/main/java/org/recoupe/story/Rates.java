@@ -1,0 +1,66 @@
+package org.recoupe.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.recoupe.text.Table;
+
+/**
+ * How rare a term is: in the heap at hand, and in the French press at large where the heap is too
+ * small to tell. A term that stands in a part p of all articles weighs -ln p.
+ */
+final class Rates {
+  /** So many articles of the press at large stand behind every heap. */
+  private static final double PRIOR = 100;
+
+  /** Rate of a term that the list of the press at large does not hold. */
+  private static final double UNSEEN = 0.0008;
+
+  private static final Map<String, Double> PRESS = press();
+
+  private final Map<String, Integer> articles = new HashMap<>();
+  private final int size;
+  private final double prior;
+
+  private Rates(List<SortedMap<String, Double>> heap, double prior) {
+    size = heap.size();
+    this.prior = prior;
+    heap.forEach(terms -> terms.keySet().forEach(term -> articles.merge(term, 1, Integer::sum)));
+  }
+
+  /** The rates in a heap. */
+  static Rates inHeap(List<SortedMap<String, Double>> heap) {
+    return new Rates(heap, PRIOR);
+  }
+
+  /** The rates in the press at large, whatever the heap is about. */
+  static Rates atLarge(List<SortedMap<String, Double>> heap) {
+    return new Rates(heap, Double.POSITIVE_INFINITY);
+  }
+
+  private static Map<String, Double> press() {
+    Map<String, Double> rates = new HashMap<>();
+    for (List<String> row : Table.of(Rates.class, "stem-rates.tsv")) {
+      rates.put(row.get(0), Double.parseDouble(row.get(1)) / 1000);
+    }
+    return rates;
+  }
+
+  /** In how many articles of the heap it stands. */
+  int articles(String term) {
+    return articles.getOrDefault(term, 0);
+  }
+
+  /** The part of articles that hold the term, heap and press at large together. */
+  double rate(String term) {
+    double press = PRESS.getOrDefault(term, UNSEEN);
+    return Double.isInfinite(prior) ? press : (articles(term) + prior * press) / (size + prior);
+  }
+
+  /** -ln of the rate; 0 for a term that nearly every third article holds. */
+  double rarity(String term) {
+    double rate = rate(term);
+    return rate > 0.3 ? 0 : -Math.log(rate);
+  }
+}
