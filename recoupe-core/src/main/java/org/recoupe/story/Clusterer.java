@@ -41,8 +41,7 @@ public final class Clusterer {
 
   /** The stories of a heap of traits. */
   public static List<Cluster> stories(List<Traits> heap) {
-    List<Traits> articles =
-        heap.stream().sorted(Comparator.comparing(Traits::article)).toList();
+    List<Traits> articles = heap.stream().sorted(Comparator.comparing(Traits::article)).toList();
     List<List<Integer>> episodes = episodes(articles);
     return Sagas.of(articles, episodes).stream()
         .map(saga -> new Cluster(saga.stream().map(e -> ids(articles, e)).toList()))
@@ -56,7 +55,7 @@ public final class Clusterer {
 
   private static List<List<Integer>> episodes(List<Traits> articles) {
     List<SortedMap<String, Double>> bags = articles.stream().map(Traits::terms).toList();
-    List<List<Vectors.Neighbour>> neighbours = 
+    List<List<Vectors.Neighbour>> neighbours =
         new Vectors(bags, Rates.inHeap(bags)).neighbours(NOISE, NEIGHBOURS);
     Vectors large = new Vectors(bags, Rates.atLarge(bags));
     long[] days = LikelyDays.of(articles, neighbours);
@@ -81,5 +80,4 @@ public final class Clusterer {
     double apart = Math.max(0, Math.abs(one - other) - 1);
     return Math.max(FLOOR, Math.exp(-apart / FADE));
   }
-
 }

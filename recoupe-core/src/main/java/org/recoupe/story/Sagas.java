@@ -31,11 +31,13 @@ final class Sagas {
       people.add(mean(episode.stream().map(i -> articles.get(i).people()).toList()));
     }
     Map<Long, Double> acquaintance = new HashMap<>();
-    List<List<Vectors.Neighbour>> known = new Vectors(people, Rates.inHeap(people)).neighbours(PEOPLE, NEIGHBOURS);
+    List<List<Vectors.Neighbour>> known =
+        new Vectors(people, Rates.inHeap(people)).neighbours(PEOPLE, NEIGHBOURS);
     each(known, (i, n) -> acquaintance.put(key(i, n.other()), n.likeness()));
     List<Map<Integer, Double>> graph = new ArrayList<>();
     episodes.forEach(e -> graph.add(new HashMap<>()));
-    List<List<Vectors.Neighbour>> alike = new Vectors(matter, Rates.atLarge(matter)).neighbours(MATTER / 2, NEIGHBOURS);
+    List<List<Vectors.Neighbour>> alike =
+        new Vectors(matter, Rates.atLarge(matter)).neighbours(MATTER / 2, NEIGHBOURS);
     each(
         alike,
         (i, n) -> {
@@ -66,8 +68,7 @@ final class Sagas {
 
   private static SortedMap<String, Double> mean(List<SortedMap<String, Double>> bags) {
     SortedMap<String, Double> mean = new TreeMap<>();
-    bags.forEach(
-        bag -> bag.forEach((term, w) -> mean.merge(term, w / bags.size(), Double::sum)));
+    bags.forEach(bag -> bag.forEach((term, w) -> mean.merge(term, w / bags.size(), Double::sum)));
     return mean;
   }
 }

@@ -104,6 +104,11 @@ public record NameForm(String text, String civility, List<String> given, List<St
     return String.join(" ", given);
   }
 
+  /** One key for all spellings of the family name without particles: names that fit share it. */
+  public String familyKey() {
+    return NameSpelling.key(NameSpelling.letters(bare(family)));
+  }
+
   /** How this form relates to another; symmetric. */
   public Fit fit(NameForm other) {
     if (NameSpelling.letters(text).equals(NameSpelling.letters(other.text))) {
