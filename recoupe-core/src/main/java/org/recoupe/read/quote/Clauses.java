@@ -58,6 +58,17 @@ final class Clauses {
     if (group.mood() == VerbGroup.Mood.INFINITIVE) {
       return infinitiveSubject(group, last);
     }
+    Optional<Speaker> crowd = crowd(before);
+    if (crowd.isPresent()) {
+      return crowd;
+    }
+    if (group.mood() == VerbGroup.Mood.GERUND && frame.word(before) && !frame.is(before, "en")) {
+      Optional<Speaker> own =
+          scene.speakers().before(group.from()).map(SpeakerReader.Subject::speaker);
+      if (own.filter(Speaker::known).isPresent()) {
+        return own;
+      }
+    }
     boolean shared =
         group.mood() == VerbGroup.Mood.GERUND
             || frame.word(before) && AND.contains(frame.at(before).fold());
@@ -68,6 +79,16 @@ final class Clauses {
     Optional<SpeakerReader.Subject> own =
         group.inverted() ? scene.speakers().behind(group) : scene.speakers().before(group.from());
     return own.map(SpeakerReader.Subject::speaker).filter(Speaker::known);
+  }
+
+  /** « une banderole proclamant « … » »: the crowd speaks. */
+  private Optional<Speaker> crowd(int noun) {
+    return frame.word(noun)
+        ? CueBook.french()
+            .speechNoun(frame.at(noun).lemma())
+            .filter(who -> !who.isEmpty())
+            .map(Scene::crowd)
+        : Optional.empty();
   }
 
   /** « Et d'ajouter : « … » » goes on with who spoke; « avant de dénoncer » with the subject. */
@@ -103,7 +124,8 @@ final class Clauses {
   private boolean complement(int n, VerbGroup group, Draft.Told told, boolean known) {
     int at = scene.speakers().skipAdjuncts(group.to());
     if (frame.is(at, ":") || colonNear(at) >= 0) {
-      return colon(colonNear(at) >= 0 ? colonNear(at) : at, told);
+      int colon = colonNear(at) >= 0 ? colonNear(at) : at;
+      return colon(colon, behindPar(group, colon, told));
     }
     int that = clauseMark(at, n);
     if (that >= 0 && group.cue().clause() && (known || group.cue().strong())) {
@@ -144,6 +166,20 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** « rappelant la phrase prononcée par X : « … » ». */
+  private Draft.Told behindPar(VerbGroup group, int colon, Draft.Told told) {
+    for (int i = group.to(); i < colon - 1; i++) {
+      if (frame.is(i, "par") && VerbForm.of(frame.at(i - 1)).participle()) {
+        Optional<SpeakerReader.Subject> by = scene.speakers().phrase(i + 1, colon);
+        return new Draft.Told(
+            by.map(SpeakerReader.Subject::speaker).orElse(Speaker.UNKNOWN),
+            told.via(),
+            told.cue());
+      }
+    }
+    return told;
   }
 
   private boolean colon(int colon, Draft.Told told) {

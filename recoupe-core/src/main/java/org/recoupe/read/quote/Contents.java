@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
@@ -15,6 +16,7 @@ final class Contents {
 
   private final List<Content> contents;
   private final Map<String, Integer> repeated = new HashMap<>();
+  private final TreeMap<Integer, Stretch> byStart = new TreeMap<>();
   private final String folded;
 
   /**
@@ -28,6 +30,12 @@ final class Contents {
   record Content(List<Item> items, int words, boolean finite, String key) {
     Content {
       items = List.copyOf(items);
+    }
+
+    /** True if it begins like a name: with a noun. */
+    boolean nominal() {
+      return !items.isEmpty()
+          && (items.get(0).tag().equals("NOUN") || items.get(0).tag().equals("PROPN"));
     }
 
     boolean capital() {
@@ -45,6 +53,7 @@ final class Contents {
   }
 
   Contents(String text, List<Sentence> sentences, List<Stretch> stretches) {
+    stretches.forEach(s -> byStart.put(s.outer().start(), s));
     folded = Fold.sameLength(text);
     List<List<Token>> tokens = new ArrayList<>();
     stretches.forEach(s -> tokens.add(new ArrayList<>()));
@@ -94,7 +103,7 @@ final class Contents {
     String words = folded.substring(stretch.inner().start(), stretch.inner().end());
     int at = folded.indexOf(words);
     while (at >= 0) {
-      if (at != stretch.inner().start() && bounded(at, at + words.length()) && !marked(at)) {
+      if (bounded(at, at + words.length()) && !inside(at)) {
         return true;
       }
       at = folded.indexOf(words, at + 1);
@@ -107,11 +116,8 @@ final class Contents {
         && (to >= folded.length() || !Character.isLetterOrDigit(folded.charAt(to)));
   }
 
-  private boolean marked(int at) {
-    int i = at - 1;
-    while (i >= 0 && folded.charAt(i) == ' ') {
-      i--;
-    }
-    return i >= 0 && "«“\"".indexOf(folded.charAt(i)) >= 0;
+  private boolean inside(int at) {
+    Map.Entry<Integer, Stretch> before = byStart.floorEntry(at);
+    return before != null && before.getValue().outer().covers(at);
   }
 }

@@ -24,6 +24,7 @@ final class CueBook {
   private final Set<String> between = words("between.txt");
   private final Set<String> notSources = words("not-sources.txt");
   private final Set<String> namers = words("namers.txt");
+  private final Set<String> resuming = words("resuming-nouns.txt");
   private final Set<String> connectors = words("connectors.txt");
   private final Set<String> recipients = words("adjunct-heads.txt");
   private final Set<String> timeWords = words("time-words.txt");
@@ -96,6 +97,11 @@ final class CueBook {
 
   Optional<String> speakerNoun(String lemma) {
     return Optional.ofNullable(speakerNouns.get(lemma));
+  }
+
+  /** True for a noun that takes up a body named before: « le groupe », « l'organisation ». */
+  boolean resumes(String noun) {
+    return resuming.contains(Fold.plain(noun));
   }
 
   Optional<String> speechNoun(String lemma) {

@@ -3,6 +3,7 @@ package org.recoupe.read.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.model.Passage;
+import org.recoupe.model.Span;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
@@ -73,7 +74,7 @@ final class FrameBuilder {
       addQuote(stretch);
     } else {
       Item item = item(text, token);
-      if (item.word() && item.capital() && quoteEndsSentence()) {
+      if (item.word() && item.capital() && !items.isEmpty() && (quoteEndsSentence() || crosshead() || glued(item))) {
         cut();
       }
       items.add(item);
@@ -89,7 +90,37 @@ final class FrameBuilder {
     if (size > 0 && (items.get(size - 1).endsSentence() || quoteEndsSentence())) {
       cut();
     }
+    if (!items.isEmpty() && gluedQuote(stretch)) {
+      cut();
+    }
     items.add(new Item(Item.Kind.QUOTE, stretches.get(stretch).outer(), "", "", "X", "", stretch));
+  }
+
+  /** A quote alone at the head, a capital behind it: « Un tournant » Le lendemain … */
+  private boolean crosshead() {
+    return items.size() == 1 && items.get(0).quote();
+  }
+
+  /** « …, a-t-il dit.Le lendemain »: a full stop with no space behind it. */
+  private boolean glued(Item item) {
+    Item last = items.get(items.size() - 1);
+    int size = items.size();
+    return last.endsSentence()
+        && last.span().end() == item.span().start()
+        && size > 1
+        && items.get(size - 2).span().length() > 1;
+  }
+
+  /** A quoted sentence glued to the word before it begins a new paragraph that was lost. */
+  private boolean gluedQuote(int stretch) {
+    Item last = items.get(items.size() - 1);
+    Span outer = stretches.get(stretch).outer();
+    char first = text.charAt(stretches.get(stretch).inner().start());
+    return last.word()
+        && Character.isLetter(text.charAt(last.span().end() - 1))
+        && last.span().end() == outer.start()
+        && Character.isUpperCase(first)
+        && outer.length() > 60;
   }
 
   /** True if the last item is a quote that holds its own full stop, or that no mark closed. */

@@ -42,9 +42,13 @@ final class Incises {
 
   /** True if the same speaker goes on behind the incise. */
   private boolean goesOn(int end, boolean clauseBefore) {
-    boolean quoteNext = frame.quote(end) || frame.mark(end) && frame.quote(end + 1);
+    boolean quoteNext = speech(end) || frame.mark(end) && speech(end + 1);
     boolean clauseNext = frame.comma(end) && frame.word(end + 1) && !clauseBefore;
     return quoteNext || clauseNext;
+  }
+
+  private boolean speech(int i) {
+    return frame.quote(i) && !scene.name(i);
   }
 
   private int reach(int from) {
@@ -89,7 +93,7 @@ final class Incises {
           ? scene.speakers().behind(group)
           : Optional.empty();
     }
-    boolean behindQuote = frame.quote(before) || frame.mark(before) && frame.quote(before - 1);
+    boolean behindQuote = speech(before) || frame.mark(before) && speech(before - 1);
     boolean fits = behindQuote ? group.cue().incise() : group.cue().endsClause();
     if (!fits || startsClause(group.to())) {
       return Optional.empty();

@@ -99,13 +99,7 @@ final class Leftovers {
   }
 
   private void slogan(int i, String crowd) {
-    Speaker people =
-        new Speaker(
-            Optional.empty(),
-            crowd,
-            org.recoupe.model.mark.SpeakerKind.ANONYMOUS,
-            Speaker.Gender.UNKNOWN);
     scene.direct(
-        i, scene.desk().next(), new Draft.Told(people, Optional.empty(), Optional.empty()), false);
+        i, scene.desk().next(), new Draft.Told(Scene.crowd(crowd), Optional.empty(), Optional.empty()), false);
   }
 }

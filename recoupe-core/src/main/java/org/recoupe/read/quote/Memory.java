@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.recoupe.model.mark.SpeakerKind;
 
 /** Who spoke and who was spoken of, while one article is read from top to bottom. */
 final class Memory {
@@ -34,7 +35,23 @@ final class Memory {
 
   /** The last unnamed source or body that spoke: « la même source ». */
   Optional<Speaker> lastSource(int frame) {
-    return last(t -> t.spoke() && !t.speaker().person() && frame - t.frame() <= REACH);
+    return last(t -> t.spoke() && !t.speaker().person() && frame - t.frame() <= 3 * REACH);
+  }
+
+  /** The last unnamed source that spoke: « précise-t-on ». */
+  Optional<Speaker> lastUnnamed(int frame) {
+    return last(
+        t -> t.spoke() && t.speaker().kind() == SpeakerKind.ANONYMOUS && frame - t.frame() <= 3);
+  }
+
+  /** The last body with a name that spoke: « le groupe », « l'organisation ». */
+  Optional<Speaker> lastBody(int frame, int reach) {
+    return last(
+        t ->
+            t.spoke()
+                && t.speaker().kind() == SpeakerKind.ORGANISATION
+                && t.speaker().referent().isPresent()
+                && frame - t.frame() <= reach);
   }
 
   /** Whom a pronoun means. */

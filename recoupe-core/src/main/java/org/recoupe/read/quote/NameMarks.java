@@ -29,6 +29,9 @@ final class NameMarks {
     if (content.words() == 0) {
       return true;
     }
+    if (!content.finite() && frame.is(place - 1, "pour")) {
+      return true;
+    }
     if (content.words() > LONGEST || content.shouts()) {
       return false;
     }
@@ -36,7 +39,7 @@ final class NameMarks {
       return title(frame, place, content);
     }
     return contents.timesQuoted(number) > 1
-        || content.words() > 1 && contents.alsoPlain(stretches.get(number))
+        || content.words() > 1 && content.nominal() && contents.alsoPlain(stretches.get(number))
         || mention(number)
         || listed(number)
         || named(frame, place)

@@ -54,6 +54,9 @@ final class NounPhrases {
   private static final Set<String> SOFT_STOP = Set.of("a", "au", "aux", "en", "dans", "sur", "ce");
   private static final Set<String> SAME = Set.of("meme", "cette", "ce", "ces", "cet");
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
+  private static final List<String> INDEFINITE = List.of("un ", "une ", "des ", "Un ", "Une ", "Des ");
+  private static final Set<String> SOME =
+      Set.of("certains", "certaines", "plusieurs", "beaucoup", "autres", "autre", "tous", "toutes");
   private static final int LONGEST = 45;
 
   private final Frame frame;
@@ -80,7 +83,7 @@ final class NounPhrases {
     if (persons.isPresent()) {
       return persons;
     }
-    int soft = softEnd(from, hard);
+    int soft = documentHere(from, hard) ? hard : softEnd(from, hard);
     Optional<Found> apposed = apposed(from, hard, limit);
     if (apposed.isPresent()) {
       return apposed;
@@ -95,6 +98,7 @@ final class NounPhrases {
       String fold = frame.at(i).fold();
       if (i > from
           && (RELATIVE.contains(fold)
+              || fold.equals("et") && number(i + 1)
               || stops.contains(fold)
               || book.timeWord(fold) && behindName(i))) {
         break;
@@ -102,6 +106,11 @@ final class NounPhrases {
       i++;
     }
     return i;
+  }
+
+  private boolean number(int i) {
+    return frame.word(i)
+        && (frame.at(i).tag().equals("NUM") || Character.isDigit(frame.at(i).form().charAt(0)));
   }
 
   private boolean behindName(int i) {
@@ -215,8 +224,9 @@ final class NounPhrases {
   private boolean canBeHuman(int from, int to) {
     int head = head(from, to);
     return head < to
-        && (function(frame.at(head))
-            || book.speakerNoun(frame.at(head).lemma()).filter("anonymous"::equals).isPresent());
+        && definite(from)
+        && book.speakerNoun(frame.at(head).lemma()).filter(k -> !k.equals("anonymous")).isEmpty()
+        && !Gazetteer.french().organisations().isHead(frame.at(head).form());
   }
 
   /** A body or place by its name. */
@@ -242,6 +252,11 @@ final class NounPhrases {
     return book.speakerNoun(frame.at(i).lemma()).filter("organisation"::equals).isPresent();
   }
 
+  private boolean documentHere(int from, int to) {
+    int head = head(from, to);
+    return head < to && book.speakerNoun(frame.at(head).lemma()).filter("document"::equals).isPresent();
+  }
+
   private int head(int from, int to) {
     int i = from;
     while (i < to
@@ -250,12 +265,16 @@ final class NounPhrases {
         && book.speakerNoun(frame.at(i).lemma()).isEmpty()) {
       i++;
     }
-    return i;
+    boolean adjective = i + 1 < to && frame.at(i).lemma().equals("jeune");
+    return adjective && frame.at(i + 1).tag().equals("NOUN") ? i + 1 : i;
   }
 
   /** A speaker told by a noun: « une source proche du dossier », « la ministre ». */
   private Optional<Found> described(int from, int to) {
     int head = head(from, to);
+    if (head >= to && to <= from + 2 && SOME.contains(frame.at(to - 1).fold())) {
+      return Optional.of(some(from, to));
+    }
     if (head >= to || head > from + 4 || to - from > 25) {
       return Optional.empty();
     }
@@ -278,10 +297,21 @@ final class NounPhrases {
     Speaker speaker =
         new Speaker(
             Optional.empty(),
-            withoutArticle(words),
+            withoutArticle(words, body),
             body ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS,
             gender);
     return Optional.of(new Found(speaker, to, sure, noun.form(), bare, same));
+  }
+
+  /** « certains », « d'autres », « un autre ». */
+  private Found some(int from, int to) {
+    Speaker speaker =
+        new Speaker(
+            Optional.empty(),
+            frame.stretch(from, to).in(text),
+            SpeakerKind.ANONYMOUS,
+            Speaker.Gender.UNKNOWN);
+    return found(speaker, to, true, "", false);
   }
 
   private Speaker.Gender gender(int from) {
@@ -317,8 +347,13 @@ final class NounPhrases {
     return false;
   }
 
-  private String withoutArticle(Span words) {
+  private String withoutArticle(Span words, boolean body) {
     String phrase = words.in(text);
+    for (String article : body ? INDEFINITE : List.<String>of()) {
+      if (phrase.startsWith(article)) {
+        return phrase.substring(article.length());
+      }
+    }
     for (String article :
         List.of("le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’")) {
       if (phrase.startsWith(article)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.SpeakerKind;
 
 /** One frame while it is read: what is already told for, and the drafts found in it. */
 final class Scene {
@@ -59,6 +60,11 @@ final class Scene {
     for (int i = Math.max(0, from); i < Math.min(to, done.length); i++) {
       done[i] = true;
     }
+  }
+
+  /** A crowd as speaker. */
+  static Speaker crowd(String who) {
+    return new Speaker(Optional.empty(), who, SpeakerKind.ANONYMOUS, Speaker.Gender.UNKNOWN);
   }
 
   /** True if the stretch at this place is a name or term. */

@@ -89,13 +89,17 @@ final class Sources {
 
   /** Behind the source and the relative clause or participle that hangs on it. */
   private int behindSubject(int from) {
-    int end = scene.nextStop(from);
+    int end = joins(from) ? from : scene.nextStop(from);
     boolean hangs =
         frame.comma(end)
             && (frame.is(end + 1, "qui")
                 || frame.is(end + 1, "dont")
                 || frame.word(end + 1) && VerbForm.of(frame.at(end + 1)).gerund());
     return hangs && frame.has(end + 2) ? scene.nextStop(end + 2) : end;
+  }
+
+  private boolean joins(int i) {
+    return frame.is(i, "et") || frame.is(i, "mais") || frame.is(i, "contre") || frame.is(i, "ou");
   }
 
   /** The items that the source vouches for. */
@@ -113,7 +117,8 @@ final class Sources {
         return new int[] {figure, comma ? at - 1 : at};
       }
     }
-    boolean wholeSentence = frame.comma(end) && comma && !finite(start, at - 1);
+    boolean cutOff = comma && at > 1 && VerbForm.of(frame.at(at - 2)).finite();
+    boolean wholeSentence = frame.comma(end) && comma && (cutOff || !finite(start, at - 1));
     return new int[] {start, wholeSentence ? clauseEnd(end) : comma ? at - 1 : at};
   }
 

@@ -2,6 +2,7 @@ package org.recoupe.read.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import org.recoupe.model.mark.SpeakerKind;
 
 /** Finds the speaker of a cue: its subject, before or behind it, resolved as far as is sure. */
 final class SpeakerReader {
@@ -10,10 +11,13 @@ final class SpeakerReader {
       Set.of(
           "que", "qu'", "lorsque", "lorsqu'", "tandis", "alors", "car", "si", "puisque", "quand",
           "parce", "comme");
+  private static final Set<String> CLITICS =
+      Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en");
   private static final Set<String> LAST =
       Set.of("dernier", "derniere", "celui-ci", "celle-ci", "interesse", "interessee");
 
   private final Frame frame;
+  private final String text;
   private final int number;
   private final Cast cast;
   private final Memory memory;
@@ -22,6 +26,7 @@ final class SpeakerReader {
 
   SpeakerReader(Frame frame, int number, String text, Cast cast, Memory memory) {
     this.frame = frame;
+    this.text = text;
     this.number = number;
     this.cast = cast;
     this.memory = memory;
@@ -41,7 +46,11 @@ final class SpeakerReader {
       return Optional.of(new Subject(meant, group.to(), true));
     }
     int at = skipAdjuncts(group.to());
-    return frame.word(at) ? phrase(at, frame.size()) : Optional.empty();
+    if (frame.comma(at) && frame.word(at + 1) && book.adjunctHead(frame.at(at + 1).fold())) {
+      int behind = skipAdjuncts(at + 1);
+      at = frame.comma(behind) ? behind + 1 : behind;
+    }
+    return frame.word(at) && subjectLike(at) ? phrase(at, frame.size()) : Optional.empty();
   }
 
   /** « a-t-on appris auprès de la préfecture », « de source policière », else who spoke before. */
@@ -60,7 +69,13 @@ final class SpeakerReader {
       at++;
     }
     return Optional.of(
-        new Subject(memory.lastSpeaker(number, 3).orElse(Speaker.UNKNOWN), group.to(), true));
+        new Subject(
+            memory
+                .lastUnnamed(number)
+                .or(() -> memory.lastSpeaker(number, 3))
+                .orElse(Speaker.UNKNOWN),
+            group.to(),
+            true));
   }
 
   private static Subject unknown(VerbGroup group) {
@@ -152,7 +167,22 @@ final class SpeakerReader {
       return Optional.of(
           new Subject(memory.meant(meant, number).orElse(Speaker.UNKNOWN), to, true));
     }
+    if (frame.quote(from + 1) && from + 1 < limit) {
+      return Optional.of(markedName(from, limit));
+    }
     return phrases.at(from, limit).map(this::resolved);
+  }
+
+  /** « Des « frelons rouges » du Nord »: a name in marks as subject. */
+  private Subject markedName(int from, int limit) {
+    int to = from + 2;
+    while (to < limit && frame.word(to) && !VerbForm.of(frame.at(to)).finite() && !frame.is(to, "qui")) {
+      to++;
+    }
+    String words = frame.stretch(from + 1, to).in(text).replaceAll("[«»“”\"]\\s*|\\s+(?=[»”])", "");
+    Speaker group =
+        new Speaker(Optional.empty(), words.strip(), SpeakerKind.ANONYMOUS, Speaker.Gender.UNKNOWN);
+    return new Subject(group, to, true);
   }
 
   private boolean last(int from) {
@@ -179,9 +209,12 @@ final class SpeakerReader {
 
   /** « le ministre », « la préfecture »: the only one of that kind, or who has just spoken. */
   private Optional<Speaker> byRole(NounPhrases.Found found) {
-    boolean body = found.speaker().kind() == org.recoupe.model.mark.SpeakerKind.ORGANISATION;
+    boolean body = found.speaker().kind() == SpeakerKind.ORGANISATION;
     if (body) {
-      return cast.onlyBody(found.head()).map(cast::speaker);
+      Optional<Speaker> only = cast.onlyBody(found.head()).map(cast::speaker);
+      return only.isPresent() || !book.resumes(found.head())
+          ? only
+          : memory.lastBody(number, 3);
     }
     Optional<Speaker> only = cast.onlyWithRole(found.head()).map(cast::speaker);
     return only.isPresent() ? only : memory.lastPerson(found.speaker().gender(), number, 2);
@@ -198,8 +231,10 @@ final class SpeakerReader {
       return Optional.empty();
     }
     if (pronoun != Pronoun.NONE) {
+      Optional<Speaker> here = prev > 0 ? earlierSubject(prev, pronoun) : Optional.empty();
       return Optional.of(
-          new Subject(memory.meant(pronoun, number).orElse(Speaker.UNKNOWN), verb, true));
+          new Subject(
+              here.or(() -> memory.meant(pronoun, number)).orElse(Speaker.UNKNOWN), verb, true));
     }
     if (frame.is(prev, "qui")) {
       return antecedent(prev - 1);
@@ -208,6 +243,18 @@ final class SpeakerReader {
       return Optional.empty();
     }
     return segments(clauseStart(verb), verb);
+  }
+
+  /** The subject of the main clause, for a pronoun behind it: « X salue ce qu'il appelle … ». */
+  private Optional<Speaker> earlierSubject(int pronoun, Pronoun form) {
+    int verb = firstFinite();
+    return verb < 0 || verb >= pronoun || Pronoun.of(frame.at(headOf(verb) - 1 < 0 ? 0 : headOf(verb) - 1).fold()) != Pronoun.NONE
+        ? Optional.empty()
+        : before(headOf(verb))
+            .map(Subject::speaker)
+            .filter(Speaker::known)
+            .filter(s -> s.gender().fits(form))
+            .filter(s -> !form.plural());
   }
 
   /** The noun phrase that ends here, before a relative pronoun. */
@@ -220,13 +267,28 @@ final class SpeakerReader {
         return phrase(from, last + 1);
       }
     }
-    return frame.word(from) && from <= last ? phrase(from, last + 1) : Optional.empty();
+    int head = last;
+    while (head > from && !freeDeterminer(head)) {
+      head--;
+    }
+    return frame.word(head) && head <= last ? phrase(head, last + 1) : Optional.empty();
+  }
+
+  private boolean freeDeterminer(int i) {
+    boolean determiner = frame.at(i).tag().equals("DET") || isArticle(frame.at(i).fold());
+    String before = i > 0 ? frame.at(i - 1).fold() : "";
+    boolean of = before.equals("de") || before.equals("d'") || before.equals("a");
+    return determiner && !of && !frame.is(i, "du") && !frame.is(i, "des");
   }
 
   private int clauseStart(int verb) {
     int i = verb - 1;
     while (i >= 0 && verb - i < 60) {
       Item item = frame.at(i);
+      if (item.is(")")) {
+        i = openBracket(i);
+        continue;
+      }
       boolean hard = item.is(";") || item.is(":") || item.is("(") || item.endsSentence() && i > 0;
       boolean clause = item.word() && CLAUSE.contains(item.fold()) && i < verb - 1;
       if (hard || clause) {
@@ -235,6 +297,15 @@ final class SpeakerReader {
       i--;
     }
     return i + 1;
+  }
+
+  /** The item before the bracket that closes here. */
+  private int openBracket(int close) {
+    int i = close - 1;
+    while (i >= 0 && close - i < 20 && !frame.is(i, "(")) {
+      i--;
+    }
+    return close - i < 20 ? i - 1 : close - 1;
   }
 
   private Optional<Subject> segments(int start, int verb) {
@@ -293,19 +364,26 @@ final class SpeakerReader {
 
   /** The subject of the first finite verb of the frame. */
   Optional<Subject> main() {
+    int verb = firstFinite();
+    return verb < 0 ? Optional.empty() : before(headOf(verb));
+  }
+
+  private int headOf(int verb) {
+    int head = verb;
+    while (frame.word(head - 1) && CLITICS.contains(frame.at(head - 1).fold())) {
+      head--;
+    }
+    return head;
+  }
+
+  private int firstFinite() {
     for (int i = 0; i < frame.size(); i++) {
       Item item = frame.at(i);
       boolean verb = item.word() && (item.tag().equals("VERB") || item.tag().equals("AUX"));
       if (verb && VerbForm.of(item).finite()) {
-        int head = i;
-        while (frame.word(head - 1)
-            && Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en")
-                .contains(frame.at(head - 1).fold())) {
-          head--;
-        }
-        return before(head);
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 }

@@ -78,6 +78,11 @@ record VerbForm(List<Lexicon.Form> readings, boolean onlyVerb, boolean cue) {
     return readings.stream().anyMatch(VerbForm::presentParticiple);
   }
 
+  /** A finite form of the third person. */
+  static boolean third(Lexicon.Form form) {
+    return form.finite() && form.tag().contains(" 3 ");
+  }
+
   static boolean presentParticiple(Lexicon.Form form) {
     return form.verb() && form.tag().contains(" ppr");
   }

@@ -12,6 +12,8 @@ final class VerbGroups {
   private static final Set<String> BEFORE =
       Set.of("s'", "se", "n'", "ne", "l'", "lui", "leur", "y", "m'", "me", "nous");
 
+  private static final Set<String> SUBJECTS = Set.of("il", "elle", "ils", "elles", "on", "qui");
+
   /** More words than this do not stand between an auxiliary and its participle. */
   private static final int MOST_BETWEEN = 6;
 
@@ -46,7 +48,7 @@ final class VerbGroups {
       }
     }
     if (form.finite() && looksVerbal(i, form)) {
-      return headed(i, form, Lexicon.Form::finite, VerbGroup.Mood.FINITE);
+      return headed(i, form, VerbForm::third, VerbGroup.Mood.FINITE);
     }
     if (form.gerund() && !frame.at(i).tag().equals("NOUN")) {
       return headed(i, form, VerbForm::presentParticiple, VerbGroup.Mood.GERUND);
@@ -59,6 +61,9 @@ final class VerbGroups {
 
   /** A form that can also be a noun or an adjective is a verb only where the sentence wants one. */
   private boolean looksVerbal(int i, VerbForm form) {
+    if (i > 0 && frame.word(i - 1) && SUBJECTS.contains(frame.at(i - 1).fold())) {
+      return true;
+    }
     String tag = frame.at(i).tag();
     if (form.onlyVerb() && !form.participle() || clitic(i + 1) != Pronoun.NONE) {
       return true;
@@ -141,7 +146,7 @@ final class VerbGroups {
   }
 
   private Optional<Hit> behindModal(int from, String preposition) {
-    int at = skipAdverbs(from);
+    int at = skipBetween(from);
     if (!preposition.isEmpty()) {
       List<String> words = List.of(preposition.split(" "));
       boolean elided = words.size() == 1 && preposition.equals("de") && frame.is(at, "d'");
