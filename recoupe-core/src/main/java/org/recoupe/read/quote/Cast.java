@@ -1,5 +1,6 @@
 package org.recoupe.read.quote;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,26 @@ final class Cast {
         byId.values().stream()
             .filter(r -> r.type() == EntityType.PERSON)
             .filter(r -> r.roles().stream().anyMatch(role -> headed(role, wanted)))
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The only person whose role holds all these words. */
+  Optional<Referent> withRole(String phrase) {
+    List<String> wanted =
+        Arrays.stream(Fold.plain(phrase).replace("'", "' ").split(" ")).filter(w -> w.length() > 3).toList();
+    if (wanted.size() < 2) {
+      return Optional.empty();
+    }
+    List<Referent> found =
+        byId.values().stream()
+            .filter(r -> r.type() == EntityType.PERSON)
+            .filter(
+                r ->
+                    r.roles().stream()
+                        .map(role -> Fold.plain(role.text()).replace("'", "' "))
+                        .anyMatch(role -> List.of(role.split(" ")).containsAll(wanted)))
             .limit(2)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -4,36 +4,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.text.Fold;
+import org.recoupe.text.Table;
 
 /** The agencies and media named in one article, and which of them carried a quote. */
 final class Channels {
   private static final Set<String> CARRYING =
       Set.of(
-          "a l'",
-          "a",
-          "au",
-          "aux",
-          "aupres de",
-          "aupres de l'",
-          "aupres du",
-          "sur",
-          "a la",
-          "par",
-          "par l'",
-          "par la",
-          "par le",
-          "a la chaine",
-          "selon",
-          "a l'agence",
-          "par l'agence",
-          "aupres d'",
-          "avec",
-          "dans",
-          "dans le",
-          "dans la",
-          "devant");
+          "a", "au", "aux", "aupres", "sur", "par", "avec", "dans", "devant", "via", "micro", "antenne",
+          "chez", "selon", "cite", "citee");
+  private static final Set<String> DESCRIBING =
+      Table.lines(Channels.class, "channel-words.txt").stream()
+          .map(Fold::plain)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final int MOST_WORDS = 8;
 
   private final TreeMap<Integer, Channel> byStart = new TreeMap<>();
   private final String folded;
@@ -72,16 +58,16 @@ final class Channels {
         .filter(c -> place < c.end());
   }
 
+  /** True if a carrying preposition stands before the name, words that describe it aside. */
   private boolean carried(int from, int name) {
-    String before = folded.substring(Math.max(from, name - 30), name).strip();
-    int cut = before.length();
-    for (int words = 0; words < 3 && cut > 0; words++) {
-      cut = before.lastIndexOf(' ', cut - 1);
-      if (CARRYING.contains(before.substring(cut + 1))) {
+    String before = folded.substring(Math.max(from, name - 80), name).replace("'", " ").strip();
+    String[] words = before.split(" +");
+    for (int i = words.length - 1; i >= Math.max(0, words.length - MOST_WORDS); i--) {
+      if (CARRYING.contains(words[i])) {
         return true;
       }
-      if (cut < 0) {
-        break;
+      if (!DESCRIBING.contains(words[i])) {
+        return false;
       }
     }
     return false;

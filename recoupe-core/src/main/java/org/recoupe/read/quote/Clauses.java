@@ -284,9 +284,8 @@ final class Clauses {
     int reach = group.cue().strong() ? limit : Math.min(limit, at + 6);
     for (int i = group.to(); i < reach; i++) {
       Item item = frame.at(i);
-      boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
       boolean leaves =
-          item.word() && verb && VerbForm.of(item).finite() && i > at
+          frame.finite(i) && i > at
               || item.is(";")
               || item.is(":");
       if (leaves && !frame.is(i - 1, "qui")) {

@@ -50,6 +50,17 @@ record Frame(List<Item> items) {
     return has(i) && at(i).is(folded);
   }
 
+  /** True if a finite verb stands here, by its tag or because the form can be nothing else. */
+  boolean finite(int i) {
+    if (!word(i) || i > 0 && at(i).capital()) {
+      return false;
+    }
+    Item item = at(i);
+    VerbForm form = VerbForm.of(item);
+    boolean tagged = item.tag().equals("VERB") || item.tag().equals("AUX");
+    return tagged ? form.finite() : form.onlyVerb() && form.finite() && !form.participle();
+  }
+
   /** True if these folded words stand from here on. */
   boolean reads(int from, List<String> words) {
     if (from + words.size() > size()) {

@@ -72,9 +72,8 @@ final class Incises {
   private boolean clauseBefore(int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
       Item item = frame.at(i);
-      boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
       if (item.quote() && scene.desk().contents().of(item.stretch()).finite()
-          || item.word() && verb && VerbForm.of(item).finite()) {
+          || frame.finite(i)) {
         return true;
       }
     }

@@ -67,7 +67,7 @@ final class NameMarks {
     return words.toString().strip();
   }
 
-  /** A word that names stands just before the marks. */
+  /** The noun or verb next before the marks is one that names. */
   private boolean named(Frame frame, int place) {
     for (int i = place - 1; i >= Math.max(0, place - 4); i--) {
       Item item = frame.at(i);
@@ -77,7 +77,8 @@ final class NameMarks {
       if (book.namer(item.lemma()) || book.namer(item.fold())) {
         return true;
       }
-      if (item.tag().equals("VERB") && VerbForm.of(item).finite()) {
+      String tag = item.tag();
+      if (tag.equals("VERB") || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("AUX")) {
         return false;
       }
     }

@@ -52,7 +52,7 @@ final class NounPhrases {
           "si",
           "chez");
   private static final Set<String> SOFT_STOP = Set.of("a", "au", "aux", "en", "dans", "sur", "ce");
-  private static final Set<String> SAME = Set.of("meme", "cette", "ce", "ces", "cet");
+  private static final Set<String> SAME = Set.of("meme", "memes", "cette", "ce", "ces", "cet");
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
   private static final List<String> INDEFINITE = List.of("un ", "une ", "des ", "Un ", "Une ", "Des ");
   private static final Set<String> SOME =
@@ -71,7 +71,7 @@ final class NounPhrases {
   }
 
   /** A speaker with the items that name it; sure if the words show that it can speak. */
-  record Found(Speaker speaker, int to, boolean sure, String head, boolean bare, boolean same) {}
+  record Found(Speaker speaker, int to, boolean sure, String head, boolean bare, boolean same, boolean definite) {}
 
   /** The speaker named by the phrase that begins here and ends before the limit. */
   Optional<Found> at(int from, int limit) {
@@ -224,7 +224,7 @@ final class NounPhrases {
   private boolean canBeHuman(int from, int to) {
     int head = head(from, to);
     return head < to
-        && definite(from)
+        && (definite(from) || frame.is(from, "un") || frame.is(from, "une"))
         && book.speakerNoun(frame.at(head).lemma()).filter(k -> !k.equals("anonymous")).isEmpty()
         && !Gazetteer.french().organisations().isHead(frame.at(head).form());
   }
@@ -261,7 +261,7 @@ final class NounPhrases {
     int i = from;
     while (i < to
         && !frame.at(i).tag().equals("NOUN")
-        && !frame.at(i).tag().equals("PROPN")
+        && (!frame.at(i).tag().equals("PROPN") || i == from && i + 1 < to && !frame.at(i + 1).capital())
         && book.speakerNoun(frame.at(i).lemma()).isEmpty()) {
       i++;
     }
@@ -272,7 +272,7 @@ final class NounPhrases {
   /** A speaker told by a noun: « une source proche du dossier », « la ministre ». */
   private Optional<Found> described(int from, int to) {
     int head = head(from, to);
-    if (head >= to && to <= from + 2 && SOME.contains(frame.at(to - 1).fold())) {
+    if (head >= to && to <= from + 3 && SOME.contains(frame.at(to - 1).fold())) {
       return Optional.of(some(from, to));
     }
     if (head >= to || head > from + 4 || to - from > 25) {
@@ -300,7 +300,7 @@ final class NounPhrases {
             withoutArticle(words, body),
             body ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS,
             gender);
-    return Optional.of(new Found(speaker, to, sure, noun.form(), bare, same));
+    return Optional.of(new Found(speaker, to, sure, noun.form(), bare, same, definite(from) && !frame.is(from, "les")));
   }
 
   /** « certains », « d'autres », « un autre ». */
@@ -364,6 +364,6 @@ final class NounPhrases {
   }
 
   private static Found found(Speaker speaker, int to, boolean sure, String head, boolean bare) {
-    return new Found(speaker, to, sure, head, bare, false);
+    return new Found(speaker, to, sure, head, bare, false, false);
   }
 }

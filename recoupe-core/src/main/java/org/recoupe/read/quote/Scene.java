@@ -127,8 +127,7 @@ final class Scene {
         }
       } else if (item.word()) {
         outside += item.span().length() + 1;
-        boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
-        finiteOutside |= verb && VerbForm.of(item).finite();
+        finiteOutside |= frame.finite(i);
       }
     }
     double share = quoted / (double) Math.max(1, quoted + outside);

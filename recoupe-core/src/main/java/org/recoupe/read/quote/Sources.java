@@ -34,7 +34,7 @@ final class Sources {
       return false;
     }
     String cue = frame.stretch(at, Math.max(at + 1, phrase)).in(scene.desk().text());
-    int end = behindSubject(Math.max(phrase + 1, subject.get().to()));
+    int end = behindSubject(Math.max(phrase + 1, subject.get().to()), at == 0 || headed(at));
     Draft.Told told = scene.told(subject.get().speaker(), cue, at + 1, end);
     int utterance = scene.desk().next();
     int[] reach = reach(at, end);
@@ -88,10 +88,11 @@ final class Sources {
   }
 
   /** Behind the source and the relative clause or participle that hangs on it. */
-  private int behindSubject(int from) {
+  private int behindSubject(int from, boolean head) {
     int end = joins(from) ? from : scene.nextStop(from);
     boolean hangs =
-        frame.comma(end)
+        head
+            && frame.comma(end)
             && (frame.is(end + 1, "qui")
                 || frame.is(end + 1, "dont")
                 || frame.word(end + 1) && VerbForm.of(frame.at(end + 1)).gerund());
@@ -162,9 +163,7 @@ final class Sources {
 
   private boolean finite(int from, int to) {
     for (int i = from; i < to; i++) {
-      Item item = frame.at(i);
-      boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
-      if (item.word() && verb && VerbForm.of(item).finite()) {
+      if (frame.finite(i)) {
         return true;
       }
     }
@@ -179,8 +178,7 @@ final class Sources {
     int number = -1;
     while (i >= from && i > end - 9 && (frame.word(i) || frame.quote(i))) {
       Item item = frame.at(i);
-      boolean verb = item.tag().equals("VERB") || item.tag().equals("AUX");
-      if (item.word() && verb && VerbForm.of(item).finite()) {
+      if (frame.finite(i)) {
         break;
       }
       if (item.word() && (item.tag().equals("NUM") || Character.isDigit(item.form().charAt(0)))) {

@@ -34,7 +34,11 @@ final class SpeakerReader {
   }
 
   /** A speaker and the item behind its words. */
-  record Subject(Speaker speaker, int to, boolean sure) {}
+  record Subject(Speaker speaker, int to, boolean sure, boolean definite) {
+    Subject(Speaker speaker, int to, boolean sure) {
+      this(speaker, to, sure, false);
+    }
+  }
 
   /** The subject behind an inverted verb: « …, a déclaré mardi à la presse le ministre ». */
   Optional<Subject> behind(VerbGroup group) {
@@ -50,7 +54,37 @@ final class SpeakerReader {
       int behind = skipAdjuncts(at + 1);
       at = frame.comma(behind) ? behind + 1 : behind;
     }
-    return frame.word(at) && subjectLike(at) ? phrase(at, frame.size()) : Optional.empty();
+    return frame.word(at) && subjectLike(at)
+        ? phrase(at, frame.size()).map(s -> goesOn(group) ? continued(s) : s)
+        : Optional.empty();
+  }
+
+  /** « a ajouté », « écrit encore »: the one who spoke before goes on. */
+  private boolean goesOn(VerbGroup group) {
+    if (group.cue().stance().equals("add")) {
+      return true;
+    }
+    for (int i = group.from(); i < Math.min(frame.size(), group.to() + 2); i++) {
+      if (frame.is(i, "aussi") || frame.is(i, "encore") || frame.is(i, "egalement")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The person who spoke before, where a definite role without a name takes the cue up. */
+  private Subject continued(Subject subject) {
+    Speaker speaker = subject.speaker();
+    boolean roleAlone =
+        speaker.referent().isEmpty()
+            && speaker.kind() == SpeakerKind.ANONYMOUS
+            && subject.definite();
+    return roleAlone
+        ? memory
+            .lastPerson(speaker.gender(), number, 2)
+            .map(known -> new Subject(known, subject.to(), true, true))
+            .orElse(subject)
+        : subject;
   }
 
   /** « a-t-on appris auprès de la préfecture », « de source policière », else who spoke before. */
@@ -87,14 +121,14 @@ final class SpeakerReader {
     int at = from;
     while (frame.word(at)) {
       Item item = frame.at(at);
-      if (book.timeWord(item.fold())
+      if (book.adjunctHead(item.fold()) && !personHere(at)) {
+        at = behindAdjunct(at + 1);
+      } else if (book.timeWord(item.fold())
           || item.tag().equals("ADV")
           || item.tag().equals("NUM")
           || item.fold().endsWith("ment") && item.tag().equals("ADV")
           || determinedTime(at)) {
         at++;
-      } else if (book.adjunctHead(item.fold()) && !personHere(at)) {
-        at = behindAdjunct(at + 1);
       } else {
         break;
       }
@@ -201,10 +235,13 @@ final class SpeakerReader {
     if (found.same()) {
       resolved = memory.lastSource(number);
     }
+    if (resolved.isEmpty() && found.definite() && speaker.kind() == SpeakerKind.ANONYMOUS) {
+      resolved = cast.withRole(speaker.text()).map(cast::speaker);
+    }
     if (resolved.isEmpty() && found.bare()) {
       resolved = byRole(found);
     }
-    return new Subject(resolved.orElse(speaker), found.to(), found.sure());
+    return new Subject(resolved.orElse(speaker), found.to(), found.sure(), found.definite());
   }
 
   /** « le ministre », « la préfecture »: the only one of that kind, or who has just spoken. */
@@ -336,9 +373,7 @@ final class SpeakerReader {
   private int behindFinite(int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      Item item = frame.at(i);
-      boolean verb = item.word() && (item.tag().equals("VERB") || item.tag().equals("AUX"));
-      if (verb && VerbForm.of(item).finite()) {
+      if (frame.finite(i)) {
         int and = i + 1;
         while (and < to && !frame.is(and, "et") && !frame.is(and, "mais")) {
           and++;
@@ -378,9 +413,7 @@ final class SpeakerReader {
 
   private int firstFinite() {
     for (int i = 0; i < frame.size(); i++) {
-      Item item = frame.at(i);
-      boolean verb = item.word() && (item.tag().equals("VERB") || item.tag().equals("AUX"));
-      if (verb && VerbForm.of(item).finite()) {
+      if (frame.finite(i)) {
         return i;
       }
     }
