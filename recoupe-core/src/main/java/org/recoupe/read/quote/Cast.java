@@ -99,7 +99,9 @@ final class Cast {
   /** The only person whose role holds all these words. */
   Optional<Referent> withRole(String phrase) {
     List<String> wanted =
-        Arrays.stream(Fold.plain(phrase).replace("'", "' ").split(" ")).filter(w -> w.length() > 3).toList();
+        Arrays.stream(Fold.plain(phrase).replace("'", "' ").split(" "))
+            .filter(w -> w.length() > 3)
+            .toList();
     if (wanted.size() < 2) {
       return Optional.empty();
     }

@@ -13,8 +13,8 @@ import org.recoupe.text.Table;
 final class Channels {
   private static final Set<String> CARRYING =
       Set.of(
-          "a", "au", "aux", "aupres", "sur", "par", "avec", "dans", "devant", "via", "micro", "antenne",
-          "chez", "selon", "cite", "citee");
+          "a", "au", "aux", "aupres", "sur", "par", "avec", "dans", "devant", "via", "micro",
+          "antenne", "chez", "selon", "cite", "citee");
   private static final Set<String> DESCRIBING =
       Table.lines(Channels.class, "channel-words.txt").stream()
           .map(Fold::plain)

@@ -174,9 +174,7 @@ final class Clauses {
       if (frame.is(i, "par") && VerbForm.of(frame.at(i - 1)).participle()) {
         Optional<SpeakerReader.Subject> by = scene.speakers().phrase(i + 1, colon);
         return new Draft.Told(
-            by.map(SpeakerReader.Subject::speaker).orElse(Speaker.UNKNOWN),
-            told.via(),
-            told.cue());
+            by.map(SpeakerReader.Subject::speaker).orElse(Speaker.UNKNOWN), told.via(), told.cue());
       }
     }
     return told;
@@ -284,10 +282,7 @@ final class Clauses {
     int reach = group.cue().strong() ? limit : Math.min(limit, at + 6);
     for (int i = group.to(); i < reach; i++) {
       Item item = frame.at(i);
-      boolean leaves =
-          frame.finite(i) && i > at
-              || item.is(";")
-              || item.is(":");
+      boolean leaves = frame.finite(i) && i > at || item.is(";") || item.is(":");
       if (leaves && !frame.is(i - 1, "qui")) {
         return;
       }

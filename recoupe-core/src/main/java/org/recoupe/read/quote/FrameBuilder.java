@@ -74,7 +74,10 @@ final class FrameBuilder {
       addQuote(stretch);
     } else {
       Item item = item(text, token);
-      if (item.word() && item.capital() && !items.isEmpty() && (quoteEndsSentence() || crosshead() || glued(item))) {
+      if (item.word()
+          && item.capital()
+          && !items.isEmpty()
+          && (quoteEndsSentence() || crosshead() || glued(item))) {
         cut();
       }
       items.add(item);

@@ -100,6 +100,9 @@ final class Leftovers {
 
   private void slogan(int i, String crowd) {
     scene.direct(
-        i, scene.desk().next(), new Draft.Told(Scene.crowd(crowd), Optional.empty(), Optional.empty()), false);
+        i,
+        scene.desk().next(),
+        new Draft.Told(Scene.crowd(crowd), Optional.empty(), Optional.empty()),
+        false);
   }
 }

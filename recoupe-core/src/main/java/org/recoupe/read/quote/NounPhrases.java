@@ -54,7 +54,8 @@ final class NounPhrases {
   private static final Set<String> SOFT_STOP = Set.of("a", "au", "aux", "en", "dans", "sur", "ce");
   private static final Set<String> SAME = Set.of("meme", "memes", "cette", "ce", "ces", "cet");
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
-  private static final List<String> INDEFINITE = List.of("un ", "une ", "des ", "Un ", "Une ", "Des ");
+  private static final List<String> INDEFINITE =
+      List.of("un ", "une ", "des ", "Un ", "Une ", "Des ");
   private static final Set<String> SOME =
       Set.of("certains", "certaines", "plusieurs", "beaucoup", "autres", "autre", "tous", "toutes");
   private static final int LONGEST = 45;
@@ -71,7 +72,14 @@ final class NounPhrases {
   }
 
   /** A speaker with the items that name it; sure if the words show that it can speak. */
-  record Found(Speaker speaker, int to, boolean sure, String head, boolean bare, boolean same, boolean definite) {}
+  record Found(
+      Speaker speaker,
+      int to,
+      boolean sure,
+      String head,
+      boolean bare,
+      boolean same,
+      boolean definite) {}
 
   /** The speaker named by the phrase that begins here and ends before the limit. */
   Optional<Found> at(int from, int limit) {
@@ -254,14 +262,16 @@ final class NounPhrases {
 
   private boolean documentHere(int from, int to) {
     int head = head(from, to);
-    return head < to && book.speakerNoun(frame.at(head).lemma()).filter("document"::equals).isPresent();
+    return head < to
+        && book.speakerNoun(frame.at(head).lemma()).filter("document"::equals).isPresent();
   }
 
   private int head(int from, int to) {
     int i = from;
     while (i < to
         && !frame.at(i).tag().equals("NOUN")
-        && (!frame.at(i).tag().equals("PROPN") || i == from && i + 1 < to && !frame.at(i + 1).capital())
+        && (!frame.at(i).tag().equals("PROPN")
+            || i == from && i + 1 < to && !frame.at(i + 1).capital())
         && book.speakerNoun(frame.at(i).lemma()).isEmpty()) {
       i++;
     }
@@ -300,7 +310,9 @@ final class NounPhrases {
             withoutArticle(words, body),
             body ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS,
             gender);
-    return Optional.of(new Found(speaker, to, sure, noun.form(), bare, same, definite(from) && !frame.is(from, "les")));
+    return Optional.of(
+        new Found(
+            speaker, to, sure, noun.form(), bare, same, definite(from) && !frame.is(from, "les")));
   }
 
   /** « certains », « d'autres », « un autre ». */

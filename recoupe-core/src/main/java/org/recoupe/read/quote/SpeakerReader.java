@@ -11,8 +11,7 @@ final class SpeakerReader {
       Set.of(
           "que", "qu'", "lorsque", "lorsqu'", "tandis", "alors", "car", "si", "puisque", "quand",
           "parce", "comme");
-  private static final Set<String> CLITICS =
-      Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en");
+  private static final Set<String> CLITICS = Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en");
   private static final Set<String> LAST =
       Set.of("dernier", "derniere", "celui-ci", "celle-ci", "interesse", "interessee");
 
@@ -210,7 +209,10 @@ final class SpeakerReader {
   /** « Des « frelons rouges » du Nord »: a name in marks as subject. */
   private Subject markedName(int from, int limit) {
     int to = from + 2;
-    while (to < limit && frame.word(to) && !VerbForm.of(frame.at(to)).finite() && !frame.is(to, "qui")) {
+    while (to < limit
+        && frame.word(to)
+        && !VerbForm.of(frame.at(to)).finite()
+        && !frame.is(to, "qui")) {
       to++;
     }
     String words = frame.stretch(from + 1, to).in(text).replaceAll("[«»“”\"]\\s*|\\s+(?=[»”])", "");
@@ -249,9 +251,7 @@ final class SpeakerReader {
     boolean body = found.speaker().kind() == SpeakerKind.ORGANISATION;
     if (body) {
       Optional<Speaker> only = cast.onlyBody(found.head()).map(cast::speaker);
-      return only.isPresent() || !book.resumes(found.head())
-          ? only
-          : memory.lastBody(number, 3);
+      return only.isPresent() || !book.resumes(found.head()) ? only : memory.lastBody(number, 3);
     }
     Optional<Speaker> only = cast.onlyWithRole(found.head()).map(cast::speaker);
     return only.isPresent() ? only : memory.lastPerson(found.speaker().gender(), number, 2);
@@ -285,7 +285,10 @@ final class SpeakerReader {
   /** The subject of the main clause, for a pronoun behind it: « X salue ce qu'il appelle … ». */
   private Optional<Speaker> earlierSubject(int pronoun, Pronoun form) {
     int verb = firstFinite();
-    return verb < 0 || verb >= pronoun || Pronoun.of(frame.at(headOf(verb) - 1 < 0 ? 0 : headOf(verb) - 1).fold()) != Pronoun.NONE
+    return verb < 0
+            || verb >= pronoun
+            || Pronoun.of(frame.at(headOf(verb) - 1 < 0 ? 0 : headOf(verb) - 1).fold())
+                != Pronoun.NONE
         ? Optional.empty()
         : before(headOf(verb))
             .map(Subject::speaker)
