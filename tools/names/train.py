@@ -39,7 +39,8 @@ rows = {}
 for (attr, label), w in info.state_features.items():
     rows.setdefault(attr, [0.0] * len(labels))[index[label]] = w
 top = sorted(rows, key=lambda a: (-max(map(abs, rows[a])), a))[: int(keep)]
-scale = max(abs(w) for a in top for w in rows[a]) / 127
+sizes = sorted(abs(w) for a in top for w in rows[a])
+scale = sizes[int(len(sizes) * 0.9998)] / 127  # the few larger weights are cut off
 cut = [(int(a, 16), [max(-127, min(127, round(w / scale))) for w in rows[a]]) for a in top]
 cut = sorted((k, r) for k, r in cut if any(r))
 with open(target, "wb") as out:

@@ -10,58 +10,81 @@ import java.util.TreeSet;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
+import org.recoupe.model.mark.PlaceFix;
 import org.recoupe.model.mark.Referent;
+import org.recoupe.model.mark.Role;
 
 /** Gives every name of an article its referent. */
 final class Casting {
-  private Casting() {}
+  private final Page page;
+  private final List<Mention> names;
+  private final List<Referent> referents = new ArrayList<>();
+
+  private Casting(Page page, List<Mention> names) {
+    this.page = page;
+    this.names = names;
+  }
 
   /** The names with their referents. */
   static Named of(Page page, List<Mention> names) {
-    List<Referent> referents = new ArrayList<>();
-    for (EntityType type : EntityType.values()) {
-      List<Mention> some = names.stream().filter(n -> n.type() == type).toList();
-      List<Group> groups =
-          type == EntityType.PERSON
-              ? new PeopleGrouper(page.text()).group(some)
-              : new ThingGrouper(page.text()).group(some);
-      for (int i = 0; i < groups.size(); i++) {
-        referents.add(referent(page.text(), letter(type) + (i + 1), type, groups.get(i)));
-      }
+    Casting casting = new Casting(page, names);
+    casting.people();
+    casting.bodies();
+    casting.places();
+    casting.referents.sort(Comparator.comparing(r -> r.mentions().get(0)));
+    return new Named(casting.linked(), casting.referents);
+  }
+
+  private List<Mention> all(EntityType type) {
+    return names.stream().filter(n -> n.type() == type).toList();
+  }
+
+  private void people() {
+    List<Group> groups = new PeopleGrouper(page.text()).group(all(EntityType.PERSON));
+    Roles roles = Roles.of(page, names);
+    Map<Group, List<Span>> alone = roles.alone(groups);
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      List<Span> meant = alone.getOrDefault(group, List.of());
+      add("p" + (i + 1), EntityType.PERSON, group, roles.of(group), meant, Optional.empty());
     }
-    referents.sort(Comparator.comparing(r -> r.mentions().get(0)));
-    return new Named(linked(names, referents), referents);
   }
 
-  private static String letter(EntityType type) {
-    return switch (type) {
-      case PERSON -> "p";
-      case ORGANISATION -> "o";
-      case PLACE -> "l";
-    };
+  private void bodies() {
+    List<Group> groups = ThingGrouper.ofBodies(page.text()).group(all(EntityType.ORGANISATION));
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      add("o" + (i + 1), EntityType.ORGANISATION, group, List.of(), List.of(), Optional.empty());
+    }
   }
 
-  private static Referent referent(String text, String id, EntityType type, Group group) {
+  private void places() {
+    List<Group> groups = ThingGrouper.ofPlaces(page.text()).group(all(EntityType.PLACE));
+    PlaceFixer fixer = PlaceFixer.of(page.text(), groups);
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      Optional<PlaceFix> fix = fixer.fix(group);
+      add("l" + (i + 1), EntityType.PLACE, group, List.of(), List.of(), fix);
+    }
+  }
+
+  private void add(
+      String id,
+      EntityType type,
+      Group group,
+      List<Role> roles,
+      List<Span> meant,
+      Optional<PlaceFix> place) {
     List<Span> spans = group.mentions().stream().map(Mention::span).sorted().toList();
-    String name = fullest(text, spans);
+    String name = group.fullest(page.text());
     TreeSet<String> aliases = new TreeSet<>();
-    spans.forEach(span -> aliases.add(span.in(text)));
+    spans.forEach(span -> aliases.add(span.in(page.text())));
     aliases.remove(name);
-    return new Referent(
-        id, type, name, List.copyOf(aliases), List.of(), spans, List.of(), Optional.empty());
+    referents.add(
+        new Referent(id, type, name, List.copyOf(aliases), roles, spans, meant, place));
   }
 
-  /** The longest form; of equals the first. */
-  private static String fullest(String text, List<Span> spans) {
-    String best = "";
-    for (Span span : spans) {
-      String form = span.in(text);
-      best = form.length() > best.length() ? form : best;
-    }
-    return best;
-  }
-
-  private static List<Mention> linked(List<Mention> names, List<Referent> referents) {
+  private List<Mention> linked() {
     Map<Span, String> ids = new HashMap<>();
     referents.forEach(r -> r.mentions().forEach(span -> ids.put(span, r.id())));
     return names.stream()

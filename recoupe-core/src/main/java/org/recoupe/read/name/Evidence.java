@@ -17,8 +17,7 @@ final class Evidence {
   static final int AFTER_GIVEN_NAME = 1 << 4;
   static final int BRACKETED = 1 << 5;
   static final int BEFORE_SPEECH = 1 << 6;
-  static final int AFTER_ROLE = 1 << 7;
-  static final int BITS = 8;
+  static final int BITS = 7;
 
   private final Map<String, Integer> masks;
 
@@ -54,7 +53,6 @@ final class Evidence {
     int before = lists.of(words.lower(i - 1));
     mask |= (before & WordKinds.CIVILITY) != 0 ? AFTER_CIVILITY : 0;
     mask |= (before & WordKinds.PLACE_WORD) != 0 ? AFTER_PLACE_WORD : 0;
-    mask |= (before & WordKinds.ROLE) != 0 ? AFTER_ROLE : 0;
     mask |= (before & WordKinds.GIVEN) != 0 && words.capital(i - 1) ? AFTER_GIVEN_NAME : 0;
     if (i + 1 < words.count()) {
       mask |= words.form(i - 1).equals("(") && words.form(i + 1).equals(")") ? BRACKETED : 0;

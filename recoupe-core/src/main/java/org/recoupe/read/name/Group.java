@@ -28,6 +28,16 @@ final class Group {
     return mentions.stream().mapToInt(m -> m.span().start()).min().orElse(0);
   }
 
+  /** The longest form; of equals the first. */
+  String fullest(String text) {
+    String best = "";
+    for (Mention mention : mentions) {
+      String form = mention.span().in(text);
+      best = form.length() > best.length() ? form : best;
+    }
+    return best;
+  }
+
   int size() {
     return mentions.size();
   }

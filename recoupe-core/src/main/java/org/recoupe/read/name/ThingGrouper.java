@@ -5,15 +5,32 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.recoupe.gazetteer.Country;
+import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.text.Fold;
 
 /** Puts the names of bodies or of places together: by spelling, and by acronym with long form. */
 final class ThingGrouper {
   private final String text;
+  private final UnaryOperator<String> known;
 
-  ThingGrouper(String text) {
+  private ThingGrouper(String text, UnaryOperator<String> known) {
     this.text = text;
+    this.known = known;
+  }
+
+  /** For bodies: forms of one listed body meet. */
+  static ThingGrouper ofBodies(String text) {
+    return new ThingGrouper(text, UnaryOperator.identity());
+  }
+
+  /** For places: forms of one country meet. */
+  static ThingGrouper ofPlaces(String text) {
+    return new ThingGrouper(
+        text,
+        form -> Gazetteer.french().countries().named(form).map(Country::name).orElse(form));
   }
 
   /** The bodies or places of an article. */
@@ -36,7 +53,7 @@ final class ThingGrouper {
   }
 
   private String key(Mention name) {
-    return Fold.plain(name.span().in(text)).replace('-', ' ');
+    return Fold.plain(known.apply(name.span().in(text))).replace('-', ' ');
   }
 
   /** « Long form (LF) »: the acronym means the long form. */

@@ -88,6 +88,23 @@ final class WordRow {
     return spans[i];
   }
 
+  /** The word that covers a place of the text; -1 if none does. */
+  int at(int place) {
+    int low = 0;
+    int high = spans.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (spans[middle].end() <= place) {
+        low = middle + 1;
+      } else if (spans[middle].start() > place) {
+        high = middle - 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
   boolean shouted() {
     return shouted;
   }

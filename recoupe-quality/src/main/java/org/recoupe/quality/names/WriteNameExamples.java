@@ -24,6 +24,8 @@ import org.recoupe.text.Sentences;
  * model. Arguments: labelled JSON lines, file of examples to write.
  */
 public final class WriteNameExamples {
+  private static final int SHOUT_EVERY = 25;
+
   private WriteNameExamples() {}
 
   /** Each line holds {@code text}, {@code names} [[start, end, type]], {@code unsure} likewise. */
@@ -46,7 +48,36 @@ public final class WriteNameExamples {
         sentences.stream()
             .map(s -> unsure.stream().noneMatch(u -> u.span().overlaps(s.span())))
             .toList();
-    examples.write(text, sentences, trusted, mentions(article.path("names")));
+    List<Mention> names = mentions(article.path("names"));
+    examples.write(text, sentences, trusted, names);
+    writeShouted(text, sentences, trusted, names, examples);
+  }
+
+  /** Some sentences once more in capitals, so that the model learns to read such headlines. */
+  private static void writeShouted(
+      String text,
+      List<Sentence> sentences,
+      List<Boolean> trusted,
+      List<Mention> names,
+      NameExamples examples)
+      throws IOException {
+    StringBuilder shouted = new StringBuilder(text);
+    List<Boolean> chosen = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean choose = i % SHOUT_EVERY == 0 && trusted.get(i);
+      chosen.add(choose);
+      for (int at = sentences.get(i).span().start(); choose && at < sentences.get(i).span().end(); at++) {
+        shouted.setCharAt(at, Character.toUpperCase(text.charAt(at)));
+      }
+    }
+    List<Sentence> again = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Span span = sentence.span();
+      again.add(
+          new Sentence(
+              span, sentence.kind(), "fr", Analyser.french().tokens(shouted.toString(), span, "fr")));
+    }
+    examples.write(shouted.toString(), again, chosen, names);
   }
 
   /** The sentences of a plain text. */

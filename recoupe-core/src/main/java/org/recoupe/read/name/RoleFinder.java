@@ -1,0 +1,160 @@
+package org.recoupe.read.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.model.mark.Role;
+
+/**
+ * Finds what a person is said to be beside the name: « le porte-parole du gouvernement, X », « le
+ * ministre de la Santé X », « X, ancien député, ».
+ */
+final class RoleFinder {
+  private static final int LONGEST = 14;
+
+  private final WordRow row;
+  private final RoleSpots spots;
+  private final String text;
+  private final Set<Integer> people = new HashSet<>();
+
+  RoleFinder(String text, WordRow row, RoleSpots spots, List<Mention> names) {
+    this.text = text;
+    this.row = row;
+    this.spots = spots;
+    for (Mention name : names) {
+      if (name.type() == EntityType.PERSON) {
+        for (int i = 0; i < row.count(); i++) {
+          if (name.span().overlaps(row.span(i))) {
+            people.add(i);
+          }
+        }
+      }
+    }
+  }
+
+  /** The roles told beside one name. */
+  List<Role> of(Mention name) {
+    List<Role> roles = new ArrayList<>();
+    int first = row.at(name.span().start());
+    int last = row.at(name.span().end() - 1);
+    if (first >= 0 && last >= 0) {
+      before(first).ifPresent(roles::add);
+      behind(last).ifPresent(roles::add);
+    }
+    return roles;
+  }
+
+  private Optional<Role> before(int name) {
+    int end = name - 1;
+    while (end >= 0 && civility(end)) {
+      end--;
+    }
+    boolean comma = end >= 0 && row.lower(end).equals(",");
+    end -= comma ? 1 : 0;
+    if (end < 0 || RoleWords.link(row.lower(end))) {
+      return Optional.empty();
+    }
+    int head = -1;
+    for (int i = end; i >= 0 && end - i < LONGEST && inside(i); i--) {
+      if (spots.at(i).isPresent() && spots.end(i) <= end) {
+        head = i;
+        if (!comma) {
+          break;
+        }
+      }
+    }
+    if (head < 0 || comma && head == 0 && end == head) {
+      return Optional.empty();
+    }
+    return Optional.of(role(opening(head), end));
+  }
+
+  /** « X, (41 ans,) ancien député de Y, ». */
+  private Optional<Role> behind(int name) {
+    int at = name + 1;
+    if (at < row.count() && row.lower(at).equals(",")) {
+      at++;
+      if (age(at)) {
+        at += 3;
+      }
+    } else if (at >= row.count() || !row.lower(at).equals("(")) {
+      return Optional.empty();
+    } else {
+      at++;
+    }
+    boolean definite = at < row.count() && RoleWords.definite(row.lower(at));
+    int start = definite ? at + 1 : at;
+    int head = start;
+    while (head < row.count() && RoleWords.before(row.lower(head)) && spots.at(head).isEmpty()) {
+      head++;
+    }
+    if (head >= row.count() || spots.at(head).isEmpty()) {
+      return Optional.empty();
+    }
+    int end = complement(spots.end(head));
+    boolean closed = end + 1 >= row.count() || closing(row.lower(end + 1));
+    return closed && (!definite || end > spots.end(head))
+        ? Optional.of(role(start, end))
+        : Optional.empty();
+  }
+
+  /** The last word of the complement behind a function. */
+  int complement(int from) {
+    int end = from;
+    for (int i = from + 1; i < row.count() && i - from < LONGEST && inside(i); i++) {
+      if (!RoleWords.link(row.lower(i))) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  private int opening(int head) {
+    int start = head;
+    while (start > 0 && RoleWords.before(row.lower(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean age(int at) {
+    return at + 2 < row.count()
+        && row.form(at).startsWith("0")
+        && row.lower(at + 1).equals("ans")
+        && row.lower(at + 2).equals(",");
+  }
+
+  private static boolean closing(String word) {
+    return word.length() == 1 && ",.;:)!?»\"–—(".contains(word);
+  }
+
+  private boolean civility(int i) {
+    return CivilityWords.is(row.lower(i));
+  }
+
+  /** A word that can stand inside a role; a person's name cannot. */
+  private boolean inside(int i) {
+    if (people.contains(i)) {
+      return false;
+    }
+    String word = row.lower(i);
+    return RoleWords.link(word)
+        || spots.at(i).isPresent()
+        || RoleWords.before(word)
+        || switch (row.tag(i)) {
+          case "NOUN", "PROPN", "ADJ" -> Character.isLetter(word.charAt(0));
+          case "NUM" -> true;
+          default -> row.capital(i);
+        };
+  }
+
+  private Role role(int first, int last) {
+    Span span = row.span(first).join(row.span(last));
+    return new Role(span.in(text), span);
+  }
+}
