@@ -2,10 +2,13 @@ package org.recoupe.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The runs of letters and digits of a text, with their keys. */
 final class Words {
   private static final int FARTHEST = 3;
+  private static final int ROOM = 200_000;
+  private static final ConcurrentHashMap<String, String> KEYS = new ConcurrentHashMap<>();
 
   private Words() {}
 
@@ -20,11 +23,24 @@ final class Words {
         end++;
       }
       if (end > at) {
-        words.add(new Word(at, end, NameKey.of(text.subSequence(at, end))));
+        words.add(new Word(at, end, key(text.subSequence(at, end).toString())));
       }
       at = end + 1;
     }
     return words;
+  }
+
+  /** Folding a word costs more than finding it again: texts repeat their words. */
+  private static String key(String word) {
+    String known = KEYS.get(word);
+    if (known != null) {
+      return known;
+    }
+    String key = NameKey.of(word);
+    if (KEYS.size() < ROOM) {
+      KEYS.put(word, key);
+    }
+    return key;
   }
 
   /** Whether two words may belong to one name: blank, hyphen, apostrophe or point between them. */

@@ -16,6 +16,11 @@ import org.recoupe.text.Table;
 final class BodyFinder implements NameFinder {
   private static final Set<String> PLACED = kind("placed");
   private static final Set<String> OFFICES = kind("office");
+  private static final Set<String> FIXED = kind("fixed");
+  private static final Set<String> LINKED =
+      FIXED.stream()
+          .map(f -> f.substring(0, f.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> LINKS = kind("link");
   private static final Set<String> CLOSING = kind("closing");
   private static final int LONGEST = 14;
@@ -59,6 +64,11 @@ final class BodyFinder implements NameFinder {
   /** The last word of the institution that begins here, or -1. */
   private static int end(WordRow row, int head) {
     String noun = row.lower(head);
+    if (LINKED.contains(noun)
+        && head + 2 < row.count()
+        && FIXED.contains(noun + " " + row.lower(head + 1) + " " + row.lower(head + 2))) {
+      return head + 2;
+    }
     if (OFFICES.contains(noun)) {
       return office(row, head + 1);
     }

@@ -80,8 +80,7 @@ final class Casting {
     TreeSet<String> aliases = new TreeSet<>();
     spans.forEach(span -> aliases.add(span.in(page.text())));
     aliases.remove(name);
-    referents.add(
-        new Referent(id, type, name, List.copyOf(aliases), roles, spans, meant, place));
+    referents.add(new Referent(id, type, name, List.copyOf(aliases), roles, spans, meant, place));
   }
 
   private List<Mention> linked() {

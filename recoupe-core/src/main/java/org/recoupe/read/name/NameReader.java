@@ -28,8 +28,12 @@ public final class NameReader {
             List.of(
                 new ModelFinder(new NameTagger(Weights.load(MODEL)), WordKinds.french()),
                 new Trimmer(),
+                new Discarder(),
+                new AcronymFinder(),
                 new BodyFinder(),
+                new SeatFinder(),
                 new SignatureFinder(),
+                new KnownPlaces(),
                 new SameEverywhere()));
   }
 

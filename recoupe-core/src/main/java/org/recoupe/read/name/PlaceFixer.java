@@ -54,8 +54,6 @@ final class PlaceFixer {
     boolean sure =
         bearers.size() == 1
             || first.population() >= DWARFS * Math.max(1, bearers.get(1).population());
-    return sure
-        ? first.fix()
-        : near.size() == 1 ? near.get(0).fix() : Optional.empty();
+    return sure ? first.fix() : near.size() == 1 ? near.get(0).fix() : Optional.empty();
   }
 }

@@ -11,8 +11,8 @@ import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Role;
 
 /**
- * The roles of the people of one article, and the places where somebody is meant by role alone: « le
- * dirigeant nord-coréen », if exactly one person named before can be meant.
+ * The roles of the people of one article, and the places where somebody is meant by role alone: «
+ * le dirigeant nord-coréen », if exactly one person named before can be meant.
  */
 final class Roles {
   private final Map<Span, List<Role>> besideNames = new HashMap<>();
@@ -78,7 +78,8 @@ final class Roles {
   Map<Group, List<Span>> alone(List<Group> people) {
     Map<Group, List<RoleSense>> senses = new HashMap<>();
     for (Group person : people) {
-      List<RoleSense> own = of(person).stream().flatMap(r -> RoleSense.of(r.text()).stream()).toList();
+      List<RoleSense> own =
+          of(person).stream().flatMap(r -> RoleSense.of(r.text()).stream()).toList();
       if (!own.isEmpty()) {
         senses.put(person, own);
       }

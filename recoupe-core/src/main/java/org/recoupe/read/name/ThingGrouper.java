@@ -29,8 +29,7 @@ final class ThingGrouper {
   /** For places: forms of one country meet. */
   static ThingGrouper ofPlaces(String text) {
     return new ThingGrouper(
-        text,
-        form -> Gazetteer.french().countries().named(form).map(Country::name).orElse(form));
+        text, form -> Gazetteer.french().countries().named(form).map(Country::name).orElse(form));
   }
 
   /** The bodies or places of an article. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
@@ -17,16 +18,35 @@ final class Trimmer implements NameFinder {
           .flatMap(line -> List.of(line.split(" ")).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "L'");
+
   @Override
   public List<Mention> find(Page page, List<Mention> names) {
     List<Mention> trimmed = new ArrayList<>(names.size());
     for (Mention name : names) {
-      Span span = trim(page.text(), name.span(), name.type());
-      if (!span.isEmpty()) {
-        trimmed.add(Mentions.of(span, name.type()));
+      for (Span part : parts(page.text(), name.span())) {
+        Span span = trim(page.text(), part, name.type());
+        if (!span.isEmpty()) {
+          trimmed.add(Mentions.of(span, name.type()));
+        }
       }
     }
     return trimmed;
+  }
+
+  /** No name runs over a line end or a wide gap: two headlines stand side by side there. */
+  private static List<Span> parts(String text, Span span) {
+    for (int i = span.start(); i + 1 < span.end(); i++) {
+      char c = text.charAt(i);
+      boolean gap = Character.isWhitespace(c) && Character.isWhitespace(text.charAt(i + 1));
+      if (gap || c == '\n') {
+        List<Span> parts = new ArrayList<>();
+        parts.add(new Span(span.start(), i));
+        parts.addAll(parts(text, new Span(i + 1, span.end())));
+        return parts;
+      }
+    }
+    return List.of(span);
   }
 
   private static Span trim(String text, Span span, EntityType type) {
@@ -44,7 +64,18 @@ final class Trimmer implements NameFinder {
     if (opening && type == EntityType.PERSON) {
       return trim(text, new Span(word, end), type);
     }
-    return new Span(start, end);
+    int article = type == EntityType.PLACE ? article(text, start, end) : start;
+    return new Span(article, end);
+  }
+
+  /** « La France » is France; « Le Havre » keeps its article. */
+  private static int article(String text, int start, int end) {
+    String form = text.substring(start, end).replace('’', '\'');
+    int cut = form.startsWith("L'") ? 2 : form.indexOf(' ') + 1;
+    boolean article = cut > 0 && ARTICLES.contains(form.substring(0, cut).strip());
+    return article && Gazetteer.french().countries().named(form.substring(cut)).isPresent()
+        ? start + cut
+        : start;
   }
 
   private static boolean nameLetter(char c) {

@@ -37,6 +37,17 @@ record Reading(String text, Named named) {
     return named.referents().stream().filter(r -> r.name().equals(name)).findFirst();
   }
 
+  List<String> roles(String name) {
+    return referent(name).stream().flatMap(r -> r.roles().stream()).map(r -> r.text()).toList();
+  }
+
+  List<String> meant(String name) {
+    return referent(name).stream()
+        .flatMap(r -> r.roleMentions().stream())
+        .map(span -> span.in(text))
+        .toList();
+  }
+
   /** The name of the referent behind the nth occurrence of a form. */
   String whoIs(String form, int occurrence) {
     int at = -1;

@@ -66,7 +66,9 @@ public final class WriteNameExamples {
     for (int i = 0; i < sentences.size(); i++) {
       boolean choose = i % SHOUT_EVERY == 0 && trusted.get(i);
       chosen.add(choose);
-      for (int at = sentences.get(i).span().start(); choose && at < sentences.get(i).span().end(); at++) {
+      for (int at = sentences.get(i).span().start();
+          choose && at < sentences.get(i).span().end();
+          at++) {
         shouted.setCharAt(at, Character.toUpperCase(text.charAt(at)));
       }
     }
@@ -75,7 +77,10 @@ public final class WriteNameExamples {
       Span span = sentence.span();
       again.add(
           new Sentence(
-              span, sentence.kind(), "fr", Analyser.french().tokens(shouted.toString(), span, "fr")));
+              span,
+              sentence.kind(),
+              "fr",
+              Analyser.french().tokens(shouted.toString(), span, "fr")));
     }
     examples.write(shouted.toString(), again, chosen, names);
   }

@@ -1,0 +1,51 @@
+package org.recoupe.read.name;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.gazetteer.NameKey;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.text.Table;
+
+/**
+ * Takes out what is written with a capital and is no name of a person, body or place: inhabitants
+ * (« un Péruvien »), the State, feast days, initials of an author.
+ */
+final class Discarder implements NameFinder {
+  private static final Set<String> NO_NAMES =
+      Table.lines(Discarder.class, "no-names-fr.txt").stream()
+          .map(NameKey::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Override
+  public List<Mention> find(Page page, List<Mention> names) {
+    return names.stream().filter(n -> isName(n.span().in(page.text()), n.type())).toList();
+  }
+
+  private static boolean isName(String form, EntityType type) {
+    return !NO_NAMES.contains(NameKey.of(form)) && !inhabitant(form) && !initials(form, type);
+  }
+
+  private static boolean inhabitant(String form) {
+    return form.indexOf(' ') < 0
+        && !Gazetteer.french().demonyms().of(form).isEmpty()
+        && Gazetteer.french().places().named(form).isEmpty();
+  }
+
+  /** « R. I. », « S. B. » at the foot of an article. */
+  private static boolean initials(String form, EntityType type) {
+    if (type != EntityType.PERSON) {
+      return false;
+    }
+    int run = 0;
+    for (int i = 0; i < form.length(); i++) {
+      run = Character.isLetter(form.charAt(i)) ? run + 1 : 0;
+      if (run > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
