@@ -6,6 +6,9 @@ import org.recoupe.model.Published;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.read.name.NameReader;
 import org.recoupe.read.name.Named;
+import org.recoupe.read.quote.CreditFinder;
+import org.recoupe.read.quote.QuoteFinder;
+import org.recoupe.read.time.TimeFinder;
 import org.recoupe.text.Analyser;
 
 /**
@@ -25,7 +28,7 @@ public final class Reader {
 
   /** The reader of French. */
   public static Reader french() {
-    return new Reader(List.of(Reader::names), List.of());
+    return new Reader(List.of(Reader::names, Reader::quotes, Reader::credits), List.of(Reader::times));
   }
 
   /** All marks of an article. */
@@ -50,5 +53,20 @@ public final class Reader {
   private static Reading names(Reading r) {
     Named named = NameReader.french().read(r.article().text(), r.sentences());
     return r.withNames(named.mentions(), named.referents());
+  }
+
+  private static Reading quotes(Reading r) {
+    return r.withQuotes(
+        QuoteFinder.french().find(r.article(), r.sentences(), r.mentions(), r.referents()));
+  }
+
+  private static Reading times(Reading r) {
+    return r.withTimes(
+        TimeFinder.french().find(r.article(), r.sentences(), r.article().published()));
+  }
+
+  private static Reading credits(Reading r) {
+    return r.withCredits(
+        CreditFinder.french().find(r.article(), r.sentences(), r.mentions()));
   }
 }

@@ -1,0 +1,46 @@
+package org.recoupe.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes a file whole or not at all: into a neighbour first, which takes the place of the old file
+ * only when it is complete, so that a full disk leaves no half-written file in place of a good one.
+ */
+final class SafeFile {
+  private SafeFile() {}
+
+  /** Something that writes. */
+  interface Content {
+    void write(Writer writer) throws IOException;
+  }
+
+  static void write(Path file, Content content) throws NotWrittenException {
+    Path neighbour = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      try (Writer writer = Files.newBufferedWriter(neighbour)) {
+        content.write(writer);
+      }
+      Files.move(neighbour, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | UncheckedIOException e) {
+      discard(neighbour);
+      throw new NotWrittenException(file, e);
+    }
+  }
+
+  private static void discard(Path neighbour) {
+    try {
+      Files.deleteIfExists(neighbour);
+    } catch (IOException e) {
+      neighbour.toFile().deleteOnExit();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.recoupe.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.Rejected;
+import org.recoupe.model.story.Announcement;
+import org.recoupe.model.story.Dossier;
+import org.recoupe.model.story.Finding;
+import org.recoupe.model.story.WeighedStory;
+
+/**
+ * The few lines on the terminal after a run: what was read, and the richest stories with what
+ * matters most in them.
+ */
+final class Summary {
+  private static final int STORIES = 5;
+  private static final int LINES = 4;
+  private static final int REJECTED = 10;
+
+  private final ResourceBundle words;
+
+  Summary(ResourceBundle words) {
+    this.words = words;
+  }
+
+  void print(Dossier dossier, PrintStream out, Path folder) {
+    List<WeighedStory> told =
+        dossier.stories().stream().filter(s -> s.story().articles().size() > 1).toList();
+    int alone = dossier.stories().size() - told.size();
+    out.println(
+        String.join(
+            " · ",
+            count("summary.articles", dossier.readings().size()),
+            count("summary.stories", told.size()),
+            count("summary.alone", alone),
+            count("summary.rejected", dossier.rejected().size())));
+    told.stream().limit(STORIES).forEach(story -> print(story, out));
+    if (told.size() > STORIES) {
+      out.println();
+      out.println(count("summary.more", told.size() - STORIES));
+    }
+    rejected(dossier.rejected(), out);
+    out.println();
+    out.println(folder.resolve("dossier.html"));
+    out.println(folder.resolve("dossier.json"));
+  }
+
+  private void rejected(List<Rejected> rejected, PrintStream out) {
+    rejected.stream()
+        .limit(REJECTED)
+        .forEach(r -> out.println("  ✗ " + r.where() + ": " + r.why()));
+    if (rejected.size() > REJECTED) {
+      out.println("  ✗ …");
+    }
+  }
+
+  private void print(WeighedStory weighed, PrintStream out) {
+    out.println();
+    out.println(weighed.story().title());
+    out.println(
+        "  "
+            + String.join(
+                " · ",
+                weighed.story().days().map(Summary::span).orElse("?"),
+                count("summary.articles", weighed.story().articles().size()),
+                count("summary.episodes", weighed.story().episodes().size()),
+                count("summary.origins", weighed.story().origins().size())));
+    findings(weighed, Finding.Kind.DISAGREEMENT, "summary.differ", out);
+    findings(weighed, Finding.Kind.EVOLUTION, "summary.evolves", out);
+    findings(weighed, Finding.Kind.AGREEMENT, "summary.agree", out);
+    weighed.weighing().announcements().stream()
+        .filter(a -> a.outcome() != Announcement.Outcome.NO_LATER_COVERAGE)
+        .limit(LINES)
+        .forEach(a -> announced(a, out));
+  }
+
+  private void findings(WeighedStory story, Finding.Kind kind, String label, PrintStream out) {
+    story.weighing().findings().stream()
+        .filter(f -> f.kind() == kind)
+        .limit(LINES)
+        .forEach(f -> out.println("  " + words.getString(label) + ": " + f.about() + values(f)));
+  }
+
+  private static String values(Finding finding) {
+    if (finding.kind() == Finding.Kind.AGREEMENT) {
+      return " (" + finding.origins() + ")";
+    }
+    return finding.values().stream()
+        .map(Finding.Value::text)
+        .distinct()
+        .limit(LINES)
+        .reduce((a, b) -> a + " / " + b)
+        .map(v -> " — " + v)
+        .orElse("");
+  }
+
+  private void announced(Announcement plan, PrintStream out) {
+    out.println(
+        "  "
+            + words.getString("summary.announced")
+            + ": "
+            + plan.what()
+            + " → "
+            + words.getString("outcome." + plan.outcome().name()));
+  }
+
+  private String count(String key, int number) {
+    return new MessageFormat(words.getString(key), words.getLocale()).format(new Object[] {number});
+  }
+
+  private static String span(DateRange days) {
+    return days.isDay() ? days.from().toString() : days.from() + " – " + days.to();
+  }
+}
