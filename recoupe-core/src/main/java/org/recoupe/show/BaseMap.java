@@ -2,6 +2,7 @@ package org.recoupe.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recoupe.text.Table;
 
 /**
  * The outlines of the countries of the world, from {@code basemap.tsv}: one ring a line, the
@@ -19,7 +20,7 @@ final class BaseMap {
   /** The map that comes with the program. */
   static BaseMap load() {
     List<Ring> rings = new ArrayList<>();
-    for (String line : Resource.lines("basemap.tsv")) {
+    for (String line : Table.lines(BaseMap.class, "basemap.tsv")) {
       int tab = line.indexOf('\t');
       rings.add(Ring.of(line.substring(0, tab), points(line.substring(tab + 1).split(" "))));
     }

@@ -62,7 +62,7 @@ record Itinerary(String person, List<Leg> legs) {
 
   private static Optional<Stop> stop(StoryView view, TimelineEntry entry) {
     String place = entry.places().get(0);
-    Optional<Entity> entity = view.entity(place).filter(e -> !Places.isCountry(e));
+    Optional<Entity> entity = view.entity(place).filter(Places::isSpot);
     Optional<PlaceFix> fix = entity.flatMap(Entity::place);
     boolean announced = entry.status() == Status.ANNOUNCED;
     return fix.flatMap(f -> entry.days().map(d -> new Stop(place, f, d, announced)));

@@ -36,7 +36,7 @@ final class PlaceMap {
     this.frame = new MapFrame(central(places).stream().map(PlaceMap::spot).toList());
     this.points =
         places.stream()
-            .filter(p -> !Places.isCountry(p) && frame.holds(spot(p)))
+            .filter(p -> Places.isSpot(p) && frame.holds(spot(p)))
             .limit(MOST_POINTS)
             .toList();
   }
@@ -58,7 +58,7 @@ final class PlaceMap {
 
   /** The places the map is cropped to: those that are often named, not every passing mention. */
   private static List<Entity> central(List<Entity> places) {
-    List<Entity> spots = places.stream().filter(p -> !Places.isCountry(p)).toList();
+    List<Entity> spots = places.stream().filter(Places::isSpot).toList();
     int most = spots.stream().mapToInt(p -> p.mentions().size()).max().orElse(1);
     return spots.stream()
         .filter(p -> p.mentions().size() * LEAST_SHARE >= most)

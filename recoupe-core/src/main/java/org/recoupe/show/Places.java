@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.recoupe.gazetteer.Countries;
+import org.recoupe.gazetteer.Country;
+import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.PlaceFix;
@@ -38,7 +41,7 @@ final class Places implements Section {
   public void write(StoryView view, Html html) {
     List<Entity> places = byWeight(view);
     List<Entity> sure = places.stream().filter(p -> p.place().isPresent()).toList();
-    if (sure.stream().anyMatch(p -> !isCountry(p))) {
+    if (sure.stream().anyMatch(Places::isSpot)) {
       new PlaceMap(base, view, sure).write(html);
     }
     table(view, html, places.subList(0, Math.min(SHOWN, places.size())));
@@ -50,24 +53,26 @@ final class Places implements Section {
     }
   }
 
+  /** True for a place that has a point on the map: no country, no continent, no sea. */
+  static boolean isSpot(Entity place) {
+    return place.place().filter(f -> !f.country().isEmpty()).isPresent() && !isCountry(place);
+  }
+
   /** True for a place that is a whole country: it has a shape on the map and no point. */
   static boolean isCountry(Entity place) {
-    return place.place().map(PlaceFix::country).filter(c -> c.length() == 2).stream()
-        .map(c -> country(c).fr())
-        .anyMatch(
-            n ->
-                Stream.concat(Stream.of(place.name()), place.aliases().stream())
-                    .anyMatch(n::equalsIgnoreCase));
+    Countries countries = Gazetteer.french().countries();
+    Optional<String> code = place.place().map(PlaceFix::country);
+    return code.isPresent() && countries.named(place.name()).map(Country::code).equals(code);
   }
 
   /** The name of a country by its code. */
   static Bilingual country(String code) {
+    String french = Gazetteer.french().countries().ofCode(code).map(Country::name).orElse(code);
     if (code.length() != 2) {
-      return Bilingual.of(code);
+      return Bilingual.of(french);
     }
     Locale country = new Locale.Builder().setRegion(code).build();
-    return new Bilingual(
-        country.getDisplayCountry(Locale.FRENCH), country.getDisplayCountry(Locale.ENGLISH));
+    return new Bilingual(french, country.getDisplayCountry(Locale.ENGLISH));
   }
 
   private static List<Entity> byWeight(StoryView view) {
@@ -110,7 +115,7 @@ final class Places implements Section {
     return view.weighing().timeline().stream()
         .filter(t -> t.places().contains(place.id()))
         .map(TimelineEntry::days)
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .distinct()
         .sorted()
         .limit(4)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 
 /** A text file that comes with this package. */
@@ -18,10 +17,5 @@ final class Resource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Its lines, without empty ones and comments. */
-  static List<String> lines(String name) {
-    return text(name).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
   }
 }

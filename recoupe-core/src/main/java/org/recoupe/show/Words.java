@@ -3,9 +3,11 @@ package org.recoupe.show;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.recoupe.text.Table;
 
 /**
  * What the program says on a page, by key, in both languages: the lines of {@code words.tsv}.
@@ -23,12 +25,11 @@ final class Words {
   /** The words that come with the program. */
   static Words load() {
     Map<String, Bilingual> words = new HashMap<>();
-    for (String line : Resource.lines("words.tsv")) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length != 3) {
-        throw new IllegalStateException("words.tsv wants key, French, English: " + line);
+    for (List<String> row : Table.of(Words.class, "words.tsv")) {
+      if (row.size() != 3) {
+        throw new IllegalStateException("words.tsv wants key, French, English: " + row);
       }
-      words.put(cells[0], new Bilingual(FrenchTypography.set(cells[1]), cells[2]));
+      words.put(row.get(0), new Bilingual(FrenchTypography.set(row.get(1)), row.get(2)));
     }
     return new Words(words);
   }
