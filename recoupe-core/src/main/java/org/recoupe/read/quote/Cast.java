@@ -118,6 +118,17 @@ final class Cast {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** The only person with this word in the name. */
+  Optional<Referent> onlyBearer(String word) {
+    List<Referent> found =
+        byId.values().stream()
+            .filter(r -> r.type() == EntityType.PERSON)
+            .filter(r -> List.of(r.name().split("[ -]")).contains(word))
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** The only organisation whose name begins with this noun. */
   Optional<Referent> onlyBody(String noun) {
     String wanted = Fold.plain(noun) + " ";

@@ -237,7 +237,7 @@ final class Clauses {
 
   /** Where the message ends: before the next cue with its own subject, an incise, or the frame. */
   private int messageEnd(int from, int n) {
-    int end = frame.size();
+    int end = clauseLimit(from, scene.groups().get(n));
     for (int k = n + 1; k < scene.groups().size(); k++) {
       VerbGroup next = scene.groups().get(k);
       boolean shared =
@@ -249,8 +249,9 @@ final class Clauses {
       boolean turns =
           next.mood() == VerbGroup.Mood.GERUND && (shared || en)
               || next.finite() && shared && !next.inverted() && startsMessage(next);
-      if (turns) {
-        end = next.from() - 1;
+      int own = next.finite() && !next.inverted() && startsMessage(next) ? ownSubject(next) : -1;
+      if (turns || own > from) {
+        end = Math.min(end, turns ? next.from() - 1 : own);
         break;
       }
     }
@@ -265,6 +266,41 @@ final class Clauses {
       end--;
     }
     return end;
+  }
+
+  /** Where the message must end: « X, qui dit avoir peur, est parti », « Disant partir, X … ». */
+  private int clauseLimit(int from, VerbGroup group) {
+    boolean relative = frame.is(group.from() - 1, "qui");
+    boolean head = group.mood() == VerbGroup.Mood.GERUND && group.from() <= 1;
+    if (relative || head) {
+      for (int i = from; i < frame.size(); i++) {
+        if (frame.comma(i) && (head || verbBehind(i + 1))) {
+          return i;
+        }
+      }
+    }
+    return frame.size();
+  }
+
+  private boolean verbBehind(int from) {
+    int i = from;
+    while (frame.word(i) && CLITICS.contains(frame.at(i).fold())) {
+      i++;
+    }
+    return frame.finite(i);
+  }
+
+  /** The « et » before a cue that brings its own subject, or -1. */
+  private int ownSubject(VerbGroup next) {
+    for (int i = next.from() - 1; i > Math.max(0, next.from() - 9) && frame.word(i); i--) {
+      if (frame.is(i, "que") || frame.is(i, "qu'") || frame.is(i, "qui") || frame.finite(i)) {
+        return -1;
+      }
+      if (frame.is(i, "et") || frame.is(i, "mais")) {
+        return i < next.from() - 1 ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean startsMessage(VerbGroup next) {

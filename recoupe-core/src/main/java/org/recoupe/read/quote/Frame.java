@@ -61,6 +61,17 @@ record Frame(List<Item> items) {
     return tagged ? form.finite() : form.onlyVerb() && form.finite() && !form.participle();
   }
 
+  /** True if a finite verb may stand here, whatever the tagger thought. */
+  boolean maybeFinite(int i) {
+    boolean noun = i > 0 && word(i - 1) && at(i - 1).tag().equals("DET");
+    return finite(i)
+        || word(i)
+            && !noun
+            && !at(i).capital()
+            && (at(i).tag().equals("ADJ") || at(i).tag().equals("NOUN"))
+            && VerbForm.of(at(i)).readings().stream().anyMatch(VerbForm::third);
+  }
+
   /** True if these folded words stand from here on. */
   boolean reads(int from, List<String> words) {
     if (from + words.size() > size()) {

@@ -72,7 +72,7 @@ final class Incises {
   private boolean clauseBefore(int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
       Item item = frame.at(i);
-      if (item.quote() && scene.desk().contents().of(item.stretch()).finite() || frame.finite(i)) {
+      if (item.quote() && scene.desk().contents().of(item.stretch()).finite() || frame.maybeFinite(i)) {
         return true;
       }
     }
@@ -100,7 +100,16 @@ final class Incises {
         .speakers()
         .behind(group)
         .filter(s -> s.speaker().known())
-        .filter(s -> behindQuote || s.sure() && clauseBefore(0, before));
+        .filter(
+            s ->
+                behindQuote
+                    || s.sure() && (clauseBefore(0, before) || adverbialBefore(before, s.to())));
+  }
+
+  /** « En échange d'armes, ont dit des témoins, il partira »: the clause comes behind. */
+  private boolean adverbialBefore(int comma, int behind) {
+    boolean adverbial = comma > 1 && comma <= 14 && frame.at(0).tag().equals("ADP");
+    return adverbial && frame.comma(behind) && clauseBefore(behind, frame.size());
   }
 
   private boolean opensIncise(int before) {

@@ -47,7 +47,9 @@ final class Leftovers {
 
   private void runOn(int i, int utterance, Optional<Draft.Told> pending, boolean speaksOn) {
     Optional<Speaker> speaker =
-        speaksOn ? scene.desk().memory().lastSpeaker(scene.number(), 2) : Optional.empty();
+        speaksOn
+            ? scene.desk().memory().lastSpeaker(scene.number(), 2)
+            : scene.desk().memory().onlySpeaker(scene.number(), 4);
     Draft.Told told =
         pending.orElseGet(
             () ->

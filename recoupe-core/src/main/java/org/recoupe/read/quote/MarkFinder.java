@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.recoupe.model.Span;
 
@@ -67,14 +66,16 @@ final class MarkFinder {
       return;
     }
     if (inside && headsParagraph(text, at, area.start())) {
-      Iterator<Open> all = open.iterator();
-      while (all.hasNext()) {
-        Open one = all.next();
-        if (one.mark() == '«') {
-          pairs.add(new Pair(one.at(), lineBefore(text, at), false, true));
-          all.remove();
+      int line = lineBefore(text, at);
+      for (Open one : open) {
+        boolean french = one.mark() == '«';
+        if (french && text.lastIndexOf('\n', line - 1) < one.at()) {
+          pairs.add(new Pair(one.at(), line, false, true));
+        } else if (french) {
+          pairs.add(new Pair(one.at(), -1, false, false));
         }
       }
+      open.removeIf(one -> one.mark() == '«');
     }
     push(new Open('«', at), open, pairs);
   }

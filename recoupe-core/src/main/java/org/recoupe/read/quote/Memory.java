@@ -33,6 +33,18 @@ final class Memory {
     return last(t -> t.spoke() && frame - t.frame() <= reach);
   }
 
+  /** The person who alone has spoken in these last frames. */
+  Optional<Speaker> onlySpeaker(int frame, int reach) {
+    List<Speaker> heard =
+        turns.stream()
+            .filter(t -> t.spoke() && frame - t.frame() <= reach)
+            .map(Turn::speaker)
+            .distinct()
+            .limit(2)
+            .toList();
+    return heard.size() == 1 && heard.get(0).person() ? Optional.of(heard.get(0)) : Optional.empty();
+  }
+
   /** The last unnamed source or body that spoke: « la même source ». */
   Optional<Speaker> lastSource(int frame) {
     return last(t -> t.spoke() && !t.speaker().person() && frame - t.frame() <= 3 * REACH);

@@ -92,12 +92,25 @@ final class NounPhrases {
       return persons;
     }
     int soft = documentHere(from, hard) ? hard : softEnd(from, hard);
+    Optional<Found> part = namePart(from, hard);
+    if (part.isPresent()) {
+      return part;
+    }
     Optional<Found> apposed = apposed(from, hard, limit);
     if (apposed.isPresent()) {
       return apposed;
     }
     Optional<Found> body = body(from, soft);
     return body.isPresent() ? body : described(from, soft);
+  }
+
+  /** A single capital word that no finder marked, but one person of the article bears. */
+  private Optional<Found> namePart(int from, int to) {
+    Item item = frame.at(from);
+    boolean alone = to == from + 1 && item.capital() && cast.mentionOver(item.span().start()).isEmpty();
+    return alone
+        ? cast.onlyBearer(item.form()).map(r -> found(cast.speaker(r), to, true, "", false))
+        : Optional.empty();
   }
 
   private int end(int from, int limit, Set<String> stops) {
@@ -279,6 +292,19 @@ final class NounPhrases {
     return adjective && frame.at(i + 1).tag().equals("NOUN") ? i + 1 : i;
   }
 
+  /** « le quotidien britannique The Courier », « l'agence officielle KCNA ». */
+  private Optional<Found> apposedBody(int head, int to) {
+    for (int i = head + 1; i < to; i++) {
+      Optional<Mention> mention = cast.mentionAt(frame.at(i).span().start());
+      boolean free = !GOVERNING.contains(frame.at(i - 1).fold()) && !DEFINITE.contains(frame.at(i - 1).fold());
+      if (free && mention.filter(m -> m.type() == EntityType.ORGANISATION).isPresent()) {
+        int end = behind(mention.get().span(), i);
+        return Optional.of(found(cast.speaker(mention.get()), end, true, "", false));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A speaker told by a noun: « une source proche du dossier », « la ministre ». */
   private Optional<Found> described(int from, int to) {
     int head = head(from, to);
@@ -291,6 +317,10 @@ final class NounPhrases {
     Span words = frame.stretch(from, to);
     Optional<Referent> role = cast.roleIn(words).filter(r -> definite(from));
     Item noun = frame.at(head);
+    Optional<Found> named = book.resumes(noun.form()) ? apposedBody(head, to) : Optional.empty();
+    if (named.isPresent()) {
+      return named;
+    }
     boolean bare = bare(from, head, to);
     boolean same = same(from, head);
     if (role.isPresent()) {
@@ -367,7 +397,7 @@ final class NounPhrases {
       }
     }
     for (String article :
-        List.of("le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’")) {
+        List.of("le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’", "des ", "Des ")) {
       if (phrase.startsWith(article)) {
         return phrase.substring(article.length());
       }

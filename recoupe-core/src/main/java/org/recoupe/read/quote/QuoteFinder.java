@@ -63,7 +63,7 @@ public final class QuoteFinder {
       spoke = !scene.drafts().isEmpty() || frame.size() == 1 && spoke;
       number++;
     }
-    return numbered(drafts);
+    return numbered(Crossheads.resolved(text, drafts));
   }
 
   private static Optional<Draft.Told> read(

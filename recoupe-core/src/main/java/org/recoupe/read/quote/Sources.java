@@ -41,6 +41,10 @@ final class Sources {
     if (reach[0] >= reach[1]) {
       return false;
     }
+    if (reach[0] < at && toldAlready(reach[0], at)) {
+      scene.close(frame.comma(at - 1) ? at - 1 : at, end);
+      return true;
+    }
     if (reach[0] < end) {
       scene.close(at, end);
     }
@@ -48,6 +52,17 @@ final class Sources {
     scene.close(at, end);
     scene.desk().memory().spoke(scene.number(), subject.get().speaker());
     return true;
+  }
+
+  /** « X a déclaré que …, selon Y »: the nearer speaker is X. */
+  private boolean toldAlready(int from, int to) {
+    return scene.groups().stream()
+        .filter(g -> g.from() >= from && g.to() < to && g.finite() && !g.passive())
+        .anyMatch(
+            g -> {
+              int that = scene.speakers().skipAdjuncts(g.to());
+              return g.cue().strong() && (frame.is(that, "que") || frame.is(that, "qu'"));
+            });
   }
 
   private Optional<SpeakerReader.Subject> subject(int phrase) {
@@ -118,7 +133,7 @@ final class Sources {
         return new int[] {figure, comma ? at - 1 : at};
       }
     }
-    boolean cutOff = comma && at > 1 && VerbForm.of(frame.at(at - 2)).finite();
+    boolean cutOff = comma && frame.finite(at - 2);
     boolean wholeSentence = frame.comma(end) && comma && (cutOff || !finite(start, at - 1));
     return new int[] {start, wholeSentence ? clauseEnd(end) : comma ? at - 1 : at};
   }

@@ -155,7 +155,12 @@ final class SpeakerReader {
       if (content && determiner && !behindPreposition) {
         return at;
       }
-      if (content && personHere(at) && !behindPreposition && !isArticle(frame.at(at - 1).fold())) {
+      boolean titled = frame.at(at - 1).form().endsWith(".");
+      if (content
+          && personHere(at)
+          && !titled
+          && !behindPreposition
+          && !isArticle(frame.at(at - 1).fold())) {
         return at;
       }
       if (content && (book.timeWord(item.fold()) || book.adjunctHead(item.fold()))) {
@@ -246,6 +251,16 @@ final class SpeakerReader {
     return new Subject(resolved.orElse(speaker), found.to(), found.sure(), found.definite());
   }
 
+  /** « quant à lui », « de son côté »: someone else than before speaks. */
+  private boolean contrasts() {
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.is(i, "quant") || frame.is(i, "cote") || frame.is(i, "tour")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** « le ministre », « la préfecture »: the only one of that kind, or who has just spoken. */
   private Optional<Speaker> byRole(NounPhrases.Found found) {
     boolean body = found.speaker().kind() == SpeakerKind.ORGANISATION;
@@ -311,7 +326,9 @@ final class SpeakerReader {
     while (head > from && !freeDeterminer(head)) {
       head--;
     }
-    return frame.word(head) && head <= last ? phrase(head, last + 1) : Optional.empty();
+    return frame.word(head) && head <= last
+        ? phrase(head, last + 1).filter(Subject::sure)
+        : Optional.empty();
   }
 
   private boolean freeDeterminer(int i) {

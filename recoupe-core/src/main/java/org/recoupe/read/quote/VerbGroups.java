@@ -137,7 +137,8 @@ final class VerbGroups {
           return behind;
         }
       }
-      Optional<Cue> verb = book.verb(lemma).filter(cue -> reflexive || !cue.reflexive());
+      Optional<Cue> verb = book.verb(lemma)
+              .filter(cue -> reflexive ? cue.strong() || cue.reflexive() : !cue.reflexive());
       if (verb.isPresent()) {
         return Optional.of(new Hit(verb.get(), at + 1, false));
       }
@@ -146,7 +147,8 @@ final class VerbGroups {
   }
 
   private Optional<Hit> behindModal(int from, String preposition) {
-    int at = skipBetween(from);
+    boolean direct = !preposition.isEmpty() && frame.reads(from, List.of(preposition.split(" ")));
+    int at = direct ? from : skipBetween(from);
     if (!preposition.isEmpty()) {
       List<String> words = List.of(preposition.split(" "));
       boolean elided = words.size() == 1 && preposition.equals("de") && frame.is(at, "d'");
@@ -190,7 +192,8 @@ final class VerbGroups {
         && frame.has(at)
         && (frame.comma(at) && at > from - 1 && parenthetic(at)
             || frame.word(at) && (adverb(at) || book.between(frame.at(at).fold())))) {
-      if (VerbForm.of(frame.at(at)).participle() && !adverb(at)) {
+      boolean filler = adverb(at) || book.between(frame.at(at).fold());
+      if (VerbForm.of(frame.at(at)).participle() && !filler) {
         break;
       }
       at++;
