@@ -72,7 +72,8 @@ final class Incises {
   private boolean clauseBefore(int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
       Item item = frame.at(i);
-      if (item.quote() && scene.desk().contents().of(item.stretch()).finite() || frame.maybeFinite(i)) {
+      if (item.quote() && scene.desk().contents().of(item.stretch()).finite()
+          || frame.maybeFinite(i)) {
         return true;
       }
     }

@@ -15,8 +15,8 @@ import org.recoupe.model.mark.Sentence;
 
 /**
  * Finds clauses in which people or bodies are said to be under sanctions. It reports what is said
- * and by whom; whether it is so is not its business. What is denied, asked for, threatened or lifted
- * is left out. Thread-safe.
+ * and by whom; whether it is so is not its business. What is denied, asked for, threatened or
+ * lifted is left out. Thread-safe.
  */
 public final class ListedClaimFinder {
   private static final ListedClaimFinder FRENCH = new ListedClaimFinder();
@@ -134,7 +134,9 @@ public final class ListedClaimFinder {
     if (mention.type() == EntityType.PLACE) {
       return false;
     }
-    return mention.type() == EntityType.PERSON ? !governed(frame, at) || at <= from + 1 : at <= from + 1;
+    return mention.type() == EntityType.PERSON
+        ? !governed(frame, at) || at <= from + 1
+        : at <= from + 1;
   }
 
   private static boolean governed(Frame frame, int at) {
@@ -157,9 +159,7 @@ public final class ListedClaimFinder {
       if (verb || frame.is(i, ";") || frame.is(i, "que") || frame.is(i, "qu'")) {
         break;
       }
-      if (mention.isPresent()
-          && mention.get().type() != EntityType.PLACE
-          && !governed(frame, i)) {
+      if (mention.isPresent() && mention.get().type() != EntityType.PLACE && !governed(frame, i)) {
         names.add(0, mention.get());
         if (!frame.is(i - 1, "et")) {
           break;

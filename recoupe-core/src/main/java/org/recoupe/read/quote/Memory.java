@@ -42,7 +42,9 @@ final class Memory {
             .distinct()
             .limit(2)
             .toList();
-    return heard.size() == 1 && heard.get(0).person() ? Optional.of(heard.get(0)) : Optional.empty();
+    return heard.size() == 1 && heard.get(0).person()
+        ? Optional.of(heard.get(0))
+        : Optional.empty();
   }
 
   /** The last unnamed source or body that spoke: « la même source ». */

@@ -107,7 +107,8 @@ final class NounPhrases {
   /** A single capital word that no finder marked, but one person of the article bears. */
   private Optional<Found> namePart(int from, int to) {
     Item item = frame.at(from);
-    boolean alone = to == from + 1 && item.capital() && cast.mentionOver(item.span().start()).isEmpty();
+    boolean alone =
+        to == from + 1 && item.capital() && cast.mentionOver(item.span().start()).isEmpty();
     return alone
         ? cast.onlyBearer(item.form()).map(r -> found(cast.speaker(r), to, true, "", false))
         : Optional.empty();
@@ -296,7 +297,8 @@ final class NounPhrases {
   private Optional<Found> apposedBody(int head, int to) {
     for (int i = head + 1; i < to; i++) {
       Optional<Mention> mention = cast.mentionAt(frame.at(i).span().start());
-      boolean free = !GOVERNING.contains(frame.at(i - 1).fold()) && !DEFINITE.contains(frame.at(i - 1).fold());
+      boolean free =
+          !GOVERNING.contains(frame.at(i - 1).fold()) && !DEFINITE.contains(frame.at(i - 1).fold());
       if (free && mention.filter(m -> m.type() == EntityType.ORGANISATION).isPresent()) {
         int end = behind(mention.get().span(), i);
         return Optional.of(found(cast.speaker(mention.get()), end, true, "", false));
@@ -397,7 +399,8 @@ final class NounPhrases {
       }
     }
     for (String article :
-        List.of("le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’", "des ", "Des ")) {
+        List.of(
+            "le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’", "des ", "Des ")) {
       if (phrase.startsWith(article)) {
         return phrase.substring(article.length());
       }

@@ -47,7 +47,8 @@ final class SanctionPhrases {
     for (String cell : row.get(0).split(" +")) {
       boolean optional = cell.endsWith("?");
       String words = optional ? cell.substring(0, cell.length() - 1) : cell;
-      slots.add(new Slot(new HashSet<>(Arrays.asList(words.replace("?", "").split("\\|"))), optional));
+      slots.add(
+          new Slot(new HashSet<>(Arrays.asList(words.replace("?", "").split("\\|"))), optional));
     }
     return new Phrase(slots, row.get(1).equals("subject"), row.get(2).equals("yes"));
   }
@@ -59,7 +60,9 @@ final class SanctionPhrases {
   /** A cheap look before the words are compared. */
   boolean mayStandIn(String sentence) {
     String plain = Fold.plain(sentence);
-    return plain.contains("sanction") || plain.contains("liste") || plain.contains("avoirs")
+    return plain.contains("sanction")
+        || plain.contains("liste")
+        || plain.contains("avoirs")
         || plain.contains("interdit");
   }
 

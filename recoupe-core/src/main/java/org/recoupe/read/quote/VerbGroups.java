@@ -137,7 +137,8 @@ final class VerbGroups {
           return behind;
         }
       }
-      Optional<Cue> verb = book.verb(lemma)
+      Optional<Cue> verb =
+          book.verb(lemma)
               .filter(cue -> reflexive ? cue.strong() || cue.reflexive() : !cue.reflexive());
       if (verb.isPresent()) {
         return Optional.of(new Hit(verb.get(), at + 1, false));
