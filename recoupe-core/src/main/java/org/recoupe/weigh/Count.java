@@ -1,0 +1,52 @@
+package org.recoupe.weigh;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import org.recoupe.model.At;
+import org.recoupe.model.Span;
+
+/**
+ * A number with what it counts, where, when, and according to whom.
+ *
+ * @param telling the sentence
+ * @param span number and counted noun
+ * @param amount the number
+ * @param matter what is counted
+ * @param tags what bounds it: part, severity, another time
+ * @param places names of the towns it is bound to; empty if it is bound to none
+ * @param moment as of when
+ * @param source who gives it, as written
+ */
+record Count(
+    Telling telling,
+    Span span,
+    Amount amount,
+    Matter matter,
+    SortedSet<String> tags,
+    SortedSet<String> places,
+    Optional<Moment> moment,
+    Optional<String> source)
+    implements Comparable<Count> {
+
+  At at() {
+    return new At(telling.article(), span);
+  }
+
+  String article() {
+    return telling.article();
+  }
+
+  String text() {
+    return span.in(telling.reading().article().text());
+  }
+
+  /** What is counted, towns aside. */
+  String key() {
+    return matter.name() + " " + tags;
+  }
+
+  @Override
+  public int compareTo(Count other) {
+    return at().compareTo(other.at());
+  }
+}

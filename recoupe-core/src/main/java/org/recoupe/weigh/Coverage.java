@@ -1,0 +1,83 @@
+package org.recoupe.weigh;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.Entity;
+import org.recoupe.model.story.Episode;
+import org.recoupe.model.story.Story;
+
+/** A story with the marks of its articles, ready to be looked up. */
+final class Coverage {
+  private final Story story;
+  private final SortedMap<String, Reading> readings = new TreeMap<>();
+  private final Map<String, String> entityOf = new HashMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final SortedMap<String, List<Telling>> tellings = new TreeMap<>();
+
+  Coverage(Story story, Collection<Reading> articles) {
+    this.story = story;
+    for (Reading reading : articles) {
+      if (story.articles().contains(reading.article().id())) {
+        readings.put(reading.article().id(), reading);
+      }
+    }
+    for (Entity entity : story.entities()) {
+      entities.put(entity.id(), entity);
+      entity.referents().forEach(referent -> entityOf.put(referent, entity.id()));
+    }
+    TermReader reader = new TermReader(this);
+    readings.forEach((id, reading) -> tellings.put(id, reader.tellings(reading)));
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Collection<Reading> readings() {
+    return readings.values();
+  }
+
+  Optional<Reading> reading(String article) {
+    return Optional.ofNullable(readings.get(article));
+  }
+
+  /** The entity that a referent of an article belongs to. */
+  Optional<String> entity(String article, String referent) {
+    return Optional.ofNullable(entityOf.get(article + "/" + referent));
+  }
+
+  Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The comparable sentences of an article. */
+  List<Telling> tellings(String article) {
+    return tellings.getOrDefault(article, List.of());
+  }
+
+  /** The comparable sentences of an episode, by article and place. */
+  List<Telling> tellings(Episode episode) {
+    List<Telling> all = new ArrayList<>();
+    episode.articles().stream().sorted().forEach(id -> all.addAll(tellings(id)));
+    return all;
+  }
+
+  /** The sentence around a stretch of an article. */
+  Optional<Telling> around(String article, Span span) {
+    return tellings(article).stream().filter(t -> t.span().covers(span.start())).findFirst();
+  }
+
+  /** The days on which an article may have been published. */
+  Optional<DateRange> published(String article) {
+    return reading(article).flatMap(reading -> reading.article().published().days());
+  }
+}

@@ -1,0 +1,55 @@
+package org.recoupe.weigh;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.gazetteer.Place;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.text.Fold;
+
+/** The towns that a number is bound to; a country or region bounds nothing here. */
+final class PlaceScope {
+  private static final Set<Place.Kind> WIDE =
+      EnumSet.of(Place.Kind.COUNTRY, Place.Kind.CONTINENT, Place.Kind.REGION, Place.Kind.DISTRICT);
+  private static final Set<String> IN = Set.of("à", "a", "dans", "près", "sur", "et", ",");
+
+  private final Coverage coverage;
+
+  PlaceScope(Coverage coverage) {
+    this.coverage = coverage;
+  }
+
+  /** The towns named as the scene in a stretch of a sentence, by their key. */
+  SortedSet<String> towns(Telling telling, Span stretch) {
+    SortedSet<String> towns = new TreeSet<>();
+    String text = telling.reading().article().text();
+    Words words = new Words(telling);
+    for (Mention mention : Spans.inside(telling.reading().mentions(), Mention::span, stretch)) {
+      String name = mention.span().in(text);
+      if (mention.type() == EntityType.PLACE
+          && IN.contains(words.wordBefore(mention.span().start()))
+          && town(name)) {
+        towns.add(key(telling.article(), mention, name));
+      }
+    }
+    return towns;
+  }
+
+  private static boolean town(String name) {
+    return Gazetteer.french().places().named(name).stream()
+        .findFirst()
+        .filter(place -> WIDE.contains(place.kind()))
+        .isEmpty();
+  }
+
+  private String key(String article, Mention mention, String name) {
+    return mention
+        .referent()
+        .flatMap(referent -> coverage.entity(article, referent))
+        .orElseGet(() -> Fold.plain(name));
+  }
+}

@@ -1,0 +1,101 @@
+package org.recoupe.weigh;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Figure;
+
+/**
+ * Judges whether two sentences state the same fact. Likeness speaks for it; another number of the
+ * same thing, another place, or a negation on one side only speaks against it.
+ */
+final class SameFact {
+  private final Coverage coverage;
+  private final Rarity rarity;
+  private final Polarity polarity = Polarity.french();
+
+  SameFact(Coverage coverage, Rarity rarity) {
+    this.coverage = coverage;
+    this.rarity = rarity;
+  }
+
+  /** How surely both state one fact, 0 if they do not seem to. */
+  double score(Telling a, Telling b) {
+    Likeness like = Likeness.of(a, b, rarity);
+    if (like.common() < 3 || !enough(like, a, b)) {
+      return 0;
+    }
+    return vetoed(a, b) ? 0 : like.dice() / 2 + like.contained() / 2;
+  }
+
+  private boolean enough(Likeness like, Telling a, Telling b) {
+    int solid = solid(a, b);
+    if (like.dice() >= .48 && like.contained() >= .5 && solid >= 3) {
+      return true;
+    }
+    if (solid >= 4 && like.contained() >= .6 && like.dice() >= .36) {
+      return true;
+    }
+    Overlap overlap = Overlap.best(a, b, rarity);
+    return solid >= 3
+        && overlap.words() >= 4
+        && (overlap.density() >= .72 && overlap.weight() >= 12.5
+            || solid >= 4 && overlap.density() >= .55 && overlap.weight() >= 16);
+  }
+
+  /** Common words, names aside, that stand in few sentences. */
+  private int solid(Telling a, Telling b) {
+    int solid = 0;
+    for (String term : a.terms()) {
+      if (term.charAt(0) != '@' && b.terms().contains(term) && rarity.rare(term)) {
+        solid++;
+      }
+    }
+    return solid;
+  }
+
+  private boolean vetoed(Telling a, Telling b) {
+    return otherNumbers(a, b) || elsewhere(a, b) || polarity.opposed(a, b);
+  }
+
+  /** True if both count the same thing and no number of one stands in the other. */
+  private static boolean otherNumbers(Telling a, Telling b) {
+    Set<String> numbers =
+        a.terms().stream().filter(SameFact::number).collect(TreeSet::new, Set::add, Set::addAll);
+    Set<String> others =
+        b.terms().stream().filter(SameFact::number).collect(TreeSet::new, Set::add, Set::addAll);
+    if (numbers.isEmpty() || others.isEmpty()) {
+      return false;
+    }
+    if (numbers.stream().anyMatch(others::contains)) {
+      return false;
+    }
+    Set<String> units = units(a);
+    units.retainAll(units(b));
+    return !units.isEmpty();
+  }
+
+  private static boolean number(String term) {
+    return term.charAt(0) == '#';
+  }
+
+  private static Set<String> units(Telling telling) {
+    return Spans.inside(telling.reading().figures(), Figure::span, telling.span()).stream()
+        .map(Figure::unit)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** True if both name places and none in common. */
+  private boolean elsewhere(Telling a, Telling b) {
+    Set<String> places = places(a);
+    Set<String> others = places(b);
+    return !places.isEmpty() && !others.isEmpty() && places.stream().noneMatch(others::contains);
+  }
+
+  private Set<String> places(Telling telling) {
+    return telling.entities().stream()
+        .filter(id -> coverage.entity(id).filter(e -> e.type() == EntityType.PLACE).isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

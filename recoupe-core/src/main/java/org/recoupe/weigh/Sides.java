@@ -1,0 +1,43 @@
+package org.recoupe.weigh;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.recoupe.text.Stemmer;
+import org.recoupe.text.Table;
+
+/** On which side of a count its source stands. Thread-safe. */
+final class Sides {
+  private static final Sides FRENCH = new Sides();
+
+  private final Map<String, List<List<String>>> sides = new TreeMap<>();
+
+  private Sides() {
+    for (List<String> row : Table.of(Sides.class, "sides-fr.tsv")) {
+      sides.put(row.get(0), Matters.phrases(row.get(1)));
+    }
+  }
+
+  static Sides french() {
+    return FRENCH;
+  }
+
+  /** The side of a count's source, if the text names one. */
+  Optional<String> of(Count count) {
+    return count.source().flatMap(this::named);
+  }
+
+  private Optional<String> named(String source) {
+    List<String> stems =
+        Arrays.stream(source.split("[ '’]"))
+            .filter(word -> !word.isEmpty())
+            .map(Stemmer::stem)
+            .toList();
+    return sides.entrySet().stream()
+        .filter(side -> side.getValue().stream().anyMatch(p -> Matters.place(stems, p) >= 0))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

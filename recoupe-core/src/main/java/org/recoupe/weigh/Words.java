@@ -1,0 +1,100 @@
+package org.recoupe.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.Token;
+import org.recoupe.text.Fold;
+import org.recoupe.text.Stemmer;
+
+/** The words of a sentence as stems, for looking around a place. */
+final class Words {
+  private static final String ENDS = ".;:!?()«»\"“”";
+
+  private final String text;
+  private final List<Token> tokens;
+
+  Words(Telling telling) {
+    text = telling.reading().article().text();
+    tokens = telling.sentence().tokens();
+  }
+
+  /** Stems of the words that lie in a stretch, numbers and marks left out. */
+  List<String> in(Span stretch) {
+    List<String> stems = new ArrayList<>();
+    for (Token token : tokens) {
+      if (stretch.covers(token.span().start()) && Character.isLetter(first(token))) {
+        stems.add(stem(token));
+      }
+    }
+    return stems;
+  }
+
+  private char first(Token token) {
+    return text.charAt(token.span().start());
+  }
+
+  private String stem(Token token) {
+    String form = Fold.plain(token.span().in(text));
+    String written = token.span().in(text);
+    return form.endsWith("'") ? form.substring(0, form.length() - 1) : Stemmer.stem(written);
+  }
+
+  /** The stretch behind a place up to the end of the clause, a limit, or so many words. */
+  Span after(int place, int limit, int most) {
+    int end = place;
+    int words = 0;
+    for (Token token : tokens) {
+      if (token.span().start() < place) {
+        continue;
+      }
+      if (token.span().start() >= limit || ends(token) || words++ == most) {
+        break;
+      }
+      end = token.span().end();
+    }
+    return new Span(place, Math.max(place, end));
+  }
+
+  /** The stretch before a place back to the start of the clause, a limit, or so many words. */
+  Span before(int place, int limit, int most) {
+    int start = place;
+    int words = 0;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.span().end() > place) {
+        continue;
+      }
+      if (token.span().start() < limit || ends(token) || words++ == most) {
+        break;
+      }
+      start = token.span().start();
+    }
+    return new Span(Math.min(start, place), place);
+  }
+
+  private boolean ends(Token token) {
+    return ENDS.indexOf(first(token)) >= 0;
+  }
+
+  /** True if a finite verb or participle stands in a stretch. */
+  boolean verbIn(Span stretch) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                stretch.covers(t.span().start())
+                    && (t.tag().equals("VERB") || t.tag().equals("AUX")));
+  }
+
+  /** The plain form of the last word before a place; empty at the start. */
+  String wordBefore(int place) {
+    String word = "";
+    for (Token token : tokens) {
+      if (token.span().end() > place) {
+        break;
+      }
+      word = Fold.plain(token.span().in(text));
+    }
+    return word;
+  }
+}
