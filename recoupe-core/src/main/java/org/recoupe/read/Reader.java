@@ -28,7 +28,8 @@ public final class Reader {
 
   /** The reader of French. */
   public static Reader french() {
-    return new Reader(List.of(Reader::names, Reader::quotes, Reader::credits), List.of(Reader::times));
+    return new Reader(
+        List.of(Reader::names, Reader::quotes, Reader::credits), List.of(Reader::times));
   }
 
   /** All marks of an article. */
@@ -66,7 +67,6 @@ public final class Reader {
   }
 
   private static Reading credits(Reading r) {
-    return r.withCredits(
-        CreditFinder.french().find(r.article(), r.sentences(), r.mentions()));
+    return r.withCredits(CreditFinder.french().find(r.article(), r.sentences(), r.mentions()));
   }
 }

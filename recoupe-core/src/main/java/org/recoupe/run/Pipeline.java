@@ -22,6 +22,7 @@ import org.recoupe.story.Cluster;
 import org.recoupe.story.Clusterer;
 import org.recoupe.story.Dater;
 import org.recoupe.story.StoryBuilder;
+import org.recoupe.weigh.Weigher;
 
 /**
  * The way of an article through the program, in one place: what arrives is cleaned and read;
@@ -34,6 +35,7 @@ public final class Pipeline {
   private final Progress progress;
   private final Cleaner cleaner;
   private final Reader reader;
+  private final Weigher weigher;
   private final Composer composer;
 
   private Pipeline(Engine engine, Progress progress, Composer composer) {
@@ -41,6 +43,7 @@ public final class Pipeline {
     this.progress = progress;
     this.cleaner = Cleaner.standard();
     this.reader = Reader.french();
+    this.weigher = Weigher.standard();
     this.composer = composer;
   }
 
@@ -82,8 +85,8 @@ public final class Pipeline {
 
   private WeighedStory tell(Cluster cluster, Map<String, Reading> readings) {
     Story story = StoryBuilder.build(cluster, readings);
-    return new WeighedStory(
-        story, new org.recoupe.model.story.Weighing(List.of(), List.of(), List.of(), List.of()));
+    List<Reading> told = story.articles().stream().map(readings::get).toList();
+    return new WeighedStory(story, weigher.weigh(story, told));
   }
 
   /**

@@ -56,7 +56,8 @@ final class TimelineBuilder {
     List<Happening> fullestFirst = new ArrayList<>(group);
     fullestFirst.sort(Comparator.<Happening>comparingInt(h -> -h.fullness()).thenComparing(h -> h));
     Happening first = fullestFirst.get(0);
-    List<At> also = group.stream().filter(h -> h.compareTo(first) != 0).map(Happening::at).distinct().toList();
+    List<At> also =
+        group.stream().filter(h -> h.compareTo(first) != 0).map(Happening::at).distinct().toList();
     return new TimelineEntry(
         first.event().type(),
         firstOf(fullestFirst, h -> h.event().when()),

@@ -3,6 +3,7 @@ package org.recoupe.read.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.recoupe.model.Article;
@@ -51,7 +52,7 @@ public final class CreditFinder {
     return credits;
   }
 
-  private static boolean overlaps(TreeMap<Integer, Credit> found, Span span) {
+  private static boolean overlaps(NavigableMap<Integer, Credit> found, Span span) {
     return Optional.ofNullable(found.floorEntry(span.end() - 1))
         .filter(e -> e.getValue().span().overlaps(span))
         .isPresent();
