@@ -65,6 +65,8 @@ def main():
         code = num.get(n) or {"Kosovo": "XK"}.get(name)
         if code and polygons:
             where[code] = topo.middle(polygons)
+    # Cut by the antimeridian, their outline has no middle.
+    where.update({"RU": (96.0, 61.5), "FJ": (178.0, -17.8)})
     rows, demonyms, metonyms = [], [], []
     source_rows = source("countries.txt")
     for r in source_rows:

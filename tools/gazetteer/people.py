@@ -106,6 +106,19 @@ def words():
         return {fold(w) for w in f.read().split("\n") if w and w == w.lower()}
 
 
+def doubtful():
+    """Keys that are words, names or places: a form of one such word means an organisation only with a cue."""
+    import gzip
+    with gzip.open(os.path.join(TARGET, "place-keys.tsv.gz"), "rt", encoding="utf-8") as f:
+        places = {line.split("\t", 1)[0] for line in f}
+    return words() | set(first_names()) | family_names() | places
+
+
+def weak(forms, keys):
+    """Forms of one word, not an acronym of three capitals or more, that may be something else."""
+    return [f for f in forms if " " not in fold(f) and (len(fold(f)) < 3 or fold(f) in keys and not (f.isupper() and len(f) > 2 and f == f.strip(".")))]
+
+
 def main():
     w = words()
     big = {fold(c["name"]) for c in geonames("cities15000.json").values() if c["population"] > 100000}

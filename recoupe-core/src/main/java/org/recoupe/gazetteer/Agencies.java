@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The press agencies of the world. */
@@ -14,9 +13,7 @@ public final class Agencies {
   private final List<Agency> all;
   private final Phrases<Agency> forms;
   private final Phrases<Agency> signatures;
-  private static final Pattern CUE =
-      Pattern.compile("(?:[Aa]gences?|[Aa]gency)(?: (?:de presse|d'information|officielle))? $");
-  private static final int CUE_REACH = 40;
+  private final Cue cue = Cue.of("agency");
 
   /** Loads at first use. */
   static final class Held {
@@ -68,11 +65,10 @@ public final class Agencies {
     return forms.in(text).stream().filter(found -> isMeant(text, found)).toList();
   }
 
-  private static boolean isMeant(CharSequence text, Found<Agency> found) {
+  private boolean isMeant(CharSequence text, Found<Agency> found) {
     CharSequence form = text.subSequence(found.start(), found.end());
     return !found.value().weak().contains(form.toString())
-        || CUE.matcher(text.subSequence(Math.max(0, found.start() - CUE_REACH), found.start()))
-            .find()
+        || cue.stands(text, found.start())
         || isBracketed(text, found);
   }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Institutions, parties, unions and companies by name, and the nouns that begin such names. */
 public final class Organisations {
+  private final Cue cue = Cue.of("organisation");
   private final List<Organisation> all;
   private final Phrases<Organisation> forms;
   private final Map<String, OrganisationHead> heads;
@@ -18,7 +20,7 @@ public final class Organisations {
   /** Loads at first use. */
   static final class Held {
     static final Organisations LIST =
-        new Organisations(Rows.of("organisations.tsv", 4), Rows.of("org-heads.tsv", 4));
+        new Organisations(Rows.of("organisations.tsv", 5), Rows.of("org-heads.tsv", 4));
 
     private Held() {}
   }
@@ -39,7 +41,8 @@ public final class Organisations {
     List<String> forms =
         Stream.concat(Stream.of(row.get(0)), Rows.cells(row.get(1)).stream()).distinct().toList();
     Organisation.Kind kind = Organisation.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-    return new Organisation(row.get(0), forms, kind, row.get(3));
+    Set<String> weak = Set.copyOf(Rows.cells(row.get(4)));
+    return new Organisation(row.get(0), forms, weak, kind, row.get(3));
   }
 
   private static OrganisationHead head(List<String> row) {
@@ -58,9 +61,15 @@ public final class Organisations {
     return forms.named(form);
   }
 
-  /** The organisations named in a text. */
+  /** The organisations named in a text; a form that is also a word or name only after a cue. */
   public List<Found<Organisation>> in(CharSequence text) {
-    return forms.in(text);
+    return forms.in(text).stream().filter(found -> isMeant(text, found)).toList();
+  }
+
+  private boolean isMeant(CharSequence text, Found<Organisation> found) {
+    String form = text.subSequence(found.start(), found.end()).toString();
+    return Phrases.isWhole(text, found)
+        && (!found.value().weak().contains(form) || cue.stands(text, found.start()));
   }
 
   /** Whether a noun begins organisations' names: ministère, parti, cour. */

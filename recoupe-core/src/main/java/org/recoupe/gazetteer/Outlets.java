@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Media of the world, French-language ones foremost, with their domains and owners. */
 public final class Outlets {
+  private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les", "the", "el");
+
+  private final Cue cue = Cue.of("outlet");
   private final List<MediaOutlet> all;
   private final Map<String, MediaOutlet> byDomain;
   private final Phrases<MediaOutlet> forms;
 
   /** Loads at first use. */
   static final class Held {
-    static final Outlets LIST = new Outlets(Rows.of("outlets.tsv", 5));
+    static final Outlets LIST = new Outlets(Rows.of("outlets.tsv", 6));
 
     private Held() {}
   }
@@ -37,7 +41,8 @@ public final class Outlets {
     List<String> forms =
         Stream.concat(Stream.of(row.get(0)), Rows.cells(row.get(1)).stream()).distinct().toList();
     Optional<String> owner = Optional.of(row.get(4)).filter(name -> !name.isEmpty());
-    return new MediaOutlet(row.get(0), forms, Rows.cells(row.get(2)), row.get(3), owner);
+    Set<String> weak = Set.copyOf(Rows.cells(row.get(5)));
+    return new MediaOutlet(row.get(0), forms, weak, Rows.cells(row.get(2)), row.get(3), owner);
   }
 
   /** All, in the order of the list. */
@@ -72,9 +77,33 @@ public final class Outlets {
     return forms.named(form);
   }
 
-  /** The outlets named in a text; titles that are common words need their article and capitals. */
+  /**
+   * The outlets named in a text. A title that is also a word, a name or a place ("Libération"), or
+   * whose article opens a sentence ("Le Monde"), counts only after a cue such as quotidien.
+   */
   public List<Found<MediaOutlet>> in(CharSequence text) {
-    return forms.in(text);
+    return forms.in(text).stream().filter(found -> isMeant(text, found)).toList();
+  }
+
+  private boolean isMeant(CharSequence text, Found<MediaOutlet> found) {
+    String form = text.subSequence(found.start(), found.end()).toString();
+    boolean plain = !found.value().weak().contains(form) && !opensSentence(text, found.start());
+    return Phrases.isWhole(text, found) && (plain || cue.stands(text, found.start()));
+  }
+
+  private static boolean opensSentence(CharSequence text, int start) {
+    int at = start - 1;
+    while (at >= 0
+        && text.charAt(at) != '\n'
+        && "«»“\"'’ \u00a0\u202f".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return startsWithArticle(text, start) && (at < 0 || ".!?…:\n".indexOf(text.charAt(at)) >= 0);
+  }
+
+  private static boolean startsWithArticle(CharSequence text, int start) {
+    List<Words.Word> first = Words.of(text.subSequence(start, Math.min(text.length(), start + 5)));
+    return !first.isEmpty() && ARTICLES.contains(first.get(0).key());
   }
 
   /** Whether two outlets are known to belong to one owner, or are one. */

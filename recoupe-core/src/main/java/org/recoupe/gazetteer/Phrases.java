@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Phrases<T> {
   private final Map<String, List<Entry<T>>> byFirstWord;
 
-  private record Entry<T>(List<String> words, String form, T value) {}
+  private record Entry<T>(List<String> words, List<String> written, String form, T value) {}
 
   private Phrases(Map<String, List<Entry<T>>> byFirstWord) {
     this.byFirstWord = byFirstWord;
@@ -27,14 +27,21 @@ public final class Phrases<T> {
   public static <T> Phrases<T> of(List<Map.Entry<String, T>> forms) {
     Map<String, List<Entry<T>>> byFirst = new HashMap<>();
     for (Map.Entry<String, T> form : forms) {
-      List<String> words = List.of(NameKey.of(form.getKey()).split(" "));
-      byFirst
-          .computeIfAbsent(words.get(0), word -> new ArrayList<>(2))
-          .add(new Entry<>(words, form.getKey(), form.getValue()));
+      Entry<T> entry = entry(form.getKey(), form.getValue());
+      byFirst.computeIfAbsent(entry.words().get(0), word -> new ArrayList<>(2)).add(entry);
     }
     Comparator<Entry<T>> longestFirst = Comparator.comparingInt(entry -> -entry.words().size());
     byFirst.values().forEach(entries -> entries.sort(longestFirst));
     return new Phrases<>(byFirst);
+  }
+
+  private static <T> Entry<T> entry(String form, T value) {
+    List<Words.Word> words = Words.of(form);
+    return new Entry<>(
+        words.stream().map(Words.Word::key).toList(),
+        words.stream().map(word -> form.substring(word.start(), word.end())).toList(),
+        form,
+        value);
   }
 
   /** What the list says of exactly this form, case forgiven as in running text. */
@@ -83,7 +90,38 @@ public final class Phrases<T> {
         return false;
       }
     }
-    int end = words.get(first + entry.words().size() - 1).end();
-    return LetterCase.allows(entry.form(), text.subSequence(words.get(first).start(), end));
+    return allowsCase(text, words, first, entry);
+  }
+
+  private static <T> boolean allowsCase(
+      CharSequence text, List<Words.Word> words, int first, Entry<T> entry) {
+    int size = entry.words().size();
+    if (LetterCase.isCapitals(entry.form())) {
+      int end = words.get(first + size - 1).end();
+      return LetterCase.allowsCapitals(
+          entry.form(), text.subSequence(words.get(first).start(), end));
+    }
+    for (int i = 0; i < size; i++) {
+      Words.Word word = words.get(first + i);
+      CharSequence written = text.subSequence(word.start(), word.end());
+      if (!LetterCase.allowsWord(entry.written().get(i), written)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a match is no part of a compound: not "Croix" of "Croix-Rouge". */
+  static boolean isWhole(CharSequence text, Found<?> found) {
+    return !(isHyphen(text, found.end()) && isLetter(text, found.end() + 1))
+        && !(isHyphen(text, found.start() - 1) && isLetter(text, found.start() - 2));
+  }
+
+  private static boolean isHyphen(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && "-\u2010\u2011".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isLetter(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 }

@@ -62,7 +62,7 @@ public final class Places {
 
   // A hamlet of the right country does not outweigh a metropolis: nobody means Paris, Texas.
   private static boolean weighs(Place place, Place first) {
-    return place.population() * 200 >= first.population();
+    return place.population() * 25 >= first.population();
   }
 
   private List<Place> candidates(String value) {
