@@ -202,11 +202,21 @@ public final class Numerals {
       return new Numeral(from, to + 2, value.add(more).stripTrailingZeros(), Form.WORDS);
     }
     Word behind = words.get(runs.word(to));
-    if (behind != null && behind.kind() == Kind.FRACTION && sum.value() < 100) {
+    if (behind != null && behind.kind() == Kind.FRACTION && parts(runs, from, to, sum, behind)) {
       BigDecimal part = value.divide(BigDecimal.valueOf(behind.value()), 4, RoundingMode.HALF_UP);
       return new Numeral(from, to + 1, part.stripTrailingZeros(), Form.FRACTION);
     }
     return new Numeral(from, to, value, Form.WORDS);
+  }
+
+  /** « un cinquième des voix » is a part, « une cinquième voix » the one after the fourth. */
+  private static boolean parts(Runs runs, int from, int to, Sum sum, Word behind) {
+    if (sum.value() > 1 || behind.value() < 5) {
+      return sum.value() < 100;
+    }
+    String next = runs.word(to + 1);
+    return runs.word(from).equals("un")
+        && (next.equals("de") || next.equals("des") || next.equals("du"));
   }
 
   /** A number under way: what is already above the last word of scale, and the group below it. */
