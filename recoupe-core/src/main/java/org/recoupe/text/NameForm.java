@@ -94,6 +94,11 @@ public record NameForm(String text, String civility, List<String> given, List<St
     return !given.isEmpty();
   }
 
+  /** True if the family name stands first. */
+  private boolean eastern() {
+    return full() && text.startsWith(familyName() + " ");
+  }
+
   /** The family name as one string. */
   public String familyName() {
     return String.join(" ", family);
@@ -136,6 +141,9 @@ public record NameForm(String text, String civility, List<String> given, List<St
   private boolean givenFits(NameForm other) {
     if (NameSpelling.alike(givenName(), other.givenName())) {
       return true;
+    }
+    if (eastern() && other.eastern()) {
+      return false;
     }
     String one = given.get(0);
     String two = other.given.get(0);

@@ -2,6 +2,7 @@ package org.recoupe.read.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.NameKey;
@@ -19,13 +20,18 @@ final class Discarder implements NameFinder {
           .map(NameKey::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern CENTURY = Pattern.compile("[IVX]{1,5}(?:e|è|ème|er)");
+
   @Override
   public List<Mention> find(Page page, List<Mention> names) {
     return names.stream().filter(n -> isName(n.span().in(page.text()), n.type())).toList();
   }
 
   private static boolean isName(String form, EntityType type) {
-    return !NO_NAMES.contains(NameKey.of(form)) && !inhabitant(form) && !initials(form, type);
+    return !NO_NAMES.contains(NameKey.of(form))
+        && !inhabitant(form)
+        && !initials(form, type)
+        && !CENTURY.matcher(form).matches();
   }
 
   private static boolean inhabitant(String form) {

@@ -9,16 +9,22 @@ import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
 
-/** Countries that no other finder saw. */
+/** Countries, by all their names and acronyms: places, unless inside a longer name. */
 final class KnownPlaces implements NameFinder {
   @Override
   public List<Mention> find(Page page, List<Mention> names) {
     List<Mention> places = new ArrayList<>();
     for (Found<Country> found : Gazetteer.french().countries().in(page.text())) {
-      if (Character.isUpperCase(page.text().charAt(found.start()))) {
-        places.add(Mentions.of(new Span(found.start(), found.end()), EntityType.PLACE));
+      Span span = new Span(found.start(), found.end());
+      if (Character.isUpperCase(page.text().charAt(found.start()))
+          && names.stream().noneMatch(n -> larger(n.span(), span))) {
+        places.add(Mentions.of(span, EntityType.PLACE));
       }
     }
-    return Mentions.under(names, places);
+    return Mentions.over(names, places);
+  }
+
+  private static boolean larger(Span name, Span place) {
+    return name.covers(place) && name.length() > place.length();
   }
 }

@@ -16,6 +16,8 @@ final class NameFeatures {
   private final int[] shape;
   private final int[] tag;
   private final int[] kinds;
+  private final int[] opening;
+  private final int[] closing;
   private int[] out = new int[64];
   private int size;
 
@@ -27,11 +29,30 @@ final class NameFeatures {
     shape = new int[count];
     tag = new int[count];
     kinds = new int[count];
+    opening = new int[count];
+    closing = new int[count];
     for (int i = 0; i < count; i++) {
       lower[i] = Key.of(words.lower(i));
       shape[i] = words.shouted() ? shouted(words.form(i)) : Key.of(shape(words.form(i)));
       tag[i] = Key.of(words.tag(i));
       kinds[i] = lists.of(words.lower(i));
+      compounds(i, lists);
+    }
+  }
+
+  /** Names of two words, or of two with a small one between: « New York », « Côte d'Ivoire ». */
+  private void compounds(int last, WordKinds lists) {
+    for (int first = last - 1; first >= 0 && first >= last - 2; first--) {
+      boolean two = words.capital(first) && words.capital(last);
+      if (two && (last - first == 1 || !words.capital(last - 1))) {
+        StringBuilder compound = new StringBuilder(words.lower(first));
+        for (int i = first + 1; i <= last; i++) {
+          compound.append(' ').append(words.lower(i));
+        }
+        int bits = lists.of(compound.toString());
+        opening[first] |= bits;
+        closing[last] |= bits;
+      }
     }
   }
 
@@ -121,6 +142,12 @@ final class NameFeatures {
           add(Key.mix(70 + at, Integer.numberOfTrailingZeros(rest), shape[i]));
         }
       }
+    }
+    if (opening[i] != 0) {
+      add(Key.mix(90, opening[i], shape[i]));
+    }
+    if (closing[i] != 0) {
+      add(Key.mix(91, closing[i], shape[i]));
     }
     int left = i > 0 ? kinds[i - 1] : 0;
     int right = i + 1 < kinds.length ? kinds[i + 1] : 0;

@@ -33,8 +33,10 @@ public final class NameReader {
                 new BodyFinder(),
                 new SeatFinder(),
                 new SignatureFinder(),
+                new KnownBodies(),
                 new KnownPlaces(),
-                new SameEverywhere()));
+                new SameEverywhere(),
+                new Portfolios()));
   }
 
   /** The names of an article and who they belong to. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recoupe.gazetteer.Country;
 import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.gazetteer.Metonym;
 import org.recoupe.gazetteer.Place;
 import org.recoupe.model.mark.PlaceFix;
 
@@ -16,6 +17,9 @@ import org.recoupe.model.mark.PlaceFix;
 final class PlaceFixer {
   /** How many times more people the meant bearer of a name has than the next one. */
   private static final long DWARFS = 10;
+
+  /** Degrees within which two bearers count as one. */
+  private static final double NEAR = 1;
 
   private final String text;
   private final Set<String> context;
@@ -55,5 +59,27 @@ final class PlaceFixer {
         bearers.size() == 1
             || first.population() >= DWARFS * Math.max(1, bearers.get(1).population());
     return sure ? first.fix() : near.size() == 1 ? near.get(0).fix() : Optional.empty();
+  }
+
+  private static boolean sure(String name, List<Place> bearers) {
+    Place first = bearers.get(0);
+    boolean capital =
+        Gazetteer.french()
+            .metonyms()
+            .named(name)
+            .filter(m -> m.kind() == Metonym.Kind.CAPITAL && m.country().equals(first.country()))
+            .isPresent();
+    return capital
+        || bearers.stream()
+            .skip(1)
+            .allMatch(p -> near(p, first) || first.population() >= DWARFS * p.population());
+  }
+
+  /** A town and the district named after it lie together. */
+  private static boolean near(Place one, Place two) {
+    return one.fix().isPresent()
+        && two.fix().isPresent()
+        && Math.abs(one.fix().get().lat() - two.fix().get().lat()) < NEAR
+        && Math.abs(one.fix().get().lon() - two.fix().get().lon()) < NEAR;
   }
 }

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
+import org.recoupe.text.NameForm;
 
 /**
  * A name means one thing in one article: the words of a full name settle the type of its parts, and
@@ -23,9 +25,25 @@ final class SameEverywhere implements NameFinder {
       EntityType type =
           winner(
               votes.getOrDefault(form(page, name), new EnumMap<>(EntityType.class)), name.type());
+      if (couple(form(page, name), votes)) {
+        continue;
+      }
       settled.add(type == name.type() ? name : Mentions.of(name.span(), type));
     }
     return Mentions.under(settled, missed(page, votes));
+  }
+
+  /** « le sommet Dupont-Durand » names two people, but is no name. */
+  private static boolean couple(String form, Map<String, EnumMap<EntityType, Integer>> votes) {
+    int hyphen = form.indexOf('-');
+    return hyphen > 0
+        && form.indexOf(' ') < 0
+        && person(votes.get(form.substring(0, hyphen)))
+        && person(votes.get(form.substring(hyphen + 1)));
+  }
+
+  private static boolean person(@Nullable EnumMap<EntityType, Integer> votes) {
+    return votes != null && votes.getOrDefault(EntityType.PERSON, 0) >= 3;
   }
 
   private static String form(Page page, Mention name) {
@@ -37,9 +55,13 @@ final class SameEverywhere implements NameFinder {
     for (Mention name : names) {
       String form = form(page, name);
       vote(votes, form, name.type(), 2);
-      int blank = form.lastIndexOf(' ');
-      if (name.type() == EntityType.PERSON && blank > 0) {
-        vote(votes, form.substring(blank + 1), EntityType.PERSON, 3);
+      if (name.type() == EntityType.PERSON && form.indexOf(' ') > 0) {
+        String family = NameForm.of(form).familyName();
+        vote(votes, family, EntityType.PERSON, 3);
+        String last = form.substring(form.lastIndexOf(' ') + 1);
+        if (!last.equals(family)) {
+          vote(votes, last, EntityType.PERSON, 3);
+        }
       }
     }
     return votes;

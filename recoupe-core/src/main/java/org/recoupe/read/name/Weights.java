@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The weights of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001):
- * features by key, one byte for each label. Immutable after loading.
+ * features by key, a number for each label. Immutable after loading.
  */
 final class Weights {
   private static final int MAGIC = 0x524E4D31;
@@ -20,7 +20,7 @@ final class Weights {
   private final float scale;
   private final int[] keys;
   private final int[] rows;
-  private final byte[] weights;
+  private final short[] weights;
 
   private Weights(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
@@ -37,12 +37,12 @@ final class Weights {
     int room = Integer.highestOneBit(Math.max(2, features)) * 4;
     keys = new int[room];
     rows = new int[room];
-    weights = new byte[(features + 1) * count];
+    weights = new short[(features + 1) * count];
     for (int row = 1; row <= features; row++) {
       put(in.readInt(), row);
       int mask = in.readShort();
       for (int label = 0; label < count; label++) {
-        weights[row * count + label] = (mask & 1 << label) != 0 ? in.readByte() : 0;
+        weights[row * count + label] = (mask & 1 << label) != 0 ? in.readShort() : 0;
       }
     }
   }

@@ -1,0 +1,77 @@
+package org.recoupe.read.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Mention;
+
+/**
+ * Takes out fields of work: in « les ministres de la Santé, des Transports et de la Culture » no
+ * body is named.
+ */
+final class Portfolios implements NameFinder {
+  private static final int FARTHEST = 4;
+
+  @Override
+  public List<Mention> find(Page page, List<Mention> names) {
+    List<Mention> kept = new ArrayList<>();
+    int dropped = -1;
+    for (Mention name : names) {
+      if (name.type() != EntityType.PERSON && field(page, name, dropped)) {
+        dropped = name.span().end();
+      } else {
+        kept.add(name);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean field(Page page, Mention name, int dropped) {
+    if (Gazetteer.french().countries().named(name.span().in(page.text())).isPresent()) {
+      return false;
+    }
+    int at = name.span().start();
+    String text = page.text();
+    for (int words = 0; words < FARTHEST; words++) {
+      int end = back(text, at);
+      at = wordStart(text, end);
+      String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+      if (word.startsWith("ministre") || dropped >= 0 && end == dropped) {
+        return true;
+      }
+      boolean list = word.equals(",") || word.equals("et");
+      if (!RoleWords.link(word.replace('’', '\'')) && !(list && dropped >= 0)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int back(String text, int from) {
+    int at = from;
+    while (at > 0 && Character.isSpaceChar(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int wordStart(String text, int end) {
+    int at = end;
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == end && at > 0 ? letters(text, at - 1) : at;
+  }
+
+  /** An elided word keeps its apostrophe; any other mark is a word of its own. */
+  private static int letters(String text, int mark) {
+    int at = mark;
+    boolean elided = text.charAt(mark) == '\'' || text.charAt(mark) == '’';
+    while (elided && at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}
