@@ -49,7 +49,7 @@ public final class Entities {
     TreeSet<String> aliases = new TreeSet<>();
     group.forEach(bearer -> aliases.add(bearer.referent().name()));
     group.forEach(bearer -> aliases.addAll(bearer.referent().aliases()));
-    aliases.remove(name);
+    aliases.removeIf(alias -> alias.replaceAll("\\s|\u00a0|\u202f", " ").equals(name));
     return new Entity(
         Ids.of("e", group.get(0).key()),
         type,

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recoupe.gazetteer.Agency;
+import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.Credit;
 import org.recoupe.model.mark.EntityType;
@@ -108,14 +111,25 @@ public final class Origins {
           .filter(speaker -> official(speaker))
           .ifPresent(
               speaker -> {
-                String key = "entity:" + speaker.id();
-                names.putIfAbsent(key, speaker.name());
+                Optional<String> agency = agency(speaker);
+                String key = agency.map(a -> "agency:" + a).orElse("entity:" + speaker.id());
+                names.putIfAbsent(key, agency.orElse(speaker.name()));
                 rests(key, reading);
                 evidence
                     .computeIfAbsent(key, k -> new TreeSet<>())
                     .add(reading.article().at(quote.frame()));
               });
     }
+  }
+
+  /** An agency that is quoted is the same origin as the agency that is credited. */
+  private static Optional<String> agency(Entity speaker) {
+    return speaker.type() == EntityType.PERSON
+        ? Optional.empty()
+        : Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
+            .map(form -> Gazetteer.french().agencies().named(form).map(Agency::name))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   /** An institution, or someone with an office. */

@@ -59,9 +59,9 @@ final class Things {
         .map(Things::canonical);
   }
 
-  /** A tenth of a degree: two lists may differ in where a town is. */
+  /** One place of the gazetteer: towns near each other are not one. */
   private static String spot(PlaceFix fix) {
-    return Math.round(fix.lat() * 10) + "," + Math.round(fix.lon() * 10) + fix.country();
+    return fix.lat() + "," + fix.lon() + fix.country();
   }
 
   /** An acronym, or a name of several words: what one organisation alone is called. */
@@ -71,10 +71,12 @@ final class Things {
   }
 
   private static String canonical(String form) {
-    return Gazetteer.french()
-        .organisations()
+    Gazetteer gazetteer = Gazetteer.french();
+    return gazetteer
+        .agencies()
         .named(form)
-        .map(organisation -> "o:" + organisation.name())
+        .map(agency -> "a:" + agency.name())
+        .or(() -> gazetteer.organisations().named(form).map(o -> "o:" + o.name()))
         .orElseGet(() -> "n:" + letters(form));
   }
 

@@ -2,6 +2,7 @@ package org.recoupe.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,40 +116,40 @@ final class Vectors {
    */
   List<List<Neighbour>> neighbours(double least, int most) {
     double[] score = new double[size()];
+    int[] touched = new int[size()];
     List<List<Neighbour>> all = new ArrayList<>(size());
     for (int i = 0; i < size(); i++) {
-      List<Integer> touched = spread(i, score);
-      all.add(pick(i, touched, score, least, most));
-      touched.forEach(j -> score[j] = 0);
+      int count = spread(i, score, touched);
+      List<Neighbour> near = new ArrayList<>();
+      for (int t = 0; t < count; t++) {
+        int j = touched[t];
+        if (j != i && score[j] >= least) {
+          near.add(new Neighbour(j, score[j]));
+        }
+        score[j] = 0;
+      }
+      near.sort(Comparator.naturalOrder());
+      all.add(List.copyOf(near.subList(0, Math.min(most, near.size()))));
     }
     return all;
   }
 
-  private static List<Neighbour> pick(
-      int i, List<Integer> touched, double[] score, double least, int most) {
-    return touched.stream()
-        .filter(j -> j != i && score[j] >= least)
-        .map(j -> new Neighbour(j, score[j]))
-        .sorted()
-        .limit(most)
-        .toList();
-  }
-
-  private List<Integer> spread(int i, double[] score) {
-    List<Integer> touched = new ArrayList<>();
+  /** Adds up the likeness of an article to all that share a term; how many these are. */
+  private int spread(int i, double[] score, int[] touched) {
+    int count = 0;
+    int common = Math.max(COMMON, size() / 200);
     for (int k = 0; k < terms[i].length; k++) {
-      int term = terms[i][k];
-      if (holders[term].length <= Math.max(COMMON, size() / 200)) {
-        for (int h = 0; h < holders[term].length; h++) {
-          int j = holders[term][h];
-          if (score[j] == 0) {
-            touched.add(j);
-          }
-          score[j] += weights[i][k] * holds[term][h];
+      int[] others = holders[terms[i][k]];
+      double[] theirs = holds[terms[i][k]];
+      for (int h = 0; h < others.length && others.length <= common; h++) {
+        int j = others[h];
+        if (score[j] == 0) {
+          touched[count++] = j;
         }
+        score[j] += weights[i][k] * theirs[h];
       }
     }
-    return touched;
+    return count;
   }
 
   /** Another article, and how like it is. */
