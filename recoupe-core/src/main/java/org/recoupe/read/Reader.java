@@ -4,6 +4,9 @@ import java.util.List;
 import org.recoupe.model.Article;
 import org.recoupe.model.Published;
 import org.recoupe.model.mark.Reading;
+import org.recoupe.read.event.EventFinder;
+import org.recoupe.read.event.PlanFinder;
+import org.recoupe.read.figure.FigureFinder;
 import org.recoupe.read.name.NameReader;
 import org.recoupe.read.name.Named;
 import org.recoupe.read.quote.CreditFinder;
@@ -29,7 +32,8 @@ public final class Reader {
   /** The reader of French. */
   public static Reader french() {
     return new Reader(
-        List.of(Reader::names, Reader::quotes, Reader::credits), List.of(Reader::times));
+        List.of(Reader::names, Reader::quotes, Reader::credits),
+        List.of(Reader::times, Reader::figures, Reader::events, Reader::plans));
   }
 
   /** All marks of an article. */
@@ -68,5 +72,12 @@ public final class Reader {
 
   private static Reading credits(Reading r) {
     return r.withCredits(CreditFinder.french().find(r.article(), r.sentences(), r.mentions()));
+        List.of(Reader::names, Reader::quotes, Reader::credits),
+        List.of(Reader::times, Reader::figures, Reader::events, Reader::plans));
+  }
+
+  private static Reading figures(Reading r) {
+    return r.withFigures(
+        FigureFinder.french().find(r.article(), r.sentences(), r.times(), r.referents()));
   }
 }

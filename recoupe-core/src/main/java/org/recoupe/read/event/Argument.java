@@ -1,0 +1,42 @@
+package org.recoupe.read.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
+
+/**
+ * What stands beside a verb: a name, a title or a noun.
+ *
+ * @param preposition that governs it, folded; empty for a subject or direct object
+ * @param span the words
+ * @param head lemma of the noun, or the name in lower case
+ * @param referent who or what it names, if it is a name or a resolved title
+ * @param type of the name; empty for a common noun
+ * @param members further names coordinated with it (« X et Y »)
+ * @param plural true for a plural noun or several names
+ */
+record Argument(
+    String preposition,
+    Span span,
+    String head,
+    Optional<String> referent,
+    Optional<EntityType> type,
+    List<Argument> members,
+    boolean plural) {
+  Argument {
+    members = List.copyOf(members);
+  }
+
+  boolean direct() {
+    return preposition.isEmpty();
+  }
+
+  boolean named() {
+    return referent.isPresent();
+  }
+
+  boolean place() {
+    return type.filter(t -> t == EntityType.PLACE).isPresent();
+  }
+}

@@ -1,0 +1,30 @@
+package org.recoupe.read.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.recoupe.model.Span;
+
+/**
+ * One verb with what belongs to it.
+ *
+ * @param verb the verb group
+ * @param span the words of the clause
+ * @param trigger the verb
+ * @param subject who acts, or undergoes in the passive; empty if not found
+ * @param right what stands behind the verb, in order
+ */
+record Clause(
+    VerbGroup verb, Span span, Span trigger, Optional<Argument> subject, List<Argument> right) {
+  Clause {
+    right = List.copyOf(right);
+  }
+
+  Optional<Argument> object() {
+    return right.stream().filter(Argument::direct).findFirst();
+  }
+
+  /** The first argument behind one of these prepositions. */
+  Optional<Argument> behind(List<String> prepositions) {
+    return right.stream().filter(a -> prepositions.contains(a.preposition())).findFirst();
+  }
+}

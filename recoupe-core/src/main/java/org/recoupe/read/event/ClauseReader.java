@@ -1,0 +1,168 @@
+package org.recoupe.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.model.mark.Referent;
+import org.recoupe.model.mark.Sentence;
+import org.recoupe.model.mark.Token;
+import org.recoupe.text.Fold;
+import org.recoupe.text.Table;
+
+/** Cuts a sentence into clauses, one for each verb, by surface signs: marks, subordinators, coordination. */
+final class ClauseReader {
+  private static final Set<String> BORDERS = Set.copyOf(Table.lines(ClauseReader.class, "borders-fr.txt"));
+  private static final Set<String> RELATIVES = Set.of("qui", "lequel", "laquelle", "lesquels", "lesquelles");
+  private static final Set<String> MARKS = Set.of(";", ":", "«", "»", "\"", "“", "”", "(", ")", "–", "—", "|");
+  private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "-t-il", "-t-elle", "-il", "-elle");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final Nominals nominals;
+  private Optional<Argument> topic; // TOPIC
+
+  ClauseReader(
+      String text,
+      Sentence sentence,
+      List<Mention> mentions,
+      List<Referent> referents,
+      Optional<Argument> topic) {
+    this.text = text;
+    this.tokens = sentence.tokens();
+    this.nominals = new Nominals(text, sentence, mentions, referents);
+    this.topic = topic;
+  }
+
+  /** The clauses, in order. */
+  List<Clause> clauses(List<VerbGroup> groups) {
+    List<Clause> clauses = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      VerbGroup group = groups.get(i);
+      int left = left(groups, i);
+      int right = right(groups, i);
+      Optional<Argument> subject = subject(group, left, clauses);
+      clauses.add(
+          new Clause(
+              group,
+              span(left, right),
+              tokens.get(group.to() - 1).span(),
+              subject,
+              nominals.between(group.to(), right)));
+      if (group.finite()) {
+        topic = subject.filter(Argument::named).or(() -> topic);
+      }
+    }
+    return clauses;
+  }
+
+  private String fold(int at) {
+    return Fold.lower(tokens.get(at).span().in(text)).replace('’', '\'');
+  }
+
+  private boolean border(int at) {
+    String form = fold(at);
+    return MARKS.contains(form) || BORDERS.contains(form) && !demonstrative(at);
+  }
+
+  /** « ce que » opens no new clause for the subject before it. */
+  private boolean demonstrative(int at) {
+    return at > 0 && fold(at - 1).equals("ce") && fold(at).startsWith("qu");
+  }
+
+  private int left(List<VerbGroup> groups, int index) {
+    int limit = index == 0 ? 0 : groups.get(index - 1).to();
+    for (int at = groups.get(index).from() - 1; at >= limit; at--) {
+      if (border(at)) {
+        return RELATIVES.contains(fold(at)) ? at : at + 1;
+      }
+    }
+    return index == 0 ? 0 : coordination(limit, groups.get(index).from());
+  }
+
+  /** Between two verbs without a border the later clause begins at the last comma or conjunction. */
+  private int coordination(int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      String form = fold(at);
+      if (form.equals("et") || form.equals("mais") || form.equals("ou") || form.equals(",")) {
+        return at + 1;
+      }
+    }
+    return to;
+  }
+
+  private int right(List<VerbGroup> groups, int index) {
+    int limit = index + 1 < groups.size() ? left(groups, index + 1) : tokens.size();
+    int stop = Math.max(limit, groups.get(index).to());
+    for (int at = groups.get(index).to(); at < stop; at++) {
+      if (border(at)) {
+        return at;
+      }
+    }
+    return Math.min(stop, tokens.size());
+  }
+
+  private Span span(int from, int to) {
+    int first = Math.min(from, tokens.size() - 1);
+    int last = Math.max(first, to - 1);
+    while (last > first && mark(last)) {
+      last--;
+    }
+    while (first < last && mark(first)) {
+      first++;
+    }
+    return tokens.get(first).span().join(tokens.get(last).span());
+  }
+
+  private boolean mark(int at) {
+    char c = text.charAt(tokens.get(at).span().start());
+    return !Character.isLetterOrDigit(c) && c != '#' && c != '@';
+  }
+
+  private Optional<Argument> subject(VerbGroup group, int left, List<Clause> before) {
+    List<Argument> candidates =
+        left < group.from() ? nominals.between(left, group.from()) : List.of();
+    if (left < tokens.size() && RELATIVES.contains(fold(left))) {
+      return antecedent(left);
+    }
+    Optional<Argument> direct = first(candidates);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    if (pronoun(left, group)) {
+      return topic;
+    }
+    boolean continued = !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
+    return continued ? before.get(before.size() - 1).subject() : Optional.empty();
+  }
+
+  private boolean conjunction(int at) {
+    return at > 0 && (fold(at - 1).equals("et") || fold(at - 1).equals("ou"));
+  }
+
+  /** The first argument without a preposition: what follows it up to the verb completes it. */
+  private static Optional<Argument> first(List<Argument> candidates) {
+    return candidates.stream().filter(Argument::direct).filter(a -> !Clocks.tells(a.head())).findFirst();
+  }
+
+  private Optional<Argument> antecedent(int relative) {
+    List<Argument> before = nominals.between(Math.max(0, relative - 8), relative);
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+  }
+
+  private boolean pronoun(int left, VerbGroup group) {
+    for (int at = Math.max(left, group.from() - 4); at < group.from(); at++) {
+      if (PRONOUNS.contains(fold(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who the sentence is about, for a pronoun in the next one. */
+  Optional<Argument> topic() {
+    return topic;
+  }
+}

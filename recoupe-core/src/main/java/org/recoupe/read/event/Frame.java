@@ -1,0 +1,116 @@
+package org.recoupe.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.EventType;
+import org.recoupe.model.mark.Participant;
+
+/**
+ * A clause that fills what an entry of the catalogue needs.
+ *
+ * @param entry of the catalogue
+ * @param agent who acts; empty in a passive without agent
+ * @param object whom or what it concerns
+ * @param right what stands behind the verb
+ */
+record Frame(
+    Catalogue.Entry entry,
+    Optional<Argument> agent,
+    Optional<Argument> object,
+    List<Argument> right) {
+
+  private static final List<String> PLACES = List.of("à", "en", "dans", "sur", "vers", "chez", "depuis", "de", "");
+
+  /** The frame, if the clause has everything the entry needs. */
+  static Optional<Frame> fill(Catalogue.Entry entry, Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (entry.kind().equals("r") != verb.reflexive() || verb.passive() && !entry.kind().equals("p")) {
+      return Optional.empty();
+    }
+    boolean participle = verb.tense() == VerbGroup.Tense.PARTICIPLE;
+    if (participle && !entry.kind().equals("p")) {
+      return Optional.empty();
+    }
+    Optional<Argument> agent = verb.passive() ? clause.behind(List.of("par")) : clause.subject();
+    Optional<Argument> object = verb.passive() ? clause.subject() : clause.object();
+    Frame frame = new Frame(entry, agent, object, clause.right());
+    return entry.needs().stream().allMatch(frame::has) ? Optional.of(frame) : Optional.empty();
+  }
+
+  private boolean has(String need) {
+    if (need.startsWith("o:")) {
+      return object.filter(o -> Catalogue.french().is(o.head(), need.substring(2))).isPresent();
+    }
+    if (need.startsWith("s:")) {
+      return agent.filter(a -> Catalogue.french().is(a.head(), need.substring(2))).isPresent();
+    }
+    if (need.startsWith("x:")) {
+      return right.stream().anyMatch(a -> Catalogue.french().is(a.head(), need.substring(2)));
+    }
+    return switch (need) {
+      case "subj" -> agent.filter(Frame::acts).isPresent();
+      case "who" -> agent.isPresent();
+      case "obj" -> object.filter(Argument::named).isPresent();
+      case "with" -> partner().isPresent() || agent.filter(a -> !a.members().isEmpty()).isPresent();
+      case "place" -> place().isPresent();
+      default -> false;
+    };
+  }
+
+  private static boolean acts(Argument argument) {
+    return argument.named();
+  }
+
+  private Optional<Argument> partner() {
+    return right.stream()
+        .filter(a -> a.preposition().equals("avec"))
+        .filter(Argument::named)
+        .findFirst();
+  }
+
+  private Optional<Argument> place() {
+    return right.stream()
+        .filter(Argument::place)
+        .filter(a -> PLACES.contains(a.preposition()))
+        .findFirst();
+  }
+
+  /** Who and what, by the frame and the type of event. */
+  List<Participant> participants(String text) {
+    List<Participant> out = new ArrayList<>();
+    boolean gives = entry.type() == EventType.GIFT || entry.type() == EventType.TRANSFER;
+    if (gives) {
+      giving(text, out);
+    } else {
+      agent.ifPresent(a -> add(out, Participant.Part.WHO, a, text));
+      partner().ifPresent(p -> add(out, Participant.Part.WHO, p, text));
+      object.ifPresent(
+          o -> add(out, o.named() && !o.place() ? Participant.Part.WHO : Participant.Part.OBJECT, o, text));
+    }
+    place().ifPresent(p -> add(out, Participant.Part.PLACE, p, text));
+    return out;
+  }
+
+  private void giving(String text, List<Participant> out) {
+    Optional<Argument> to = right.stream().filter(a -> a.preposition().equals("à")).findFirst();
+    agent.ifPresent(a -> add(out, Participant.Part.GIVER, a, text));
+    to.filter(Argument::named).ifPresent(a -> add(out, Participant.Part.RECEIVER, a, text));
+    right.stream()
+        .filter(a -> a.direct() && !a.named())
+        .findFirst()
+        .or(() -> object.filter(o -> !o.named()))
+        .ifPresent(a -> add(out, Participant.Part.OBJECT, a, text));
+  }
+
+  private static void add(
+      List<Participant> out, Participant.Part part, Argument argument, String text) {
+    Participant.Part fitting =
+        part == Participant.Part.WHO && argument.type().filter(t -> t == EntityType.PLACE).isPresent() && argument.preposition().equals("de")
+            ? Participant.Part.PLACE
+            : part;
+    out.add(new Participant(fitting, argument.referent(), argument.span().in(text), argument.span()));
+    argument.members().forEach(m -> add(out, part, m, text));
+  }
+}

@@ -1,0 +1,177 @@
+package org.recoupe.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.model.mark.Referent;
+import org.recoupe.model.mark.Sentence;
+import org.recoupe.model.mark.Token;
+import org.recoupe.text.Fold;
+
+/** The names, titles and nouns of one sentence with their prepositions, in order. */
+final class Nominals {
+  private static final Set<String> TITLES = Set.of("ADJ", "DET", "NOUN", "PROPN", "ADP", "NUM");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+  private final List<Referent> referents;
+
+  Nominals(String text, Sentence sentence, List<Mention> mentions, List<Referent> referents) {
+    this.text = text;
+    this.tokens = sentence.tokens();
+    this.mentions =
+        mentions.stream().filter(m -> sentence.span().covers(m.span())).toList();
+    this.referents = referents;
+  }
+
+  /** The arguments between two tokens, in order; coordinated names are one argument with members. */
+  List<Argument> between(int from, int to) {
+    List<Argument> found = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      Optional<Mention> name = nameAt(at);
+      if (name.isPresent()) {
+        add(found, named(name.get(), at, from));
+        at = Math.max(at + 1, behind(name.get().span(), at));
+      } else {
+        if (tokens.get(at).tag().equals("NOUN") || counted(at, to)) {
+          add(found, noun(at, from));
+        }
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private boolean counted(int at, int to) {
+    return tokens.get(at).tag().equals("NUM") && (at + 1 >= to || !nominal(at + 1));
+  }
+
+  private boolean nominal(int at) {
+    String tag = tokens.get(at).tag();
+    return tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("NUM") || tag.equals("ADP");
+  }
+
+  private Optional<Mention> nameAt(int at) {
+    Span token = tokens.get(at).span();
+    return mentions.stream().filter(m -> m.span().overlaps(token)).findFirst();
+  }
+
+  private int behind(Span span, int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).span().start() < span.end()) {
+      at++;
+    }
+    return at;
+  }
+
+  private Argument named(Mention mention, int at, int from) {
+    return new Argument(
+        preposition(at, from),
+        mention.span(),
+        Fold.lower(mention.span().in(text)),
+        mention.referent().or(() -> Optional.of("")).filter(r -> !r.isEmpty()),
+        Optional.of(mention.type()),
+        List.of(),
+        false);
+  }
+
+  private Argument noun(int at, int from) {
+    Token token = tokens.get(at);
+    Optional<Referent> title = title(token.span());
+    Span span = title.isPresent() ? token.span() : phrase(at, from);
+    return new Argument(
+        preposition(at, from),
+        span,
+        token.lemma(),
+        title.map(Referent::id),
+        title.map(Referent::type),
+        List.of(),
+        Fold.lower(token.span().in(text)).matches(".*[sx]"));
+  }
+
+  /** Someone meant by title alone. */
+  private Optional<Referent> title(Span token) {
+    return referents.stream()
+        .filter(r -> r.type() == EntityType.PERSON)
+        .filter(r -> r.roleMentions().stream().anyMatch(s -> s.overlaps(token)))
+        .findFirst();
+  }
+
+  private Span phrase(int at, int from) {
+    int first = at;
+    while (first > from && TITLES.contains(tokens.get(first - 1).tag()) && !adposition(first - 1)) {
+      first--;
+    }
+    return tokens.get(first).span().join(tokens.get(at).span());
+  }
+
+  private boolean adposition(int at) {
+    return tokens.get(at).tag().equals("ADP");
+  }
+
+  /** The preposition before a nominal, looking back over determiners, adjectives, numbers and titles. */
+  private String preposition(int at, int from) {
+    for (int i = at - 1; i >= Math.max(from, at - 5); i--) {
+      Token token = tokens.get(i);
+      if (adposition(i)) {
+        return prepositionAt(i);
+      }
+      boolean contracted = Prepositions.contracted(fold(i));
+      if (contracted) {
+        return Prepositions.plain(fold(i));
+      }
+      boolean light = TITLES.contains(token.tag()) && !token.tag().equals("NOUN");
+      boolean apposed = token.tag().equals("NOUN") && nameAt(at).isPresent() && i == at - 1;
+      if (!light && !apposed || nameAt(i).isPresent()) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private String prepositionAt(int at) {
+    return Prepositions.plain(fold(at));
+  }
+
+  private String fold(int at) {
+    return Fold.lower(tokens.get(at).span().in(text)).replace('’', '\'');
+  }
+
+  /** « X et Y », « X, Y et Z »: the later names join the first. */
+  private void add(List<Argument> found, Argument next) {
+    if (!found.isEmpty() && joined(found.get(found.size() - 1), next)) {
+      Argument first = found.remove(found.size() - 1);
+      List<Argument> members = new ArrayList<>(first.members());
+      members.add(next);
+      found.add(
+          new Argument(
+              first.preposition(),
+              first.span(),
+              first.head(),
+              first.referent(),
+              first.type(),
+              members,
+              true));
+    } else {
+      found.add(next);
+    }
+  }
+
+  private boolean joined(Argument first, Argument next) {
+    if (first.type().isEmpty() || next.type().isEmpty()) {
+      return false;
+    }
+    Span last = first.members().isEmpty() ? first.span() : first.members().get(first.members().size() - 1).span();
+    if (next.span().start() <= last.end()) {
+      return false;
+    }
+    String between = Fold.plain(text.substring(last.end(), next.span().start())).strip();
+    return between.equals("et") || between.equals("-") || between.equals(",");
+  }
+}

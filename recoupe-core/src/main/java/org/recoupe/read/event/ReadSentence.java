@@ -1,0 +1,46 @@
+package org.recoupe.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recoupe.model.Passage;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.model.mark.Referent;
+import org.recoupe.model.mark.Sentence;
+
+/**
+ * A sentence cut into clauses.
+ *
+ * @param sentence the sentence
+ * @param clauses its clauses, in order
+ */
+record ReadSentence(Sentence sentence, List<Clause> clauses) {
+  /** A longer run of words is no sentence but a list; its grammar is not worth guessing. */
+  private static final int LONGEST = 150;
+
+  ReadSentence {
+    clauses = List.copyOf(clauses);
+  }
+
+  Span span() {
+    return sentence.span();
+  }
+
+  /** The French sentences of an article that can tell something. */
+  static List<ReadSentence> all(
+      String text, List<Sentence> sentences, List<Mention> mentions, List<Referent> referents) {
+    List<ReadSentence> read = new ArrayList<>();
+    Optional<Argument> topic = Optional.empty();
+    for (Sentence sentence : sentences) {
+      if (sentence.language().startsWith("fr")
+          && sentence.kind() != Passage.Kind.BYLINE
+          && sentence.tokens().size() <= LONGEST) {
+        ClauseReader reader = new ClauseReader(text, sentence, mentions, referents, topic);
+        read.add(new ReadSentence(sentence, reader.clauses(VerbGroups.in(text, sentence))));
+        topic = reader.topic();
+      }
+    }
+    return read;
+  }
+}

@@ -1,0 +1,43 @@
+package org.recoupe.read.event;
+
+/**
+ * A verb with its auxiliaries, modal, clitics and negation.
+ *
+ * @param from first token of the group in its sentence
+ * @param to behind the last token
+ * @param lemma dictionary form of the verb that says what happens
+ * @param modal lemma of the verb that governs it ("devoir", "pouvoir", "aller"); empty if none
+ * @param tense when, by the form that carries the group
+ * @param negated true for « n'a pas »
+ * @param passive true for « a été condamné », « condamné par »
+ * @param reflexive true for « se rend »
+ */
+record VerbGroup(
+    int from,
+    int to,
+    String lemma,
+    String modal,
+    Tense tense,
+    boolean negated,
+    boolean passive,
+    boolean reflexive) {
+
+  /** When an event is, by the form of its verb. */
+  enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    CONDITIONAL,
+    INFINITIVE,
+    GERUND,
+    PARTICIPLE
+  }
+
+  boolean finite() {
+    return tense.compareTo(Tense.CONDITIONAL) <= 0;
+  }
+
+  boolean has(String governing) {
+    return modal.equals(governing);
+  }
+}

@@ -1,0 +1,182 @@
+package org.recoupe.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.recoupe.model.mark.Sentence;
+import org.recoupe.model.mark.Token;
+import org.recoupe.text.Fold;
+import org.recoupe.text.Lexicon;
+import org.recoupe.text.Table;
+
+/** Finds the verb groups of a sentence: finite forms with their chain of participles and infinitives, then bare forms. */
+final class VerbGroups {
+  private static final Set<String> MODALS =
+      Set.copyOf(Table.lines(VerbGroups.class, "modals-fr.txt"));
+  private static final Set<String> NEGATIONS =
+      Set.copyOf(Table.lines(VerbGroups.class, "negations-fr.txt"));
+  private static final Set<String> REFLEXIVES = Set.of("se", "s'", "me", "m'", "te", "nous");
+  private static final int MOST_BETWEEN = 4;
+
+  private final String text;
+  private final List<Token> tokens;
+
+  private VerbGroups(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  static List<VerbGroup> in(String text, Sentence sentence) {
+    return new VerbGroups(text, sentence.tokens()).groups();
+  }
+
+  private List<VerbGroup> groups() {
+    List<VerbGroup> groups = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      if (verbal(at)) {
+        VerbGroup group = group(at);
+        groups.add(group);
+        at = Math.max(at + 1, group.to());
+      } else {
+        at++;
+      }
+    }
+    return groups;
+  }
+
+  private boolean verbal(int at) {
+    String tag = tokens.get(at).tag();
+    return (tag.equals("VERB") || tag.equals("AUX")) && !forms(at).isEmpty();
+  }
+
+  private List<Lexicon.Form> forms(int at) {
+    return Lexicon.french().forms(form(at)).stream().filter(Lexicon.Form::verb).toList();
+  }
+
+  private String form(int at) {
+    return tokens.get(at).span().in(text);
+  }
+
+  private String fold(int at) {
+    return Fold.lower(form(at)).replace('’', '\'');
+  }
+
+  private VerbGroup group(int first) {
+    VerbGroup.Tense tense = tense(first);
+    int head = first;
+    String modal = "";
+    boolean perfect = false;
+    boolean passive = false;
+    int next = chained(head);
+    while (next > head) {
+      String carrier = tokens.get(head).lemma();
+      boolean participle = pastParticiple(next);
+      boolean governed = MODALS.contains(carrier) && infinitive(next);
+      if (!governed && !(participle && auxiliary(carrier))) {
+        break;
+      }
+      modal = governed ? carrier : modal;
+      perfect |= participle && carrier.equals("avoir");
+      passive = participle && carrier.equals("être");
+      head = next;
+      next = chained(head);
+    }
+    boolean reflexive = reflexive(first) || modal.isEmpty() == false && reflexive(head);
+    boolean moved = passive && Movement.of(tokens.get(head).lemma());
+    return new VerbGroup(
+        first,
+        head + 1,
+        tokens.get(head).lemma(),
+        modal,
+        settled(tense, perfect, passive && (moved || reflexive), modal),
+        negated(first, head),
+        passive && !moved && !reflexive || tense == VerbGroup.Tense.PARTICIPLE,
+        reflexive);
+  }
+
+  /** « a dit », « est venu » are past whatever the auxiliary's tense; « avait », « devait » too. */
+  private static VerbGroup.Tense settled(
+      VerbGroup.Tense tense, boolean perfect, boolean moved, String modal) {
+    boolean compound = (perfect || moved) && tense == VerbGroup.Tense.PRESENT;
+    return compound && modal.isEmpty() ? VerbGroup.Tense.PAST : tense;
+  }
+
+  private static boolean auxiliary(String lemma) {
+    return lemma.equals("avoir") || lemma.equals("être");
+  }
+
+  private VerbGroup.Tense tense(int at) {
+    List<Lexicon.Form> forms = forms(at);
+    if (forms.stream().anyMatch(Lexicon.Form::future)) {
+      return VerbGroup.Tense.FUTURE;
+    }
+    if (forms.stream().anyMatch(Lexicon.Form::conditional)) {
+      return VerbGroup.Tense.CONDITIONAL;
+    }
+    boolean participleOnly = pastParticiple(at) && !tokens.get(at).tag().equals("AUX");
+    if (forms.stream().anyMatch(VerbGroups::present) && !participleOnly) {
+      return VerbGroup.Tense.PRESENT;
+    }
+    if (forms.stream().anyMatch(f -> f.tag().contains(" ind ")) && !participleOnly) {
+      return VerbGroup.Tense.PAST;
+    }
+    if (infinitive(at)) {
+      return VerbGroup.Tense.INFINITIVE;
+    }
+    return participleOnly ? VerbGroup.Tense.PARTICIPLE : VerbGroup.Tense.GERUND;
+  }
+
+  private static boolean present(Lexicon.Form form) {
+    return form.tag().contains(" ind pres ") || form.tag().contains(" sub pres ");
+  }
+
+  private boolean pastParticiple(int at) {
+    return forms(at).stream().anyMatch(Lexicon.Form::pastParticiple);
+  }
+
+  private boolean infinitive(int at) {
+    return forms(at).stream().anyMatch(Lexicon.Form::infinitive);
+  }
+
+  /** The next verb behind adverbs, clitics and negation, or the place itself if another word comes first. */
+  private int chained(int at) {
+    for (int i = at + 1; i < tokens.size() && i <= at + 1 + MOST_BETWEEN; i++) {
+      if (verbal(i)) {
+        return i;
+      }
+      String tag = tokens.get(i).tag();
+      boolean light =
+          tag.equals("ADV") || tag.equals("PRON") || NEGATIONS.contains(fold(i)) || fold(i).equals("l'");
+      if (!light) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean reflexive(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      String form = fold(i);
+      if (REFLEXIVES.contains(form)) {
+        return !form.equals("nous") || i > 0 && fold(i - 1).equals("nous");
+      }
+      if (!tokens.get(i).tag().equals("PRON") && !tokens.get(i).tag().equals("ADV")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean negated(int from, int head) {
+    boolean ne = false;
+    for (int i = Math.max(0, from - 3); i <= Math.min(tokens.size() - 1, head + 2); i++) {
+      String form = fold(i);
+      ne |= form.equals("ne") || form.equals("n'");
+      if (ne && NEGATIONS.contains(form) && !form.equals("que")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
