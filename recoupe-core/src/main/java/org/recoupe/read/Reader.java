@@ -72,12 +72,29 @@ public final class Reader {
 
   private static Reading credits(Reading r) {
     return r.withCredits(CreditFinder.french().find(r.article(), r.sentences(), r.mentions()));
-        List.of(Reader::names, Reader::quotes, Reader::credits),
-        List.of(Reader::times, Reader::figures, Reader::events, Reader::plans));
   }
 
   private static Reading figures(Reading r) {
     return r.withFigures(
         FigureFinder.french().find(r.article(), r.sentences(), r.times(), r.referents()));
+  }
+
+  private static Reading events(Reading r) {
+    return r.withEvents(
+        EventFinder.french()
+            .find(r.article(), r.sentences(), r.mentions(), r.referents(), r.times(), r.quotes()));
+  }
+
+  private static Reading plans(Reading r) {
+    return r.withPlans(
+        PlanFinder.french()
+            .find(
+                r.article(),
+                r.sentences(),
+                r.mentions(),
+                r.referents(),
+                r.times(),
+                r.quotes(),
+                r.events()));
   }
 }
