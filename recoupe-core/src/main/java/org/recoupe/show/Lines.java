@@ -38,7 +38,7 @@ final class Lines {
     html.close();
   }
 
-  /** The whole sentence, the words at the place marked in it. */
+  /** The whole sentence, the words at the place marked in it unless they are most of it. */
   void sentence(Html html, Proof proof) {
     At whole = sources.around(proof.at());
     open(html, "l", proof);
@@ -78,12 +78,10 @@ final class Lines {
   private static void marked(Html html, String text, Span span) {
     int start = Math.min(span.start(), text.length());
     int end = Math.min(span.end(), text.length());
-    boolean all = start == 0 && end == text.length();
-    html.text(text.substring(0, start));
-    if (all) {
+    if ((end - start) * 2 > text.length()) {
       html.text(text);
     } else {
-      html.element("mark", text.substring(start, end));
+      html.text(text.substring(0, start)).element("mark", text.substring(start, end));
       html.text(text.substring(end));
     }
   }

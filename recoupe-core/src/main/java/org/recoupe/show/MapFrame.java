@@ -24,7 +24,7 @@ final class MapFrame {
   MapFrame(List<GlobePoint> points) {
     GlobePoint middle = GlobePoint.middle(points);
     double radius = points.stream().mapToDouble(middle::angle).max().orElse(0);
-    this.projection = radius > WORLD ? new EqualEarth() : new Azimuthal(middle);
+    this.projection = radius > WORLD ? new EqualEarth(middle) : new Azimuthal(middle);
     double[] xs = points.stream().mapToDouble(projection::x).sorted().toArray();
     double[] ys = points.stream().mapToDouble(projection::y).sorted().toArray();
     double spanX = Math.max(SMALLEST, xs[xs.length - 1] - xs[0]);
@@ -49,6 +49,11 @@ final class MapFrame {
     double x = x(point);
     double y = y(point);
     return projection.sees(point) && x > 0 && x < WIDTH && y > 0 && y < HEIGHT;
+  }
+
+  /** The parts of a ring that are drawn in one piece. */
+  List<List<GlobePoint>> pieces(Ring ring) {
+    return projection.pieces(ring.points());
   }
 
   /** False for a ring that cannot touch the map. */

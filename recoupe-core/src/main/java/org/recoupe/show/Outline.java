@@ -18,8 +18,13 @@ final class Outline {
 
   /** The path of a ring, in whole units; empty if nothing of it is to be seen. */
   static String path(MapFrame frame, Ring ring) {
-    List<Corner> corners =
-        ring.points().stream().map(p -> new Corner(frame.x(p), frame.y(p))).toList();
+    StringBuilder path = new StringBuilder();
+    frame.pieces(ring).forEach(piece -> path.append(path(frame, piece)));
+    return path.toString();
+  }
+
+  private static String path(MapFrame frame, List<GlobePoint> points) {
+    List<Corner> corners = points.stream().map(p -> new Corner(frame.x(p), frame.y(p))).toList();
     corners = cut(corners, c -> c.x() + EDGE);
     corners = cut(corners, c -> MapFrame.WIDTH + EDGE - c.x());
     corners = cut(corners, c -> c.y() + EDGE);

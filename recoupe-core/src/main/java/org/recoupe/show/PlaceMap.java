@@ -33,7 +33,8 @@ final class PlaceMap {
     this.view = view;
     this.places = places;
     this.ways = Itinerary.of(view).stream().limit(MOST_WAYS).toList();
-    this.frame = new MapFrame(central(places).stream().map(PlaceMap::spot).toList());
+    this.frame =
+        new MapFrame(central(places, Places.eventful(view)).stream().map(PlaceMap::spot).toList());
     this.points =
         places.stream()
             .filter(p -> Places.isSpot(p) && frame.holds(spot(p)))
@@ -56,9 +57,11 @@ final class PlaceMap {
     html.close().line();
   }
 
-  /** The places the map is cropped to: those that are often named, not every passing mention. */
-  private static List<Entity> central(List<Entity> places) {
-    List<Entity> spots = places.stream().filter(Places::isSpot).toList();
+  /** The places the map is cropped to: where events happen, else those that are often named. */
+  private static List<Entity> central(List<Entity> places, Set<String> eventful) {
+    List<Entity> all = places.stream().filter(Places::isSpot).toList();
+    List<Entity> scenes = all.stream().filter(p -> eventful.contains(p.id())).toList();
+    List<Entity> spots = scenes.size() > 1 ? scenes : all;
     int most = spots.stream().mapToInt(p -> p.mentions().size()).max().orElse(1);
     return spots.stream()
         .filter(p -> p.mentions().size() * LEAST_SHARE >= most)

@@ -20,7 +20,7 @@ import org.recoupe.model.story.TimelineEntry;
 final class Places implements Section {
   private static final List<String> COLUMNS =
       List.of("column.place", "column.country", "column.days", "column.mentions");
-  private static final int SHOWN = 15;
+  private static final int SHOWN = 10;
   private final BaseMap base;
 
   Places(BaseMap base) {
@@ -75,9 +75,15 @@ final class Places implements Section {
     return new Bilingual(french, country.getDisplayCountry(Locale.ENGLISH));
   }
 
-  private static List<Entity> byWeight(StoryView view) {
+  /** The places where something happens, by id. */
+  static Set<String> eventful(StoryView view) {
     Set<String> eventful = new HashSet<>();
     view.weighing().timeline().forEach(t -> eventful.addAll(t.places()));
+    return eventful;
+  }
+
+  private static List<Entity> byWeight(StoryView view) {
+    Set<String> eventful = eventful(view);
     List<Entity> places = new ArrayList<>(view.entities(EntityType.PLACE));
     places.sort(
         Comparator.comparing((Entity e) -> !eventful.contains(e.id()))

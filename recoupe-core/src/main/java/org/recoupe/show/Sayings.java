@@ -83,9 +83,26 @@ final class Sayings implements Section {
     return view.page().sources().words(at);
   }
 
+  /** True if all its wordings stand inside longer wordings of other utterances. */
+  private static boolean isPartOfAnother(StoryView view, Utterance utterance) {
+    return utterance.variants().stream()
+        .allMatch(
+            at ->
+                view.story().utterances().stream()
+                    .filter(u -> u != utterance)
+                    .flatMap(u -> u.variants().stream())
+                    .anyMatch(other -> holds(other, at)));
+  }
+
+  private static boolean holds(At longer, At shorter) {
+    return longer.article().equals(shorter.article())
+        && longer.span().covers(shorter.span())
+        && longer.span().length() > shorter.span().length();
+  }
+
   private static List<Utterance> mostToldFirst(StoryView view) {
     return view.story().utterances().stream()
-        .filter(u -> !u.variants().isEmpty())
+        .filter(u -> !u.variants().isEmpty() && !isPartOfAnother(view, u))
         .sorted(
             Comparator.comparingInt((Utterance u) -> -u.variants().size())
                 .thenComparing(u -> u.speaker().isEmpty())

@@ -14,6 +14,7 @@ import org.recoupe.model.mark.Sentence;
 
 /** The articles of a dossier: their words, and where on the page each sentence stands. */
 final class Sources {
+  private static final int LONGEST_KEY = 28;
   private final Map<String, Reading> byId = new HashMap<>();
 
   Sources(List<Reading> readings) {
@@ -32,7 +33,14 @@ final class Sources {
 
   /** Who published an article; its key where nobody is named. */
   static String outlet(Article article) {
-    return article.outlet().map(Outlet::name).orElse(article.key());
+    return article.outlet().map(Outlet::name).orElseGet(() -> shortened(article.key()));
+  }
+
+  /** A file name without its ending, as short as a column wants it. */
+  private static String shortened(String key) {
+    int dot = key.lastIndexOf('.');
+    String stem = dot > 0 ? key.substring(0, dot) : key;
+    return stem.length() <= LONGEST_KEY ? stem : stem.substring(0, LONGEST_KEY - 1) + "…";
   }
 
   /** The words at a place. */

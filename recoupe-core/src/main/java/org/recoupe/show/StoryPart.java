@@ -1,6 +1,7 @@
 package org.recoupe.show;
 
 import java.util.List;
+import java.util.Locale;
 import org.recoupe.model.story.Episode;
 
 /** One story: title, span, episodes, facts, contents, then its sections. */
@@ -52,7 +53,10 @@ final class StoryPart {
   }
 
   private static void title(Html html, StoryView view) {
-    html.element(view.heading(0), view.story().title(), "lang", "fr", "class", "title");
+    String title = view.story().title();
+    boolean capitals = title.equals(title.toUpperCase(Locale.ROOT));
+    String kind = capitals ? "title caps" : "title";
+    html.element(view.heading(0), title, "lang", "fr", "class", kind);
   }
 
   private static void head(Html html, StoryView view) {

@@ -60,6 +60,17 @@ final class MapTest {
     assertFalse(land(frame, "CN").isEmpty());
   }
 
+  @Test
+  void anOutlineThatCrossesTheFarMeridianIsCutThere() {
+    EqualEarth earth = new EqualEarth(GlobePoint.at(0, 0));
+    List<GlobePoint> outline =
+        List.of(GlobePoint.at(60, 170), GlobePoint.at(60, -170), GlobePoint.at(70, 179));
+    List<List<GlobePoint>> pieces = earth.pieces(outline);
+    assertEquals(2, pieces.size());
+    assertTrue(pieces.get(0).stream().allMatch(p -> earth.x(p) > 0));
+    assertTrue(pieces.get(1).stream().allMatch(p -> earth.x(p) < 0));
+  }
+
   @Property(tries = 100)
   void nothingIsDrawnFarOutsideTheFrame(
       @ForAll @DoubleRange(min = -80, max = 80) double lat,
@@ -107,7 +118,7 @@ final class MapTest {
 
   @Test
   void equalEarthKeepsTheEquatorLevel() {
-    EqualEarth earth = new EqualEarth();
+    EqualEarth earth = new EqualEarth(GlobePoint.at(0, 0));
     assertEquals(0, earth.y(GlobePoint.at(0, 77)), 1e-9);
     assertEquals(0, earth.x(GlobePoint.at(45, 0)), 1e-9);
     assertTrue(earth.y(PARIS) > 0);
