@@ -84,7 +84,7 @@ final class Articles implements Section {
     html.say(Page.deduced(published) ? "i" : "span", page.published(published)).text(" ");
     html.text("(").say(page.words().name("basis", published.basis())).text(")");
     if (!published.why().isEmpty()) {
-      html.text(" ").say("span", page.known("why", published.why()), "class", "lab");
+      html.text(" ").say("span", page.reason(published.why()), "class", "lab");
     }
     List<At> evidence = published.evidence();
     if (!evidence.isEmpty()) {
@@ -130,6 +130,6 @@ final class Articles implements Section {
     html.element("del", edit.original());
     Optional<String> replacement = edit.replacement();
     replacement.ifPresent(r -> html.text(" → ").element("ins", r));
-    html.open("span", "class", "lab").text(" ").say(page.known("why", edit.why())).close(2);
+    html.open("span", "class", "lab").text(" ").say(page.reason(edit.why())).close(2);
   }
 }

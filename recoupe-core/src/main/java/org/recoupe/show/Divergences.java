@@ -49,7 +49,7 @@ final class Divergences implements Section {
     html.close();
     html.open("div", "class", "verdict");
     heading(view, html, finding);
-    html.say("p", view.page().known("verdict", finding.verdict()));
+    html.say("p", view.page().reason(finding.verdict()));
     html.close(2).line();
   }
 
@@ -94,7 +94,7 @@ final class Divergences implements Section {
       view.page().lines().label(html, words, new Findings(view).proof(finding, value));
       gap = " / ";
     }
-    html.text(". ").say(view.page().known("verdict", finding.verdict()));
+    html.text(". ").say(view.page().reason(finding.verdict()));
     html.close().line();
   }
 

@@ -1,6 +1,9 @@
 package org.recoupe.show;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.recoupe.model.DateRange;
 import org.recoupe.model.story.Finding;
 
 /** Figures that changed with time: a small curve and the table it is drawn from. */
@@ -26,12 +29,31 @@ final class Evolutions implements Section {
   private static void one(StoryView view, Html html, Finding finding) {
     html.open("article", "class", "evo");
     html.element(view.heading(2), finding.about(), "class", "sv", "lang", "fr");
-    Sparkline.of(finding).ifPresent(s -> s.write(html, view.words()));
+    List<Finding.Value> values = inOrder(view, finding);
+    Sparkline.of(values).ifPresent(s -> s.write(html, view.words()));
     Tables.open(html, view.words(), view.words().say("table.evolution"), COLUMNS);
-    finding.values().forEach(v -> row(view, html, finding, v));
+    values.forEach(v -> row(view, html, finding, v));
     Tables.close(html);
-    html.say("p", view.page().known("verdict", finding.verdict()), "class", "note");
+    html.say("p", view.page().reason(finding.verdict()), "class", "note");
     html.close().line();
+  }
+
+  /** By the days of publication; values of one day from the lower to the higher. */
+  private static List<Finding.Value> inOrder(StoryView view, Finding finding) {
+    return finding.values().stream()
+        .sorted(
+            Comparator.comparing((Finding.Value v) -> published(view, v))
+                .thenComparing(v -> Sparkline.number(v.value()).orElse(0.0)))
+        .toList();
+  }
+
+  private static LocalDate published(StoryView view, Finding.Value value) {
+    return view.page()
+        .sources()
+        .reading(value.at().article())
+        .flatMap(r -> r.article().published().days())
+        .map(DateRange::from)
+        .orElse(LocalDate.MAX);
   }
 
   private static void row(StoryView view, Html html, Finding finding, Finding.Value value) {

@@ -65,7 +65,7 @@ public final class HtmlPage {
     html.open("div", "class", "cols").open("main", "id", "main", "tabindex", "-1");
     stories(page, html, stories);
     strays(page, html, dossier, stories);
-    new RejectedInputs(page.words()).write(html, dossier.rejected());
+    new RejectedInputs(page).write(html, dossier.rejected());
     html.close();
     new ProofPane(page.words()).write(html);
     html.close(3);

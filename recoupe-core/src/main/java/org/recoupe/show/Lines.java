@@ -11,9 +11,11 @@ import org.recoupe.model.Span;
  */
 final class Lines {
   private final Sources sources;
+  private final Reasons reasons;
 
-  Lines(Sources sources) {
+  Lines(Sources sources, Reasons reasons) {
     this.sources = sources;
+    this.reasons = reasons;
   }
 
   /** The words at the place itself. */
@@ -61,7 +63,9 @@ final class Lines {
     attributes.addAll(List.of("data-at", at.span().start() + " " + at.span().end()));
     addIfAny(attributes, "data-read", proof.read());
     addIfAny(attributes, "data-from", proof.origin());
-    addIfAny(attributes, "data-rule", proof.rule());
+    Bilingual rule = reasons.of(proof.rule());
+    addIfAny(attributes, "data-rule", rule.fr());
+    addIfAny(attributes, "data-rule-en", rule.same() ? "" : rule.en());
     if (kind.equals("l")) {
       attributes.addAll(List.of("lang", sources.language(at)));
     }

@@ -89,7 +89,11 @@ public final class MarkdownDossier {
     }
 
     private void values(Finding finding) {
-      item("**" + Markdown.escaped(finding.about()) + "** " + Markdown.escaped(finding.verdict()));
+      item(
+          "**"
+              + Markdown.escaped(finding.about())
+              + "** "
+              + Markdown.escaped(say(page.reason(finding.verdict()))));
       for (Finding.Value value : finding.values()) {
         text.append("  - ").append(Markdown.escaped(value.text())).append(note(value.at()));
         text.append(" (").append(byline(value.at())).append(")\n");

@@ -10,13 +10,15 @@ import org.recoupe.model.Published;
  * @param words what the program says
  * @param dates how it writes dates
  * @param lines how it leads to sentences
+ * @param reasons the reasons that come with values
  */
-record Page(Sources sources, Words words, Dates dates, Lines lines) {
+record Page(Sources sources, Words words, Dates dates, Lines lines, Reasons reasons) {
 
   /** The page of these articles. */
   static Page of(Sources sources) {
     Words words = Words.load();
-    return new Page(sources, words, new Dates(words), new Lines(sources));
+    Reasons reasons = new Reasons();
+    return new Page(sources, words, new Dates(words), new Lines(sources, reasons), reasons);
   }
 
   /** When an article was published, in short; « date inconnue » where nobody knows. */
@@ -49,8 +51,8 @@ record Page(Sources sources, Words words, Dates dates, Lines lines) {
     html.say(deduced ? "i" : "span", published(article));
   }
 
-  /** Words of a finding that may be a key of ours; as they stand where they are not. */
-  Bilingual known(String family, String text) {
-    return words.find(family + "." + text).orElse(Bilingual.of(text));
+  /** A reason that came with a value, in the reader's language where it is known. */
+  Bilingual reason(String text) {
+    return reasons.of(text);
   }
 }

@@ -7,9 +7,11 @@ import org.recoupe.model.Rejected;
 final class RejectedInputs {
   private static final List<String> COLUMNS = List.of("column.input", "column.why");
   private final Words words;
+  private final Reasons reasons;
 
-  RejectedInputs(Words words) {
-    this.words = words;
+  RejectedInputs(Page page) {
+    this.words = page.words();
+    this.reasons = page.reasons();
   }
 
   void write(Html html, List<Rejected> rejected) {
@@ -25,8 +27,8 @@ final class RejectedInputs {
     html.close().line();
   }
 
-  private static void row(Html html, Rejected rejected) {
+  private void row(Html html, Rejected rejected) {
     html.open("tr").open("td").element("code", rejected.where()).close();
-    html.element("td", rejected.why()).close().line();
+    html.say("td", reasons.of(rejected.why())).close().line();
   }
 }

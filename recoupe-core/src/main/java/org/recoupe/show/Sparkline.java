@@ -1,7 +1,5 @@
 package org.recoupe.show;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,17 +19,18 @@ final class Sparkline {
     this.values = values;
   }
 
-  /** The curve of a finding; none where its values are no numbers. */
-  static Optional<Sparkline> of(Finding finding) {
-    List<Double> values = new ArrayList<>();
-    for (Finding.Value value : finding.values()) {
-      Matcher number = LEADING_NUMBER.matcher(value.value());
-      if (number.find()) {
-        values.add(new BigDecimal(number.group()).doubleValue());
-      }
-    }
-    boolean drawn = values.size() > 1 && values.size() == finding.values().size();
+  /** The curve of values; none where they are no numbers. */
+  static Optional<Sparkline> of(List<Finding.Value> told) {
+    List<Double> values =
+        told.stream().map(v -> number(v.value())).flatMap(Optional::stream).toList();
+    boolean drawn = values.size() > 1 && values.size() == told.size();
     return drawn ? Optional.of(new Sparkline(values)) : Optional.empty();
+  }
+
+  /** The number a value begins with. */
+  static Optional<Double> number(String value) {
+    Matcher number = LEADING_NUMBER.matcher(value);
+    return number.find() ? Optional.of(Double.valueOf(number.group())) : Optional.empty();
   }
 
   /** Draws it; the table beside it says the same to those who cannot see it. */

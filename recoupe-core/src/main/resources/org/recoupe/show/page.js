@@ -94,6 +94,9 @@
     terms.replaceChildren();
     ["read", "from", "rule"].forEach(function (term) {
       var value = line.dataset[term];
+      if (term === "rule" && root.lang === "en" && line.dataset.ruleEn) {
+        value = line.dataset.ruleEn;
+      }
       if (value) {
         terms.append(labels[term], make("dd", "", value));
       }

@@ -1,0 +1,77 @@
+package org.recoupe.show;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.text.Table;
+
+/**
+ * The reasons that come with the values of a dossier, in the reader's language: they stand in one
+ * language there and are found in {@code reasons.tsv} by it. Immutable.
+ */
+final class Reasons {
+  private static final Pattern BLANK = Pattern.compile("\\{\\d\\}");
+  private static final int LONGEST = 400;
+  private final Map<String, Bilingual> plain = new HashMap<>();
+  private final List<Template> templates = new ArrayList<>();
+
+  /** A reason with blanks, and how to know it by one of its forms. */
+  private record Template(Pattern form, Bilingual words) {}
+
+  Reasons() {
+    for (List<String> row : Table.of(Reasons.class, "reasons.tsv")) {
+      Bilingual words = new Bilingual(FrenchTypography.set(row.get(0)), row.get(1));
+      add(row.get(0), words);
+      add(row.get(1), words);
+    }
+  }
+
+  /** A reason in both languages; as it stands, in both, if it is not known. */
+  Bilingual of(String reason) {
+    String key = key(reason);
+    Bilingual known = plain.get(key);
+    if (known != null) {
+      return known;
+    }
+    return key.length() > LONGEST ? Bilingual.of(reason) : filled(key).orElse(Bilingual.of(reason));
+  }
+
+  private void add(String form, Bilingual words) {
+    if (BLANK.matcher(form).find()) {
+      String[] parts = BLANK.split(key(form), -1);
+      List<String> quoted = List.of(parts).stream().map(Pattern::quote).toList();
+      templates.add(new Template(Pattern.compile(String.join("([^()]{1,60})", quoted)), words));
+    } else {
+      plain.put(key(form), words);
+    }
+  }
+
+  private Optional<Bilingual> filled(String key) {
+    for (Template template : templates) {
+      Matcher matcher = template.form().matcher(key);
+      if (matcher.matches()) {
+        return Optional.of(fill(template.words(), matcher));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Bilingual fill(Bilingual words, Matcher matcher) {
+    Bilingual filled = words;
+    for (int i = 1; i <= matcher.groupCount(); i++) {
+      String blank = "{" + (i - 1) + "}";
+      String put = matcher.group(i);
+      filled = new Bilingual(filled.fr().replace(blank, put), filled.en().replace(blank, put));
+    }
+    return filled;
+  }
+
+  /** The reason without differences of typography. */
+  private static String key(String reason) {
+    return reason.replace('’', '\'').replace('\u202F', ' ').replace('\u00A0', ' ').strip();
+  }
+}

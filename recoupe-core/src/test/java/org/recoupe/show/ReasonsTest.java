@@ -1,0 +1,47 @@
+package org.recoupe.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoupe.text.Table;
+
+final class ReasonsTest {
+  private final Reasons reasons = new Reasons();
+
+  @Test
+  void aReasonIsFoundByEitherOfItsForms() {
+    Bilingual glued = new Bilingual("deux mots collés", "two words grown together");
+    assertEquals(glued, reasons.of("deux mots collés"));
+    assertEquals(glued, reasons.of("two words grown together"));
+  }
+
+  @Test
+  void whatDiffersFromCaseToCaseIsCarriedOver() {
+    Bilingual said = reasons.of("3 origines indépendantes le disent (7 articles).");
+    assertEquals("3 independent origins say so (7 articles).", said.en());
+  }
+
+  @Test
+  void typographyMakesNoDifference() {
+    Bilingual said =
+        reasons.of(
+            "Repris par 2 articles, mais une seule origine\u00A0: ce n’est pas une confirmation.");
+    assertEquals(
+        "Repeated by 2 articles, but by one origin alone: this is no confirmation.", said.en());
+  }
+
+  @Test
+  void anUnknownReasonStandsAsItIs() {
+    assertEquals(Bilingual.of("parce que ($1 \\)"), reasons.of("parce que ($1 \\)"));
+  }
+
+  @Test
+  void everyReasonOfTheCleaningTablesIsKnown() {
+    for (List<String> row : Table.of(org.recoupe.clean.Cleaner.class, "residue.tsv")) {
+      String reason = row.get(row.size() - 1);
+      assertNotEquals(Bilingual.of(reason), reasons.of(reason));
+    }
+  }
+}
