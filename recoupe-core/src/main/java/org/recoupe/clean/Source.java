@@ -26,7 +26,7 @@ record Source(Draft draft, Declared declared, List<Stamp> dates, Optional<String
   }
 
   static Source html(RawPage page) {
-    return text(page);
+    return Page.read(page);
   }
 
   Source withDraft(Draft cleaned) {

@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
  * "source.name"}), a list of texts is joined by blank lines. Thread-safe, immutable.
  */
 public final class JsonRow {
+  private static final int DEEPEST = 4;
   private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactory());
 
   private final Map<String, String> fields;
@@ -75,6 +76,32 @@ public final class JsonRow {
       throw new BrokenJson(reason(e));
     } catch (IOException e) {
       throw new BrokenJson("broken JSON");
+    }
+  }
+
+  /**
+   * All objects of a document, those inside lists and under {@code @graph} too, each read flat, in
+   * order: the shape of JSON-LD.
+   *
+   * @throws BrokenJson if the text is no JSON
+   */
+  public static List<JsonRow> objects(String text) throws BrokenJson {
+    try {
+      List<JsonRow> rows = new ArrayList<>();
+      spread(MAPPER.readTree(text), 0, rows);
+      return rows;
+    } catch (JsonProcessingException e) {
+      throw new BrokenJson(reason(e));
+    }
+  }
+
+  private static void spread(JsonNode node, int depth, List<JsonRow> rows) {
+    if (node.isObject()) {
+      rows.add(row(node));
+      spread(node.path("@graph"), depth + 1, rows);
+      spread(node.path("mainEntity"), depth + 1, rows);
+    } else if (node.isArray() && depth < DEEPEST) {
+      node.forEach(inner -> spread(inner, depth + 1, rows));
     }
   }
 

@@ -1,0 +1,124 @@
+package org.recoupe.clean;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Finds the element of a page that holds the article: the deepest one that keeps most of the running
+ * prose. Prose is text in sentences that is not made of links (after Kohlschütter et al. 2010,
+ * "Boilerplate Detection using Shallow Text Features": link density and words per block); elements
+ * that call themselves the article are looked at first.
+ */
+final class MainContent {
+  private static final Set<String> PROSE = Set.of("p", "blockquote", "li", "pre", "dd", "td", "div", "section", "article", "main", "span");
+  private static final double KEEPS_MOST = 0.80;
+  private static final double NAMED_KEEPS = 0.45;
+  private static final double MOST_LINKS = 0.4;
+  private static final int SHORTEST = 40;
+
+  private final Map<Element, Double> weight = new HashMap<>();
+  private final Element body;
+
+  MainContent(Element body) {
+    this.body = body;
+    for (Element element : body.getAllElements()) {
+      if (PROSE.contains(element.normalName())) {
+        weigh(element);
+      }
+    }
+  }
+
+  /** Adds the prose that stands directly in this element to all that hold it. */
+  private void weigh(Element element) {
+    String own = element.normalName().equals("p") ? element.text() : element.ownText();
+    if (own.length() < SHORTEST || linkDensity(element) > MOST_LINKS) {
+      return;
+    }
+    double value = own.length() * (endsSentence(own) ? 1.0 : 0.4);
+    Element at = element;
+    while (at != null) {
+      weight.merge(at, value, Double::sum);
+      at = at == body ? null : at.parent();
+    }
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.indexOf(". ") >= 0 || ".!?…»\"”:".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** The part of an element's text that stands in links. */
+  static double linkDensity(Element element) {
+    int all = element.text().length();
+    if (all == 0) {
+      return 0;
+    }
+    int linked = 0;
+    for (Element link : element.getElementsByTag("a")) {
+      linked += link.text().length();
+    }
+    return (double) linked / all;
+  }
+
+  private double of(Element element) {
+    return weight.getOrDefault(element, 0.0);
+  }
+
+  /** The element that holds the article. */
+  Element find() {
+    Element start = named().orElse(body);
+    return descend(start);
+  }
+
+  /** The deepest element on the way down that keeps most of the prose. */
+  private Element descend(Element start) {
+    Element at = start;
+    while (true) {
+      Element best = at;
+      for (Element child : at.children()) {
+        if (of(child) > KEEPS_MOST * of(at) && !PARAGRAPHS.contains(child.normalName())) {
+          best = child;
+        }
+      }
+      if (best == at) {
+        return at;
+      }
+      at = best;
+    }
+  }
+
+  private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "ul", "ol", "li", "table", "figure");
+
+  /** An element that calls itself the article's text, if it keeps enough of the page's prose. */
+  private Optional<Element> named() {
+    Elements marked = body.select("[itemprop=articleBody],[property=articleBody]");
+    Optional<Element> declared = heaviest(marked, NAMED_KEEPS);
+    if (declared.isPresent()) {
+      return declared;
+    }
+    Elements byName = new Elements();
+    for (Element element : body.select("div,section,article,main")) {
+      if (Furniture.is("content", element)) {
+        byName.add(element);
+      }
+    }
+    Optional<Element> named = heaviest(byName, NAMED_KEEPS);
+    if (named.isPresent()) {
+      return named;
+    }
+    return heaviest(body.select("article,main,[role=main]"), NAMED_KEEPS);
+  }
+
+  private Optional<Element> heaviest(Elements elements, double share) {
+    Element best = null;
+    for (Element element : elements) {
+      if (of(element) >= share * of(body) && (best == null || of(element) > of(best))) {
+        best = element;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,80 @@
+package org.recoupe.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.recoupe.model.Declared;
+import org.recoupe.model.Edit;
+import org.recoupe.model.OriginPiece;
+import org.recoupe.model.Passage.Kind;
+import org.recoupe.model.RawPage;
+import org.recoupe.model.Span;
+
+/** Reads an HTML page: what it declares, its headline, and the paragraphs of its article. */
+final class Page {
+  private static final int DEEPEST = 512;
+
+  private Page() {}
+
+  static Source read(RawPage raw) {
+    Document page = parse(raw.content());
+    PageFacts facts = PageFacts.of(page);
+    Optional<String> address = Cleaner.address(raw).or(facts::address);
+    PageDates dates = PageDates.of(page, facts, address);
+    Element body = page.body();
+    Optional<String> title = PageTitle.of(page, facts, raw.declared().title());
+    Pruned.prune(body);
+    Element main = new MainContent(body).find();
+    List<Block> blocks = new ArrayList<>(ArticleBlocks.of(body, main, facts, title));
+    dates.line().ifPresent(line -> addDateline(blocks, line));
+    title.ifPresent(words -> addTitle(blocks, words));
+    return new Source(
+        draft(blocks), declared(raw.declared(), facts, title), dates.stamps(raw), address);
+  }
+
+  /** Deep nesting is cut off: a page of a hundred thousand open tags is read like any other. */
+  private static Document parse(String content) {
+    return Jsoup.parse(content, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+  }
+
+  private static void addTitle(List<Block> blocks, String title) {
+    String words = Paragraph.words(title);
+    blocks.removeIf(block -> Paragraph.words(block.text()).equals(words));
+    blocks.add(0, new Block(Kind.TITLE, title, 0, true));
+  }
+
+  private static void addDateline(List<Block> blocks, String line) {
+    String words = Paragraph.words(line);
+    if (blocks.stream().noneMatch(block -> Paragraph.words(block.text()).contains(words))) {
+      blocks.add(0, new Block(Kind.DATELINE, line, 0, false));
+    }
+  }
+
+  private static Declared declared(Declared input, PageFacts facts, Optional<String> title) {
+    return new Declared(
+        input.title().or(() -> title),
+        input.outlet().or(facts::site),
+        input.url().or(facts::address),
+        input.date(),
+        input.author().or(facts::author),
+        input.language());
+  }
+
+  private static Draft draft(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    List<Label> labels = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!text.isEmpty()) {
+        text.append("\n\n");
+      }
+      int start = text.length();
+      text.append(block.text());
+      labels.add(new Label(new Span(start, text.length()), block.kind()));
+    }
+    return new Draft(text.toString(), List.<OriginPiece>of(), List.<Edit>of(), labels);
+  }
+}

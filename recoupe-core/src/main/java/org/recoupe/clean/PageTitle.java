@@ -1,0 +1,71 @@
+package org.recoupe.clean;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the headline of a page: the printed one that agrees best with the declared ones. */
+final class PageTitle {
+  private static final int LONGEST = 300;
+  private static final double AGREES = 0.5;
+  private static final String SEPARATORS = "|–—-•·:»";
+
+  private PageTitle() {}
+
+  static Optional<String> of(Document page, PageFacts facts, Optional<String> input) {
+    if (input.isPresent()) {
+      return input;
+    }
+    String declared = facts.titles().stream().findFirst().orElse(page.title().strip());
+    Optional<String> printed = printed(page, declared);
+    return printed.isPresent() ? printed : Optional.of(bare(declared)).filter(t -> !t.isEmpty());
+  }
+
+  private static Optional<String> printed(Document page, String declared) {
+    Set<String> wanted = words(declared);
+    String best = "";
+    double most = 0;
+    List<Element> headings = page.select("h1,h2,[itemprop=headline]");
+    for (Element heading : headings) {
+      String text = heading.text().strip();
+      double agreement = agreement(wanted, words(text));
+      if (!text.isEmpty() && text.length() <= LONGEST && agreement > most) {
+        most = agreement;
+        best = text;
+      }
+    }
+    if (most >= AGREES || (wanted.isEmpty() && !best.isEmpty())) {
+      return Optional.of(best);
+    }
+    List<Element> firsts = page.select("h1");
+    boolean only = firsts.size() == 1 && words(firsts.get(0).text()).size() >= 3;
+    return only && wanted.isEmpty() ? Optional.of(firsts.get(0).text().strip()) : Optional.empty();
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(Paragraph.words(text).split(" ")));
+  }
+
+  /** The share of common words (Dice); the name of the site in the declared title lowers it little. */
+  private static double agreement(Set<String> one, Set<String> other) {
+    long common = one.stream().filter(other::contains).count();
+    return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
+  }
+
+  /** The declared title without the name of the site behind a bar or dash. */
+  private static String bare(String title) {
+    int cut = -1;
+    for (int i = title.length() - 2; i > 0 && cut < 0; i--) {
+      boolean mark = SEPARATORS.indexOf(title.charAt(i)) >= 0;
+      if (mark && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') {
+        cut = i;
+      }
+    }
+    boolean site = cut > 0 && title.length() - cut < cut && title.length() - cut < 40;
+    return site ? title.substring(0, cut).strip() : title;
+  }
+}
