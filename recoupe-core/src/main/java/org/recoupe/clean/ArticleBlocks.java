@@ -23,7 +23,6 @@ final class ArticleBlocks {
     blocks = withoutSections(blocks);
     blocks = trimmed(blocks);
     blocks = againstDeclared(blocks, facts.body());
-    lead(body, main, blocks).ifPresent(new ArrayList<>(blocks)::add);
     List<Block> whole = new ArrayList<>(blocks);
     lead(body, main, blocks).ifPresent(lead -> whole.add(0, lead));
     return whole;

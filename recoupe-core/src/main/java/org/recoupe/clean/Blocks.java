@@ -21,6 +21,8 @@ final class Blocks {
           "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "video",
           "audio", "picture", "img", "button", "input", "select", "textarea", "map", "head");
   private static final int DEEPEST = 400;
+  private static final int LONGEST_BYLINE = 160;
+  private static final int LONGEST_LEAD = 1200;
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -88,18 +90,15 @@ final class Blocks {
     if (name.equals("blockquote") && Furniture.is("embed", element)) {
       return Kind.EMBED;
     }
-    int length = element.text().length();
-    if (length < LONGEST_BYLINE && Furniture.is("byline", element)) {
+    if (Furniture.is("byline", element) && element.text().length() < LONGEST_BYLINE) {
       return Kind.BYLINE;
     }
-    if (length < LONGEST_BYLINE && Furniture.is("dateline", element)) {
+    if (Furniture.is("dateline", element) && element.text().length() < LONGEST_BYLINE) {
       return Kind.DATELINE;
     }
-    return length < LONGEST_LEAD && Furniture.is("lead", element) ? Kind.LEAD : Kind.BODY;
+    boolean lead = Furniture.is("lead", element) && element.text().length() < LONGEST_LEAD;
+    return lead ? Kind.LEAD : Kind.BODY;
   }
-
-  private static final int LONGEST_BYLINE = 160;
-  private static final int LONGEST_LEAD = 1200;
 
   /** Ends the paragraph; an empty line made of line breaks ends one too. */
   private void flush() {

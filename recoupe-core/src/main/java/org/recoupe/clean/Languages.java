@@ -3,13 +3,11 @@ package org.recoupe.clean;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recoupe.text.Table;
 
 /**
@@ -17,18 +15,25 @@ import org.recoupe.text.Table;
  * statistics of lingua are loaded only where they cannot.
  */
 final class Languages {
-  private static final Map<String, Set<String>> FUNCTION_WORDS = functionWords();
   private static final int ENOUGH = 2;
   private static final int SEVERAL = 4;
   private static final int LONGEST_LOOK = 3000;
   private static final int SHORTEST_GUESS = 40;
+  private static final List<String> NAMES = new ArrayList<>();
+
+  /** For each function word a bit for each language that has it. */
+  private static final Map<String, Integer> FUNCTION_WORDS = functionWords();
 
   private Languages() {}
 
-  private static Map<String, Set<String>> functionWords() {
-    Map<String, Set<String>> all = new HashMap<>();
+  private static Map<String, Integer> functionWords() {
+    Map<String, Integer> all = new HashMap<>();
     for (List<String> row : Table.of(Languages.class, "function-words.tsv")) {
-      all.put(row.get(0), new HashSet<>(Arrays.asList(row.get(1).split(" "))));
+      int bit = 1 << NAMES.size();
+      NAMES.add(row.get(0));
+      for (String word : row.get(1).split(" ")) {
+        all.merge(word, bit, (one, other) -> one | other);
+      }
     }
     return Map.copyOf(all);
   }
@@ -45,6 +50,8 @@ final class Languages {
                 Language.DUTCH)
             .withLowAccuracyMode()
             .build();
+
+    private Letters() {}
   }
 
   /** The language, BCP 47, if the stretch is long enough to tell. */
@@ -60,23 +67,32 @@ final class Languages {
         : Optional.of(guess.getIsoCode639_1().toString());
   }
 
+  /** The language of a sentence in an article that is mostly in one: another one needs evidence. */
+  static String of(String sentence, String main) {
+    int[] hits = hits(sentence);
+    int own = NAMES.indexOf(main) < 0 ? 0 : hits[NAMES.indexOf(main)];
+    int most = 0;
+    for (int count : hits) {
+      most = Math.max(most, count);
+    }
+    return own == most && own > 0 ? main : of(sentence).orElse(main);
+  }
+
   /** The language whose function words prevail, if one does clearly. */
   static Optional<String> byFunctionWords(String text) {
-    Map<String, Integer> hits = hits(text);
-    String best = "";
-    int most = 0;
+    int[] hits = hits(text);
+    int best = 0;
     int second = 0;
-    for (String language : FUNCTION_WORDS.keySet().stream().sorted().toList()) {
-      int count = hits.getOrDefault(language, 0);
-      if (count > most) {
-        second = most;
-        most = count;
-        best = language;
+    for (int i = 1; i < hits.length; i++) {
+      if (hits[i] > hits[best]) {
+        second = Math.max(second, hits[best]);
+        best = i;
       } else {
-        second = Math.max(second, count);
+        second = Math.max(second, hits[i]);
       }
     }
-    return most >= ENOUGH && most >= 2 * second ? Optional.of(best) : Optional.empty();
+    boolean clear = hits[best] >= ENOUGH && hits[best] >= 2 * second;
+    return clear ? Optional.of(NAMES.get(best)) : Optional.empty();
   }
 
   /**
@@ -84,31 +100,31 @@ final class Languages {
    * several function words that the main one does not have.
    */
   static boolean mixed(String text, String main) {
-    Set<String> own = FUNCTION_WORDS.getOrDefault(main, Set.of());
-    Map<String, Integer> strangers = new HashMap<>();
+    int own = 1 << Math.max(0, NAMES.indexOf(main));
+    int[] strangers = new int[NAMES.size()];
     for (String word : Paragraph.lowered(text)) {
-      if (!own.contains(word)) {
-        FUNCTION_WORDS.forEach(
-            (language, words) -> {
-              if (words.contains(word)) {
-                strangers.merge(language, 1, Integer::sum);
-              }
-            });
+      int bits = FUNCTION_WORDS.getOrDefault(word, 0);
+      count((bits & own) == 0 ? bits : 0, strangers);
+    }
+    for (int count : strangers) {
+      if (count > SEVERAL) {
+        return true;
       }
     }
-    return strangers.values().stream().anyMatch(count -> count > SEVERAL);
+    return false;
   }
 
-  private static Map<String, Integer> hits(String text) {
-    Map<String, Integer> hits = new HashMap<>();
+  private static int[] hits(String text) {
+    int[] hits = new int[NAMES.size()];
     for (String word : Paragraph.lowered(text)) {
-      FUNCTION_WORDS.forEach(
-          (language, words) -> {
-            if (words.contains(word)) {
-              hits.merge(language, 1, Integer::sum);
-            }
-          });
+      count(FUNCTION_WORDS.getOrDefault(word, 0), hits);
     }
     return hits;
+  }
+
+  private static void count(int bits, int[] hits) {
+    for (int i = 0; bits >> i != 0; i++) {
+      hits[i] += (bits >> i) & 1;
+    }
   }
 }

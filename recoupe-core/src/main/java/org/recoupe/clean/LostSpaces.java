@@ -2,71 +2,104 @@ package org.recoupe.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.recoupe.model.Span;
 import org.recoupe.text.Words;
 
 /**
- * Spaces lost where paragraphs or links were joined: « hier.Le », « paix»Mais », « (AFP)Le », «
- * terme,il ». Web addresses, handles and file names are left alone.
+ * Spaces lost where paragraphs or links were joined: « hier.Le », « paix»Mais », « (AFP)Le »,
+ * « terme,il ». Web addresses, handles and file names are left alone.
  */
 final class LostSpaces implements Step {
   private static final String WHY = "a lost space";
   private static final int SHOWN = 30;
-
-  /** A capital that begins a word, a quote, an elided word. */
-  private static final String START = "(?=[«“]|\\p{Lu}(?:\\p{Ll}|['’]|\\s))";
-
-  private static final Pattern AFTER_STOP =
-      Pattern.compile("([\\p{Ll}]{2}|\\d{2}|\\p{Lu}{2}|[\\p{L}%)»”])([.!?…]+[»”)]?)" + START);
-  private static final Pattern AFTER_QUOTE = Pattern.compile("[»”](?=\\p{L})");
-  private static final Pattern AFTER_BRACKET = Pattern.compile("\\)(?=\\p{Lu}\\p{Ll})");
-  private static final Pattern AFTER_COMMA = Pattern.compile("(?<=\\p{Ll}{2})[,;](?=\\p{L}{2})");
-  private static final Pattern AFTER_PICTURE =
-      Pattern.compile(
-          "(?:pic\\.twitter\\.com|t\\.co)/[A-Za-z0-9]{10}(?=[A-ZÀ-Ý«][a-zà-ÿ’' \u00a0]|—)");
+  private static final int FARTHEST = 200;
+  private static final int PICTURE_CODE = 10;
 
   @Override
   public List<Change> changes(Draft draft) {
     String text = draft.text();
     List<Change> changes = new ArrayList<>();
-    insert(text, AFTER_PICTURE, changes);
-    stops(text, changes);
-    insert(text, AFTER_QUOTE, changes);
-    insert(text, AFTER_BRACKET, changes);
-    insert(text, AFTER_COMMA, changes);
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (lost(text, i)) {
+        changes.add(Change.insert(i + 1, " ", WHY, chunk(text, i + 1)));
+      } else if (text.charAt(i) == '/') {
+        picture(text, i, changes);
+      }
+    }
     return changes;
   }
 
-  private static void stops(String text, List<Change> changes) {
-    Matcher matcher = AFTER_STOP.matcher(text);
-    while (matcher.find()) {
-      if (!addressed(text, matcher.end()) && !abbreviated(text, matcher.end(1))) {
-        changes.add(Change.insert(matcher.end(), " ", WHY, chunk(text, matcher.end())));
-      }
-    }
+  /** True if a space is missing behind this unit. */
+  private static boolean lost(String text, int at) {
+    char next = text.charAt(at + 1);
+    boolean missing =
+        switch (text.charAt(at)) {
+          case '.', '!', '?', '…' -> starts(text, at + 1) && sentence(text, at);
+          case '»', '”' -> Character.isLetter(next) || (next == '«' && text.charAt(at) == '»');
+          case ')' -> starts(text, at + 1) && Character.isLetter(next);
+          case ',', ';' -> letters(text, at - 2, 2) && letters(text, at + 1, 2);
+          default -> false;
+        };
+    return missing && !addressed(text, at);
   }
 
-  /**
-   * True for a single letter or a known abbreviation before the stop: « J.Dupont », « M.Dupont ».
-   */
-  private static boolean abbreviated(String text, int stop) {
+  /** True where a sentence can start: a capital that begins a word, a quote. */
+  private static boolean starts(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '«' || c == '“') {
+      return true;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean word = Character.isLowerCase(next) || Paragraph.blank(next) || next == '\'' || next == '’';
+    return Character.isUpperCase(c) && word;
+  }
+
+  private static boolean letters(String text, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      if (i < 0 || i >= text.length() || !Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the mark ends a sentence: no initial, no abbreviation, no code before it. */
+  private static boolean sentence(String text, int mark) {
+    int stop = mark;
+    while (stop > 0 && mark - stop < SHOWN && ".!?…".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
     int start = stop;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && stop - start < SHOWN && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
-    boolean short1 = stop - start == 1 && Character.isUpperCase(text.charAt(start));
-    return short1 || (stop > start && Words.abbreviation(text.substring(start, stop) + "."));
+    if (start == stop) {
+      return stop > 0 && "»”)%\"".indexOf(text.charAt(stop - 1)) >= 0;
+    }
+    String word = text.substring(start, stop);
+    boolean dotted = start > 0 && text.charAt(start - 1) == '.';
+    return word.length() > 1 && !dotted && !Words.abbreviation(word + ".");
   }
 
-  private static void insert(String text, Pattern pattern, List<Change> changes) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (pattern == AFTER_PICTURE || !addressed(text, matcher.end())) {
-        changes.add(Change.insert(matcher.end(), " ", WHY, chunk(text, matcher.end())));
+  /** A picture's address ends after ten signs: « pic.twitter.com/AbCdEfGhIjLe ministre ». */
+  private static void picture(String text, int slash, List<Change> changes) {
+    boolean host = text.startsWith("pic.twitter.com", slash - 15) || text.startsWith("t.co", slash - 4);
+    int end = slash + 1 + PICTURE_CODE;
+    if (host && end + 1 < text.length() && code(text, slash + 1, end)) {
+      char next = text.charAt(end);
+      if (next == '—' || next == '«' || starts(text, end)) {
+        changes.add(Change.insert(end, " ", WHY, chunk(text, end)));
       }
     }
+  }
+
+  private static boolean code(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= 0x80 || !Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words on both sides of a lost space. */
@@ -85,7 +118,7 @@ final class LostSpaces implements Step {
   /** True if the place lies inside a web address, a handle or the like. */
   static boolean addressed(String text, int at) {
     int start = at;
-    while (start > 0 && at - start < 200 && !Paragraph.blank(text.charAt(start - 1))) {
+    while (start > 0 && at - start < FARTHEST && !Paragraph.blank(text.charAt(start - 1))) {
       start--;
       char c = text.charAt(start);
       if (c == '/' || c == '@' || c == '#' || c == '_' || c == '\\') {

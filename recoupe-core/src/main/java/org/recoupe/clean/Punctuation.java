@@ -3,8 +3,6 @@ package org.recoupe.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recoupe.model.Span;
 import org.recoupe.text.Fold;
@@ -12,20 +10,13 @@ import org.recoupe.text.Table;
 import org.recoupe.text.Words;
 
 /**
- * Marks that lost links and machine translation left in the wrong place: a space before a comma,
- * two full stops, a full stop inside a sentence, an opening quote mark where one closes.
+ * Marks that lost links and machine translation left in the wrong place: a space before a comma, two
+ * full stops, a full stop inside a sentence, an opening quote mark where one closes.
  */
 final class Punctuation implements Step {
   private static final int SHOWN = 30;
-  private static final String SPACE = "[ \u00a0\u202f]";
-  private static final Pattern STRAY_STOP =
-      Pattern.compile("([.!?…»,;:]?)" + SPACE + "([.,])(?=\\s|$)");
-  private static final Pattern STOP_COMMA = Pattern.compile("(\\p{L}+)\\.,(?=\\s)");
-  private static final Pattern COMMA_STOP = Pattern.compile(",\\.(?=\\s|$)");
-  private static final Pattern STOP_INSIDE =
-      Pattern.compile("(\\p{L}{4,})\\.(" + SPACE + ")(\\p{Ll}{1,8})(?=['’ \u00a0])");
-  private static final Pattern OPENING_THAT_CLOSES =
-      Pattern.compile("(?<=[\\p{L}\\d])«" + SPACE + "?(?=[,.;:]|" + SPACE + "?(?:\\s|$))");
+  private static final int LONGEST_LINK = 8;
+  private static final int SHORTEST_WORD = 4;
 
   /** Words that go on with a sentence, and never follow an abbreviation as its noun. */
   private static final Set<String> LINKS =
@@ -37,76 +28,115 @@ final class Punctuation implements Step {
   public List<Change> changes(Draft draft) {
     String text = draft.text();
     List<Change> changes = new ArrayList<>();
-    strayStops(text, changes);
-    stopComma(text, changes);
-    stopsInside(text, changes);
-    openingQuotes(text, changes);
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == ',') {
+        mark(text, i, changes);
+      } else if (c == '«') {
+        openingQuote(text, i, changes);
+      }
+    }
     return changes;
   }
 
-  private static void strayStops(String text, List<Change> changes) {
-    Matcher matcher = STRAY_STOP.matcher(text);
-    while (matcher.find()) {
-      boolean doubled = !matcher.group(1).isEmpty() && ".,".contains(matcher.group(1));
-      int mark = matcher.start(2);
-      if (doubled) {
-        changes.add(around(text, matcher.end(1), mark + 1, "a mark printed twice"));
-      } else if (!matcher.group(1).isEmpty() && "!?…;:".contains(matcher.group(1))) {
-        changes.add(around(text, matcher.end(1), mark + 1, "a stray full stop or comma"));
-      } else {
-        changes.add(around(text, mark - 1, mark, "a space before a mark"));
-      }
-    }
-    Matcher comma = COMMA_STOP.matcher(text);
-    while (comma.find()) {
-      changes.add(around(text, comma.start(), comma.start() + 1, "a comma before a full stop"));
+  private static void mark(String text, int at, List<Change> changes) {
+    char before = text.charAt(at - 1);
+    boolean last = ends(text, at + 1);
+    if (last && space(before)) {
+      stray(text, at, changes);
+    } else if (last && text.charAt(at) == '.' && before == ',') {
+      changes.add(around(text, at - 1, at, "a comma before a full stop"));
+    } else if (last && text.charAt(at) == ',' && before == '.') {
+      stopComma(text, at - 1, changes);
+    } else if (last && text.charAt(at) == '.') {
+      stopInside(text, at, changes);
     }
   }
 
-  private static void stopComma(String text, List<Change> changes) {
-    Matcher matcher = STOP_COMMA.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group(1);
-      if (word.length() > 3 && !Words.abbreviation(word + ".")) {
-        changes.add(around(text, matcher.end(1), matcher.end(1) + 1, "a full stop before a comma"));
-      }
+  /** A mark behind a space: the space goes, or the mark if another one stands before. */
+  private static void stray(String text, int at, List<Change> changes) {
+    char mark = at > 1 ? text.charAt(at - 2) : ' ';
+    if (mark == '.' || mark == ',') {
+      changes.add(around(text, at - 1, at + 1, "a mark printed twice"));
+    } else if ("!?…;:".indexOf(mark) >= 0) {
+      changes.add(around(text, at - 1, at + 1, "a stray full stop or comma"));
+    } else {
+      changes.add(around(text, at - 1, at, "a space before a mark"));
     }
   }
 
-  private static void stopsInside(String text, List<Change> changes) {
-    Matcher matcher = STOP_INSIDE.matcher(text);
-    while (matcher.find()) {
-      boolean abbreviation = Words.abbreviation(matcher.group(1) + ".");
-      if (!abbreviation && LINKS.contains(Fold.lower(matcher.group(3)))) {
-        changes.add(
-            around(text, matcher.end(1), matcher.end(1) + 1, "a full stop inside a sentence"));
+  private static void stopComma(String text, int stop, List<Change> changes) {
+    String word = text.substring(wordStart(text, stop), stop);
+    if (word.length() >= SHORTEST_WORD && !Words.abbreviation(word + ".")) {
+      changes.add(around(text, stop, stop + 1, "a full stop before a comma"));
+    }
+  }
+
+  private static void stopInside(String text, int stop, List<Change> changes) {
+    int from = stop + 2;
+    if (from >= text.length() || !space(text.charAt(stop + 1))) {
+      return;
+    }
+    int to = from;
+    while (to < text.length()
+        && to - from <= LONGEST_LINK
+        && Character.isLowerCase(text.charAt(to))) {
+      to++;
+    }
+    boolean whole = to < text.length() && (space(text.charAt(to)) || "'’".indexOf(text.charAt(to)) >= 0);
+    if (whole && LINKS.contains(Fold.lower(text.substring(from, to)))) {
+      String word = text.substring(wordStart(text, stop), stop);
+      if (word.length() >= SHORTEST_WORD && !Words.abbreviation(word + ".")) {
+        changes.add(around(text, stop, stop + 1, "a full stop inside a sentence"));
       }
     }
   }
 
   /** « mot« , » is « mot », » if a quote stands open on that line. */
-  private static void openingQuotes(String text, List<Change> changes) {
-    Matcher matcher = OPENING_THAT_CLOSES.matcher(text);
-    while (matcher.find()) {
-      int at = matcher.start();
-      int open = text.lastIndexOf('«', at - 1);
-      int closed = text.lastIndexOf('»', at);
-      int line = text.lastIndexOf('\n', at);
-      if (open > closed && open > line) {
-        boolean mark =
-            matcher.end() < text.length() && ",.".indexOf(text.charAt(matcher.end())) >= 0;
-        int end = mark ? matcher.end() : at + 1;
-        changes.add(Change.replace(at, end, "\u00a0»", "an opening quote mark where one closes"));
+  private static void openingQuote(String text, int at, List<Change> changes) {
+    int next = at + 1 < text.length() && space(text.charAt(at + 1)) ? at + 2 : at + 1;
+    boolean mark = next < text.length() && ",.".indexOf(text.charAt(next)) >= 0;
+    boolean closes = mark || next == at + 2 || ends(text, next);
+    if (Character.isLetterOrDigit(text.charAt(at - 1)) && closes && open(text, at)) {
+      int end = mark ? next : at + 1;
+      changes.add(
+          Change.replace(at, end, "\u00a0»", "an opening quote mark where one closes"));
+    }
+  }
+
+  /** True if the nearest quote mark before this place, on its line and near, opens. */
+  private static boolean open(String text, int at) {
+    for (int i = at - 1; i >= 0 && at - i < 2000; i--) {
+      char c = text.charAt(i);
+      if (c == '«') {
+        return true;
+      }
+      if (c == '»' || c == '\n') {
+        return false;
       }
     }
+    return false;
+  }
+
+  private static boolean ends(String text, int at) {
+    return at >= text.length() || Paragraph.blank(text.charAt(at));
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || c == '\u00a0' || c == '\u202f';
+  }
+
+  private static int wordStart(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < SHOWN && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Takes a mark out; the word before and the word behind are shown. */
   private static Change around(String text, int start, int end, String why) {
-    int from = start;
-    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
-      from--;
-    }
+    int from = wordStart(text, start);
     int to = end;
     while (to < text.length() && to - end < SHOWN && text.charAt(to) != '\n') {
       to++;

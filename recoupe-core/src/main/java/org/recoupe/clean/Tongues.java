@@ -61,7 +61,7 @@ final class Tongues {
   private String of(String sentence) {
     return sentence.length() < SHORT
         ? Languages.byFunctionWords(sentence).orElse(main)
-        : Languages.of(sentence).orElse(main);
+        : Languages.of(sentence, main);
   }
 
   /** The language of most of the running text. */

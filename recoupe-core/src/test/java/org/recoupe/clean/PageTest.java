@@ -1,0 +1,91 @@
+package org.recoupe.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.recoupe.model.Article;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.Declared;
+import org.recoupe.model.Outlet;
+import org.recoupe.model.Passage;
+import org.recoupe.model.RawPage;
+
+class PageTest {
+  private static final String FIRST =
+      "Le viaduc de la vallée a été fermé lundi soir après la découverte de fissures, a indiqué la préfecture.";
+  private static final String SECOND =
+      "Les experts, attendus mercredi, devront dire si les trains peuvent circuler de nouveau sur la ligne.";
+
+  private static final String PAGE =
+      """
+      <!doctype html><html lang="en"><head><title>Le viaduc fermé - Le Courrier du val</title>
+      <meta property="og:site_name" content="Le Courrier du val">
+      <meta property="article:published_time" content="2022-05-10T18:30:00+02:00">
+      <meta property="article:modified_time" content="2022-05-12T08:00:00+02:00"></head><body>
+      <nav><ul><li><a href="/">Accueil</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+      <div class="cookie-banner"><p>Nous utilisons des cookies pour mesurer l’audience de ce site et pour vous.</p></div>
+      <article><h1>Le viaduc fermé</h1><p class="chapo">La ligne est coupée jusqu’à nouvel ordre entre les deux villes.</p>
+      <div class="byline">Par Jeanne Morvan</div>
+      <figure><img src="a.jpg"><figcaption>Le viaduc, en avril.</figcaption></figure>
+      <p>%s</p><div class="share-bar"><a href="#">Partager</a></div>
+      <p>%s</p><div class="related"><h3>À lire aussi</h3><a href="/x">Un pont rénové</a></div>
+      </article><div id="comments"><p>Très bon article, merci beaucoup pour ces informations utiles à tous.</p></div>
+      <footer><p>© 2022 Le Courrier du val. Tous droits réservés, reproduction interdite sans accord.</p></footer>
+      </body></html>
+      """
+          .formatted(FIRST, SECOND);
+
+  private static Article clean(String html) {
+    RawPage page = new RawPage("k", "u", "0", RawPage.Form.HTML, html, Declared.nothing());
+    return assertInstanceOf(Article.class, Cleaner.standard().clean(page));
+  }
+
+  private static List<String> of(Article article, Passage.Kind kind) {
+    return article.passages().stream()
+        .filter(passage -> passage.kind() == kind)
+        .map(passage -> passage.span().in(article.text()))
+        .toList();
+  }
+
+  @Test
+  void theArticleIsTakenOutOfItsPage() {
+    Article article = clean(PAGE);
+    assertEquals(Optional.of("Le viaduc fermé"), article.title());
+    assertEquals(List.of(FIRST, SECOND), of(article, Passage.Kind.BODY));
+    assertEquals(1, of(article, Passage.Kind.LEAD).size());
+    assertEquals(List.of("Par Jeanne Morvan"), of(article, Passage.Kind.BYLINE));
+    assertEquals(List.of("Le viaduc, en avril."), of(article, Passage.Kind.CAPTION));
+  }
+
+  @Test
+  void theDateOfPublicationIsTakenAndTheDateOfChangeIsNot() {
+    Article article = clean(PAGE);
+    assertEquals(Optional.of(DateRange.of(LocalDate.of(2022, 5, 10))), article.published().days());
+    assertEquals(Optional.of("2022-05-10T18:30+02:00"), article.published().clock());
+  }
+
+  @Test
+  void theSiteIsTheOutletAndTheWordsTellTheLanguage() {
+    Article article = clean(PAGE);
+    assertEquals(Optional.of("Le Courrier du val"), article.outlet().map(Outlet::name));
+    assertEquals("fr", article.language());
+  }
+
+  @Test
+  void aFragmentIsReadLikeAPage() {
+    Article article = clean("<p>" + FIRST + "</p><p>" + SECOND + "</p>");
+    assertEquals(FIRST + "\n\n" + SECOND, article.text());
+  }
+
+  @Test
+  void deepNestingEndsInBoundedTime() {
+    String deep = "<div>".repeat(50_000) + FIRST;
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> clean(deep));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of cleaning. */
+@NullMarked
+package org.recoupe.clean;
+
+import org.jspecify.annotations.NullMarked;
