@@ -14,6 +14,9 @@ import org.recoupe.model.Passage.Kind;
 final class ArticleBlocks {
   private static final double MANY_LINKS = 0.5;
   private static final int SHORT = 25;
+  private static final int SHORTEST_LEAD = 60;
+  private static final int LONGEST_LEAD = 1200;
+  private static final int MANY_PARAGRAPHS = 4;
   private static final int SHORTEST_DECLARED = 250;
 
   private ArticleBlocks() {}
@@ -31,7 +34,8 @@ final class ArticleBlocks {
   private static List<Block> withoutLinks(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     for (Block block : blocks) {
-      boolean list = block.links() > MANY_LINKS && words(block) <= SHORT * (block.links() > 0.8 ? 3 : 1);
+      boolean list =
+          block.links() > MANY_LINKS && words(block) <= SHORT * (block.links() > 0.8 ? 3 : 1);
       if (!list) {
         kept.add(block);
       }
@@ -94,27 +98,45 @@ final class ArticleBlocks {
   /** True for a last paragraph: a sentence, however short, or a signature. */
   private static boolean ends(Block block) {
     Paragraph line = line(block);
-    return !block.heading() && block.kind() == Kind.BODY && (line.prose() || (line.endsSentence() && line.count() > 2));
+    return !block.heading()
+        && block.kind() == Kind.BODY
+        && (line.prose() || (line.endsSentence() && line.count() > 2));
   }
 
   /** A lead that stands above the element of the article. */
   private static Optional<Block> lead(Element body, Element main, List<Block> blocks) {
     for (Element element : body.select("p,div,h2,section,[itemprop=description]")) {
-      boolean outside = element != main && !main.parents().contains(element) && !element.parents().contains(main);
-      String text = element.text().strip();
-      boolean sized = text.length() > 60 && text.length() < 1200;
-      if (outside && sized && element.select("p").size() < 4 && Furniture.is("lead", element) && MainContent.linkDensity(element) < 0.3) {
+      if (Furniture.is("lead", element) && lead(element) && outside(element, main)) {
+        String text = element.text().strip();
         String words = Paragraph.words(text);
-        boolean new1 = blocks.stream().noneMatch(block -> Paragraph.words(block.text()).contains(words));
-        return new1 ? Optional.of(new Block(Kind.LEAD, text, 0, false)) : Optional.empty();
+        boolean known =
+            blocks.stream().anyMatch(block -> Paragraph.words(block.text()).contains(words));
+        return known ? Optional.empty() : Optional.of(new Block(Kind.LEAD, text, 0, false));
       }
     }
     return Optional.empty();
   }
 
+  private static boolean lead(Element element) {
+    int length = element.text().length();
+    return length > SHORTEST_LEAD
+        && length < LONGEST_LEAD
+        && element.select("p").size() < MANY_PARAGRAPHS
+        && MainContent.linkDensity(element) < MANY_LINKS;
+  }
+
+  private static boolean outside(Element element, Element main) {
+    return !element.equals(main)
+        && !main.parents().contains(element)
+        && !element.parents().contains(main);
+  }
+
   /** Holds the paragraphs against the declared text of the article. */
   private static List<Block> againstDeclared(List<Block> blocks, Optional<String> declared) {
-    String body = declared.map(text -> " " + Paragraph.words(org.jsoup.Jsoup.parse(text).text()) + " ").orElse("");
+    String body =
+        declared
+            .map(text -> " " + Paragraph.words(org.jsoup.Jsoup.parse(text).text()) + " ")
+            .orElse("");
     if (body.length() < SHORTEST_DECLARED) {
       return blocks;
     }

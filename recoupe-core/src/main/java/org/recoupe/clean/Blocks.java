@@ -14,12 +14,29 @@ final class Blocks {
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span",
-          "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "ruby", "rt", "amp-ad");
+          "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "ruby", "rt",
+          "amp-ad");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "video",
-          "audio", "picture", "img", "button", "input", "select", "textarea", "map", "head");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "svg",
+          "canvas",
+          "video",
+          "audio",
+          "picture",
+          "img",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "map",
+          "head");
   private static final int DEEPEST = 400;
   private static final int LONGEST_BYLINE = 160;
   private static final int LONGEST_LEAD = 1200;

@@ -6,8 +6,8 @@ import org.recoupe.model.Span;
 import org.recoupe.text.Words;
 
 /**
- * Spaces lost where paragraphs or links were joined: « hier.Le », « paix»Mais », « (AFP)Le »,
- * « terme,il ». Web addresses, handles and file names are left alone.
+ * Spaces lost where paragraphs or links were joined: « hier.Le », « paix»Mais », « (AFP)Le », «
+ * terme,il ». Web addresses, handles and file names are left alone.
  */
 final class LostSpaces implements Step {
   private static final String WHY = "a lost space";
@@ -50,7 +50,8 @@ final class LostSpaces implements Step {
       return true;
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    boolean word = Character.isLowerCase(next) || Paragraph.blank(next) || next == '\'' || next == '’';
+    boolean word =
+        Character.isLowerCase(next) || Paragraph.blank(next) || next == '\'' || next == '’';
     return Character.isUpperCase(c) && word;
   }
 
@@ -83,7 +84,8 @@ final class LostSpaces implements Step {
 
   /** A picture's address ends after ten signs: « pic.twitter.com/AbCdEfGhIjLe ministre ». */
   private static void picture(String text, int slash, List<Change> changes) {
-    boolean host = text.startsWith("pic.twitter.com", slash - 15) || text.startsWith("t.co", slash - 4);
+    boolean host =
+        text.startsWith("pic.twitter.com", slash - 15) || text.startsWith("t.co", slash - 4);
     int end = slash + 1 + PICTURE_CODE;
     if (host && end + 1 < text.length() && code(text, slash + 1, end)) {
       char next = text.charAt(end);

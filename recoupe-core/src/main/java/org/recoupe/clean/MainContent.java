@@ -8,13 +8,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Finds the element of a page that holds the article: the deepest one that keeps most of the running
- * prose. Prose is text in sentences that is not made of links (after Kohlschütter et al. 2010,
- * "Boilerplate Detection using Shallow Text Features": link density and words per block); elements
- * that call themselves the article are looked at first.
+ * Finds the element of a page that holds the article: the deepest one that keeps most of the
+ * running prose. Prose is text in sentences that is not made of links (after Kohlschütter et al.
+ * 2010, "Boilerplate Detection using Shallow Text Features": link density and words per block);
+ * elements that call themselves the article are looked at first.
  */
 final class MainContent {
-  private static final Set<String> PROSE = Set.of("p", "blockquote", "li", "pre", "dd", "td", "div", "section", "article", "main", "span");
+  private static final Set<String> PROSE =
+      Set.of(
+          "p", "blockquote", "li", "pre", "dd", "td", "div", "section", "article", "main", "span");
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "blockquote", "pre", "ul", "ol", "li", "table", "figure");
   private static final double KEEPS_MOST = 0.80;
   private static final double NAMED_KEEPS = 0.45;
   private static final double MOST_LINKS = 0.4;
@@ -39,10 +43,8 @@ final class MainContent {
       return;
     }
     double value = own.length() * (endsSentence(own) ? 1.0 : 0.4);
-    Element at = element;
-    while (at != null) {
+    for (Element at = element; at != null; at = at.parent()) {
       weight.merge(at, value, Double::sum);
-      at = at == body ? null : at.parent();
     }
   }
 
@@ -76,21 +78,20 @@ final class MainContent {
   /** The deepest element on the way down that keeps most of the prose. */
   private Element descend(Element start) {
     Element at = start;
-    while (true) {
-      Element best = at;
-      for (Element child : at.children()) {
-        if (of(child) > KEEPS_MOST * of(at) && !PARAGRAPHS.contains(child.normalName())) {
-          best = child;
-        }
-      }
-      if (best == at) {
-        return at;
-      }
-      at = best;
+    Optional<Element> next = next(at);
+    while (next.isPresent()) {
+      at = next.get();
+      next = next(at);
     }
+    return at;
   }
 
-  private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "ul", "ol", "li", "table", "figure");
+  private Optional<Element> next(Element at) {
+    return at.children().stream()
+        .filter(child -> of(child) > KEEPS_MOST * of(at))
+        .filter(child -> !PARAGRAPHS.contains(child.normalName()))
+        .findFirst();
+  }
 
   /** An element that calls itself the article's text, if it keeps enough of the page's prose. */
   private Optional<Element> named() {

@@ -9,8 +9,8 @@ import org.recoupe.model.RawPage;
 import org.recoupe.model.Span;
 
 /**
- * The dates of publication that a page gives: what it declares, the line it prints, the time element
- * beside its headline, its address.
+ * The dates of publication that a page gives: what it declares, the line it prints, the time
+ * element beside its headline, its address.
  *
  * @param declared dates of the markup, the surest first
  * @param line the printed line that states the date, if there is one
@@ -28,10 +28,15 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
     List<Stamp> declared = new ArrayList<>();
     facts.dates().forEach(date -> DeclaredDates.read(date).ifPresent(declared::add));
     List<Stamp> marked = new ArrayList<>();
-    for (Element time : page.select("[itemprop=datePublished],time[pubdate],time.published,time.entry-date,abbr.published")) {
+    for (Element time :
+        page.select(
+            "[itemprop=datePublished],time[pubdate],time.published,time.entry-date,abbr.published")) {
       stamp(time).ifPresent(marked::add);
     }
-    address.flatMap(DeclaredDates::inUrl).filter(stamp -> stamp.days().isDay()).ifPresent(marked::add);
+    address
+        .flatMap(DeclaredDates::inUrl)
+        .filter(stamp -> stamp.days().isDay())
+        .ifPresent(marked::add);
     for (Element time : page.select("time")) {
       if (!Furniture.words(time.className()).contains("updated")) {
         stamp(time).ifPresent(marked::add);

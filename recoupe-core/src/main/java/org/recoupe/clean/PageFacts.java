@@ -133,20 +133,28 @@ record PageFacts(
     for (Element script : page.select("script[type=application/ld+json]")) {
       String data = script.data().strip();
       if (data.length() <= LARGEST_LD) {
-        try {
-          all.addAll(JsonRow.objects(data));
-        } catch (BrokenJson e) {
-          // A page with broken JSON-LD is an ordinary page: its other evidence stands.
-          continue;
-        }
+        all.addAll(objects(data));
       }
     }
     List<JsonRow> articles = new ArrayList<>();
     for (String type : ARTICLE_TYPES) {
       all.stream()
-          .filter(row -> row.field("@type").map(t -> List.of(t.split("\\s+")).contains(type)).orElse(false))
+          .filter(
+              row ->
+                  row.field("@type")
+                      .map(t -> List.of(t.split("\\s+")).contains(type))
+                      .orElse(false))
           .forEach(articles::add);
     }
     return articles;
+  }
+
+  /** A page with broken JSON-LD is an ordinary page: its other evidence stands. */
+  private static List<JsonRow> objects(String data) {
+    try {
+      return JsonRow.objects(data);
+    } catch (BrokenJson e) {
+      return List.of();
+    }
   }
 }

@@ -50,7 +50,9 @@ final class PageTitle {
     return new HashSet<>(Arrays.asList(Paragraph.words(text).split(" ")));
   }
 
-  /** The share of common words (Dice); the name of the site in the declared title lowers it little. */
+  /**
+   * The share of common words (Dice); the name of the site in the declared title lowers it little.
+   */
   private static double agreement(Set<String> one, Set<String> other) {
     long common = one.stream().filter(other::contains).count();
     return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());

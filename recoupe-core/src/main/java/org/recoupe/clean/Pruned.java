@@ -25,7 +25,9 @@ final class Pruned {
       removeUnlessMain(element, all);
     }
     List<Element> named = new ArrayList<>();
-    for (Element element : body.select("div,section,ul,ol,p,span,header,aside,table,article,a,h2,h3,h4,h5,dl,figure")) {
+    for (Element element :
+        body.select(
+            "div,section,ul,ol,p,span,header,aside,table,article,a,h2,h3,h4,h5,dl,figure")) {
       if (Furniture.is("furniture", element) && !Furniture.is("content", element)) {
         named.add(element);
       }
@@ -35,7 +37,9 @@ final class Pruned {
 
   private static void removeUnlessMain(Element element, double all) {
     boolean gone = element.parent() == null;
-    if (!gone && prose(element) < PROTECTED * all && element.selectFirst("h1,[itemprop=articleBody]") == null) {
+    if (!gone
+        && prose(element) < PROTECTED * all
+        && element.selectFirst("h1,[itemprop=articleBody]") == null) {
       element.remove();
     }
   }

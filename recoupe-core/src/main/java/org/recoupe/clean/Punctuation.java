@@ -10,8 +10,8 @@ import org.recoupe.text.Table;
 import org.recoupe.text.Words;
 
 /**
- * Marks that lost links and machine translation left in the wrong place: a space before a comma, two
- * full stops, a full stop inside a sentence, an opening quote mark where one closes.
+ * Marks that lost links and machine translation left in the wrong place: a space before a comma,
+ * two full stops, a full stop inside a sentence, an opening quote mark where one closes.
  */
 final class Punctuation implements Step {
   private static final int SHOWN = 30;
@@ -83,7 +83,8 @@ final class Punctuation implements Step {
         && Character.isLowerCase(text.charAt(to))) {
       to++;
     }
-    boolean whole = to < text.length() && (space(text.charAt(to)) || "'’".indexOf(text.charAt(to)) >= 0);
+    boolean whole =
+        to < text.length() && (space(text.charAt(to)) || "'’".indexOf(text.charAt(to)) >= 0);
     if (whole && LINKS.contains(Fold.lower(text.substring(from, to)))) {
       String word = text.substring(wordStart(text, stop), stop);
       if (word.length() >= SHORTEST_WORD && !Words.abbreviation(word + ".")) {
@@ -99,8 +100,7 @@ final class Punctuation implements Step {
     boolean closes = mark || next == at + 2 || ends(text, next);
     if (Character.isLetterOrDigit(text.charAt(at - 1)) && closes && open(text, at)) {
       int end = mark ? next : at + 1;
-      changes.add(
-          Change.replace(at, end, "\u00a0»", "an opening quote mark where one closes"));
+      changes.add(Change.replace(at, end, "\u00a0»", "an opening quote mark where one closes"));
     }
   }
 
@@ -136,7 +136,11 @@ final class Punctuation implements Step {
 
   /** Takes a mark out; the word before and the word behind are shown. */
   private static Change around(String text, int start, int end, String why) {
-    int from = wordStart(text, start);
+    int marks = start;
+    while (marks > 0 && start - marks < SHOWN && ".,!?…;:»”".indexOf(text.charAt(marks - 1)) >= 0) {
+      marks--;
+    }
+    int from = wordStart(text, marks);
     int to = end;
     while (to < text.length() && to - end < SHOWN && text.charAt(to) != '\n') {
       to++;

@@ -24,10 +24,38 @@ class CleanerLawsTest {
     Arbitrary<String> parts =
         Arbitraries.of(
             List.of(
-                "Le maire a parlé", "hier", ".", ",", " ", "\n", "\u00a0", "«", "»", "Lire aussi", ":",
-                "[ad_1]", "Voir plus", "semaineLe", "Karelovle ministre", "é", "Ã©", "&nbsp;", "Publié le",
-                "5 mars 2021", "à 10h12", "pic.twitter.com/a1b2c3d4e5", "— R (@r)", "\ud83d", "\u00ad",
-                "Articles similaires", "(AFP)", "M.", "el puerto de la ciudad", "Paris / Le Port", "ﬁn", "\t"));
+                "Le maire a parlé",
+                "hier",
+                ".",
+                ",",
+                " ",
+                "\n",
+                "\u00a0",
+                "«",
+                "»",
+                "Lire aussi",
+                ":",
+                "[ad_1]",
+                "Voir plus",
+                "semaineLe",
+                "Karelovle ministre",
+                "é",
+                "Ã©",
+                "&nbsp;",
+                "Publié le",
+                "5 mars 2021",
+                "à 10h12",
+                "pic.twitter.com/a1b2c3d4e5",
+                "— R (@r)",
+                "\ud83d",
+                "\u00ad",
+                "Articles similaires",
+                "(AFP)",
+                "M.",
+                "el puerto de la ciudad",
+                "Paris / Le Port",
+                "ﬁn",
+                "\t"));
     return parts.list().ofMaxSize(40).map(list -> String.join("", list));
   }
 

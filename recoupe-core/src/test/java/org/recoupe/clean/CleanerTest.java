@@ -60,10 +60,11 @@ class CleanerTest {
 
   @Test
   void pageFurnitureGoesAndEveryLineOfItIsListed() {
-    String furniture = "Partager sur Facebook\n%s\nLire aussi : Le port en images\n%s\nSource link\n"
-        + "Articles similaires\nUn autre titre\nLaisser un commentaire\n[ad_2]\nfr-07";
+    String furniture =
+        "Partager sur Facebook\n%s\nLire aussi : Le port en images\n%s\nSource link\n"
+            + "Articles similaires\nUn autre titre\nLaisser un commentaire\n[ad_2]\nfr-07";
     Article article = clean(furniture.formatted(PROSE, MORE));
-    assertEquals(PROSE + "\n" + MORE, article.text());
+    assertEquals(PROSE + "\n\n" + MORE, article.text());
     assertEquals(8, article.edits().size(), () -> article.edits().toString());
   }
 
@@ -76,7 +77,8 @@ class CleanerTest {
 
   @Test
   void theHeadlineIsFoundAndPrintedOnce() {
-    Article article = clean("Europe\nLe port rouvre ses quais\n\nLe port rouvre ses quais\n\n" + PROSE);
+    Article article =
+        clean("Europe\nLe port rouvre ses quais\n\nLe port rouvre ses quais\n\n" + PROSE);
     assertEquals(Optional.of("Le port rouvre ses quais"), article.title());
     assertEquals(List.of("Le port rouvre ses quais"), of(article, Passage.Kind.TITLE));
     assertEquals("Le port rouvre ses quais\n\n" + PROSE, article.text());
@@ -121,24 +123,33 @@ class CleanerTest {
   @Test
   void aPostIsKeptAndLabelled() {
     Article article =
-        clean(PROSE + "\n\nREGARDEZ : le port pic.twitter.com/a1b2c3d4e5\n\n— Radio Port (@radioport) 3 mai 2021\n\n" + MORE);
+        clean(
+            PROSE
+                + "\n\nREGARDEZ : le port pic.twitter.com/a1b2c3d4e5\n\n— Radio Port (@radioport) 3 mai 2021\n\n"
+                + MORE);
     assertEquals(2, of(article, Passage.Kind.EMBED).size());
     assertEquals(Published.Basis.UNKNOWN, article.published().basis());
   }
 
   @Test
   void aSpanishSentenceInsideAParagraphIsAPassageOfItsOwn() {
-    String spanish = "El alcalde de la ciudad dijo que los pescadores van a volver al puerto con sus barcos.";
-    Article article = clean(PROSE + "\n" + spanish + " " + MORE + "\n" + PROSE.replace("jeudi", "lundi"));
+    String spanish =
+        "El alcalde de la ciudad dijo que los pescadores van a volver al puerto con sus barcos.";
+    Article article =
+        clean(PROSE + "\n" + spanish + " " + MORE + "\n" + PROSE.replace("jeudi", "lundi"));
     List<Passage> passages = article.passages();
-    assertEquals(List.of("fr", "es", "fr", "fr"), passages.stream().map(Passage::language).toList());
+    assertEquals(
+        List.of("fr", "es", "fr", "fr"), passages.stream().map(Passage::language).toList());
     assertEquals(spanish, passages.get(1).span().in(article.text()));
     assertEquals("fr", article.language());
   }
 
   @Test
   void aPrintedDateIsTakenWithItsPlaceAndItsTime() {
-    Article article = clean("Le port rouvre ses quais\nPublié le 5 mars 2021 à 10h12, mis à jour le 6 mars 2021\n" + PROSE);
+    Article article =
+        clean(
+            "Le port rouvre ses quais\nPublié le 5 mars 2021 à 10h12, mis à jour le 6 mars 2021\n"
+                + PROSE);
     Published published = article.published();
     assertEquals(Optional.of(DateRange.of(LocalDate.of(2021, 3, 5))), published.days());
     assertEquals(Optional.of("2021-03-05T10:12"), published.clock());
@@ -154,7 +165,10 @@ class CleanerTest {
             "© 2021 Le Courrier du port",
             "Offre valable jusqu’au 6 mars 2021",
             "Le 6 mars 2021, le port a été fermé par une tempête et les bateaux sont restés à quai.")) {
-      assertEquals(Published.Basis.UNKNOWN, clean(PROSE + "\n" + line + "\n" + MORE).published().basis(), line);
+      assertEquals(
+          Published.Basis.UNKNOWN,
+          clean(PROSE + "\n" + line + "\n" + MORE).published().basis(),
+          line);
     }
   }
 
@@ -181,7 +195,8 @@ class CleanerTest {
     Article one = clean(PROSE);
     Cleaned other =
         Cleaner.standard()
-            .clean(new RawPage("x", "elsewhere", "1", RawPage.Form.TEXT, PROSE, Declared.nothing()));
+            .clean(
+                new RawPage("x", "elsewhere", "1", RawPage.Form.TEXT, PROSE, Declared.nothing()));
     assertEquals(one.id(), assertInstanceOf(Article.class, other).id());
     assertFalse(one.id().equals(clean(MORE).id()));
   }

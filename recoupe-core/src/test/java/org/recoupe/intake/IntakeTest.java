@@ -79,7 +79,9 @@ class IntakeTest {
   void eachJsonLineIsAPageOfItsOwnAndABrokenOneIsRefusedAlone() {
     String rows =
         "{\"id\":\"a1\",\"text\":\"%s\",\"outlet\":\"Le Courrier\"}\n{\"id\":\"a2\",\"text\":\n%s\n"
-            .formatted(STORY, "{\"id\":\"a3\",\"maintext\":\"Autre texte.\",\"date_publish\":\"2021-03-05\"}");
+            .formatted(
+                STORY,
+                "{\"id\":\"a3\",\"maintext\":\"Autre texte.\",\"date_publish\":\"2021-03-05\"}");
     List<Arrival> arrivals = read(rows);
     assertEquals(3, arrivals.size());
     RawPage first = (RawPage) arrivals.get(0);
@@ -125,7 +127,8 @@ class IntakeTest {
   void archivesAreReadThroughAndTwoDeep() throws IOException {
     byte[] inner = zip("rows.jsonl", "{\"text\":\"Un.\"}\n{\"text\":\"Deux.\"}\n".getBytes(UTF_8));
     List<Arrival> arrivals = read(Intake.standard(), zip("inner.zip", inner));
-    assertEquals(4, arrivals.stream().filter(RawPage.class::isInstance).count(), arrivals::toString);
+    assertEquals(
+        4, arrivals.stream().filter(RawPage.class::isInstance).count(), arrivals::toString);
     byte[] third = zip("outer.zip", zip("inner.zip", inner));
     assertTrue(read(Intake.standard(), third).toString().contains("archives inside archives"));
   }
@@ -150,7 +153,8 @@ class IntakeTest {
 
   @Test
   void anArchiveThatUnpacksToFarMoreThanItsSizeIsStopped() throws IOException {
-    byte[] bomb = zip("zeros.txt", new String(new char[8 << 20]).replace('\0', 'a').getBytes(UTF_8));
+    byte[] bomb =
+        zip("zeros.txt", new String(new char[8 << 20]).replace('\0', 'a').getBytes(UTF_8));
     assertTrue(why(read(Intake.standard(), bomb)).startsWith("unpacks to more than"));
   }
 
