@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recoupe.text.Numeral.Form;
 
 /**
@@ -58,6 +59,11 @@ public final class Numerals {
     String primary = language.length() < 2 ? "fr" : language.substring(0, 2);
     Numerals found = ALL.get(primary);
     return found == null ? ALL.getOrDefault("fr", new Numerals("fr", ',')) : found;
+  }
+
+  /** The folded words that numbers can begin with; digits aside. */
+  public Set<String> firstWords() {
+    return Set.copyOf(words.keySet());
   }
 
   /** The longest number that begins with this run. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fixed phrases with a value each, found in {@link Runs} by a tree of words: one look-up a run,
@@ -50,6 +51,11 @@ public final class Phrases<V> {
       node = node.next.computeIfAbsent(runs.word(i), word -> new Node<>());
     }
     node.value = Optional.of(value);
+  }
+
+  /** The folded words that phrases begin with. */
+  public Set<String> firstWords() {
+    return Set.copyOf(root.next.keySet());
   }
 
   /** The longest phrase that begins with this run. */

@@ -27,7 +27,7 @@ final class Amounts {
   private static final int LONGEST_BOUND = 6;
   private static final Set<String> ONE = Set.of("un", "une");
   private static final Set<String> MANY = Set.of("des", "de", "d'", "plusieurs", "quelques", "les");
-  private static final Set<String> QUOTES = Set.of("«", "\"", "“", "'");
+  private static final Set<String> QUOTES = Set.of("«", "\"", "“");
 
   private final Numerals numerals = Numerals.french();
   private final Runs runs;

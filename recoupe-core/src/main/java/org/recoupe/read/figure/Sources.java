@@ -73,10 +73,7 @@ final class Sources {
       return;
     }
     int group = i;
-    while (group > 0
-            && line.tagged(group - 1, "AUX", "PRON", "ADV")
-            && !PRONOUNS.contains(line.word(group - 1))
-        || line.word(group - 1).equals("en")) {
+    while (group > 0 && auxiliary(group - 1)) {
       group--;
     }
     boolean compound = group < i && line.tagged(group, "AUX");
@@ -90,9 +87,14 @@ final class Sources {
       boolean that = line.word(i + 1).equals("que") || line.word(i + 1).equals("qu'");
       boolean counting = COUNTING.contains(line.lemma(i));
       if (that || counting) {
-        subject(group).ifPresent(source -> told.add(new Told(source, i, counting)));
+        subject(group).ifPresent(source -> told.add(new Told(source, i, counting && !that)));
       }
     }
+  }
+
+  private boolean auxiliary(int i) {
+    return line.word(i).equals("en")
+        || line.tagged(i, "AUX", "PRON", "ADV") && !PRONOUNS.contains(line.word(i));
   }
 
   private boolean finite(int i) {

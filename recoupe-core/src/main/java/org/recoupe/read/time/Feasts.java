@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recoupe.text.Phrases;
 import org.recoupe.text.Runs;
 import org.recoupe.text.Table;
@@ -40,6 +41,10 @@ final class Feasts {
         .longestAt(runs, at)
         .filter(hit -> capital(runs, at, hit.end()))
         .map(hit -> new Slots.Fill(hit.end(), hit.value()));
+  }
+
+  Set<String> firstWords() {
+    return names.firstWords();
   }
 
   private static boolean capital(Runs runs, int from, int to) {

@@ -2,10 +2,12 @@ package org.recoupe.read.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recoupe.model.Span;
 import org.recoupe.read.time.Automaton.State;
 import org.recoupe.read.time.Pattern.Flag;
@@ -18,6 +20,7 @@ final class Grammar {
   private final Slots slots;
   private final Feasts feasts;
   private final State start;
+  private final Set<String> starters;
 
   private Grammar(String language) {
     feasts = Feasts.of(language);
@@ -32,6 +35,18 @@ final class Grammar {
       }
     }
     start = Automaton.of(rules);
+    starters = new HashSet<>(slots.firstWords());
+    first(start);
+  }
+
+  private void first(State state) {
+    starters.addAll(state.words().keySet());
+    state.borders().values().forEach(this::first);
+  }
+
+  /** True if nothing can begin with this run: most words of a text are no words of time. */
+  private boolean idle(Runs runs, int at) {
+    return !runs.digits(at) && !runs.capital(at) && !starters.contains(runs.word(at));
   }
 
   /** The grammar of a language that has tables here. */
@@ -45,6 +60,9 @@ final class Grammar {
 
   /** The longest match that begins with this run; of equally long ones that of the upper rule. */
   Optional<Match> longest(Runs runs, int from, Surroundings around) {
+    if (idle(runs, from)) {
+      return Optional.empty();
+    }
     Walk walk = new Walk(runs, from, around);
     walk.from(start, from);
     return walk.best();
@@ -77,7 +95,9 @@ final class Grammar {
       for (Rule rule : state.ends()) {
         accept(rule, at);
       }
-      state.borders().forEach((border, to) -> cross(border, to, at));
+      for (Map.Entry<Label.Border, State> border : state.borders().entrySet()) {
+        cross(border.getKey(), border.getValue(), at);
+      }
       if (at < runs.size() && (at == start || !runs.afterLineEnd(at))) {
         take(state, at);
       }

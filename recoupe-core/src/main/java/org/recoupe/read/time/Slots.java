@@ -1,10 +1,13 @@
 package org.recoupe.read.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.recoupe.text.Numeral;
 import org.recoupe.text.Numerals;
 import org.recoupe.text.Phrases;
@@ -16,6 +19,9 @@ final class Slots {
   private final Map<String, Phrases<Integer>> lexical;
   private final Numerals numerals;
   private final Feasts feasts;
+  private final Set<String> numberWords;
+
+  private static final Pattern ORDINAL = Pattern.compile("(?:eme|e|er)$");
 
   /**
    * A filled slot.
@@ -29,6 +35,7 @@ final class Slots {
     this.lexical = Map.copyOf(lexical);
     this.numerals = numerals;
     this.feasts = feasts;
+    this.numberWords = numerals.firstWords();
   }
 
   static Slots of(String language, Feasts feasts) {
@@ -41,6 +48,14 @@ final class Slots {
     Map<String, Phrases<Integer>> lexical = new HashMap<>();
     words.forEach((slot, phrases) -> lexical.put(slot, Phrases.of(phrases)));
     return new Slots(lexical, Numerals.of(language), feasts);
+  }
+
+  /** The folded words that any slot can begin with; digits and Roman figures aside. */
+  Set<String> firstWords() {
+    Set<String> words = new HashSet<>(numerals.firstWords());
+    words.addAll(feasts.firstWords());
+    lexical.values().forEach(phrases -> words.addAll(phrases.firstWords()));
+    return words;
   }
 
   /** What fills this slot from this run on. */
@@ -81,6 +96,9 @@ final class Slots {
   }
 
   private Optional<Fill> number(Runs runs, int at, int least, int most) {
+    if (!runs.digits(at) && !numberWords.contains(runs.word(at))) {
+      return Optional.empty();
+    }
     return numerals
         .at(runs, at)
         .filter(n -> n.form() == Numeral.Form.DIGITS || n.form() == Numeral.Form.WORDS)
@@ -100,6 +118,9 @@ final class Slots {
   }
 
   private Optional<Fill> hundredths(Runs runs, int at) {
+    if (!runs.digits(at) || !runs.glued(at + 1)) {
+      return Optional.empty();
+    }
     return numerals
         .at(runs, at)
         .filter(n -> n.form() == Numeral.Form.DIGITS && n.whole() < 0)
@@ -121,7 +142,7 @@ final class Slots {
     if (!runs.capital(at)) {
       return Optional.empty();
     }
-    String word = runs.word(at).replaceFirst("(e|eme|er)$", "");
+    String word = ORDINAL.matcher(runs.word(at)).replaceFirst("");
     int value = 0;
     int before = 0;
     for (int i = word.length() - 1; i >= 0; i--) {

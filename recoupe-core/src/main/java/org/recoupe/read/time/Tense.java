@@ -30,12 +30,14 @@ final class Tense {
 
   private final List<Token> tokens;
   private final String text;
+  private final List<String> folded;
   private final int[] clause;
   private final Map<Integer, Direction> cues = new HashMap<>();
 
   Tense(Sentence sentence, String text) {
     this.tokens = sentence.tokens();
     this.text = text;
+    this.folded = tokens.stream().map(token -> Fold.plain(token.span().in(text))).toList();
     this.clause = new int[tokens.size()];
     int number = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -52,7 +54,7 @@ final class Tense {
   }
 
   private boolean is(String kind, int i) {
-    return WORDS.getOrDefault(kind, Set.of()).contains(Fold.plain(form(i)));
+    return WORDS.getOrDefault(kind, Set.of()).contains(folded.get(i));
   }
 
   private boolean verb(int i) {

@@ -1,5 +1,6 @@
 package org.recoupe.read.time;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,13 @@ public final class Pages {
   /** A whole text as one sentence without words. */
   public static Sentence bare(String text) {
     return new Sentence(new Span(0, text.length()), Passage.Kind.BODY, "fr", List.of());
+  }
+
+  /** The processor time that work takes, in seconds: other programs do not count. */
+  public static double seconds(Runnable work) {
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    work.run();
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
   }
 
   /** A publication date from "2021-03-12", "2021-03-09/2021-03-10" or "-". */
