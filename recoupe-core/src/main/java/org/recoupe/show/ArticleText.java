@@ -47,8 +47,7 @@ final class ArticleText {
   /** Writes one line of the text; returns the number of the first sentence behind it. */
   private int paragraph(Html html, int from, int to, int first) {
     Passage passage = passage(from, to);
-    String kind = "k-" + passage.kind().name().toLowerCase(Locale.ROOT);
-    html.open("p", "class", kind, "lang", passage.language());
+    open(html, passage);
     List<Sentence> sentences = reading.sentences();
     int at = from;
     int next = first;
@@ -57,7 +56,7 @@ final class ArticleText {
       int start = Math.max(at, sentence.span().start());
       int end = Math.max(start, Math.min(to, sentence.span().end()));
       marked(html, at, start);
-      sentence(html, next, new Span(start, end), passage.language());
+      sentence(html, sentence, new Span(start, end), passage.language());
       at = end;
       next++;
     }
@@ -66,16 +65,30 @@ final class ArticleText {
     return next;
   }
 
-  private void sentence(Html html, int number, Span span, String around) {
-    String id = Sources.sentenceAnchor(reading.article().id(), number);
-    String start = String.valueOf(span.start());
-    String language = reading.sentences().get(number).language();
-    if (language.equals(around)) {
-      html.open("span", "class", "s", "id", id, "data-o", start);
+  /** Body text in French is what a paragraph is unless it says otherwise. */
+  private static void open(Html html, Passage passage) {
+    String kind = "k-" + passage.kind().name().toLowerCase(Locale.ROOT);
+    boolean french = passage.language().equals("fr");
+    if (passage.kind() == Passage.Kind.BODY && french) {
+      html.open("p");
+    } else if (french) {
+      html.open("p", "class", kind);
     } else {
-      html.open("span", "class", "s", "id", id, "data-o", start, "lang", language);
+      html.open("p", "class", kind, "lang", passage.language());
     }
-    marked(html, span.start(), span.end());
+  }
+
+  private void sentence(Html html, Sentence sentence, Span part, String around) {
+    String id = Sources.sentenceAnchor(reading.article().id(), sentence);
+    boolean first = part.start() == sentence.span().start();
+    if (!first) {
+      html.open("span");
+    } else if (sentence.language().equals(around)) {
+      html.open("span", "id", id);
+    } else {
+      html.open("span", "id", id, "lang", sentence.language());
+    }
+    marked(html, part.start(), part.end());
     html.close();
   }
 

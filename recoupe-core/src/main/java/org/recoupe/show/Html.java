@@ -105,9 +105,23 @@ final class Html {
 
   private void attribute(String name, String value) {
     put(" ").put(name);
-    if (!value.isEmpty()) {
+    if (isPlain(value)) {
+      put("=").put(value);
+    } else if (!value.isEmpty()) {
       put("=\"").escape(value, 0, value.length(), true).put("\"");
     }
+  }
+
+  /** True for a value that needs no quotes: heaps have millions of them. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_' && c != '#') {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
   private Html escape(CharSequence text, int from, int to, boolean inAttribute) {

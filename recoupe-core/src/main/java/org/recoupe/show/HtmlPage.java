@@ -62,7 +62,7 @@ public final class HtmlPage {
     html.open("div", "class", "page");
     new Masthead(page.words(), language).write(html, dossier);
     List<StoryView> stories = inOrder(page, dossier.stories());
-    html.open("div", "class", "cols").open("main", "id", "main", "tabindex", "-1");
+    html.open("div", "class", "cols").open("main", "id", "main", "tabindex", "-1", "lang", "fr");
     stories(page, html, stories);
     strays(page, html, dossier, stories);
     new RejectedInputs(page).write(html, dossier.rejected());

@@ -50,7 +50,7 @@ final class Lineage implements Section {
     html.open("td", "class", "d").say(view.words().name("copy", copy.kind()));
     copy.via().ifPresent(v -> html.text(", ").say(view.words().say("via", Bilingual.of(v))));
     copy.passages().stream()
-        .limit(SHOWN)
+        .limit(view.most(SHOWN, 1))
         .forEach(
             p -> {
               html.open("p", "class", "also");
@@ -76,7 +76,7 @@ final class Lineage implements Section {
     }
     html.close().open("td");
     origin.evidence().stream()
-        .limit(SHOWN)
+        .limit(view.most(SHOWN, 1))
         .forEach(
             at -> {
               html.open("p", "class", "src");

@@ -66,8 +66,9 @@ final class Lines {
     Bilingual rule = reasons.of(proof.rule());
     addIfAny(attributes, "data-rule", rule.fr());
     addIfAny(attributes, "data-rule-en", rule.same() ? "" : rule.en());
-    if (kind.equals("l")) {
-      attributes.addAll(List.of("lang", sources.language(at)));
+    String language = sources.language(at);
+    if (kind.equals("l") && !language.equals("fr")) {
+      attributes.addAll(List.of("lang", language));
     }
     return html.open("a", attributes.toArray(String[]::new));
   }

@@ -10,26 +10,28 @@ import java.util.function.ToDoubleFunction;
  */
 final class Outline {
   private static final double EDGE = 20;
-  private static final double STEP = 2.5;
+  private static final double FINE = 2.5;
+  private static final double COARSE = 6;
 
   private record Corner(double x, double y) {}
 
   private Outline() {}
 
   /** The path of a ring, in whole units; empty if nothing of it is to be seen. */
-  static String path(MapFrame frame, Ring ring) {
+  static String path(MapFrame frame, Ring ring, boolean fine) {
     StringBuilder path = new StringBuilder();
-    frame.pieces(ring).forEach(piece -> path.append(path(frame, piece)));
+    double step = fine ? FINE : COARSE;
+    frame.pieces(ring).forEach(piece -> path.append(path(frame, piece, step)));
     return path.toString();
   }
 
-  private static String path(MapFrame frame, List<GlobePoint> points) {
+  private static String path(MapFrame frame, List<GlobePoint> points, double step) {
     List<Corner> corners = points.stream().map(p -> new Corner(frame.x(p), frame.y(p))).toList();
     corners = cut(corners, c -> c.x() + EDGE);
     corners = cut(corners, c -> MapFrame.WIDTH + EDGE - c.x());
     corners = cut(corners, c -> c.y() + EDGE);
     corners = cut(corners, c -> MapFrame.HEIGHT + EDGE - c.y());
-    return draw(thin(corners));
+    return draw(thin(corners, step));
   }
 
   /** Keeps what lies on the side where the measure is positive. */
@@ -54,18 +56,18 @@ final class Outline {
     return kept;
   }
 
-  private static List<Corner> thin(List<Corner> corners) {
+  private static List<Corner> thin(List<Corner> corners, double step) {
     List<Corner> kept = new ArrayList<>();
     for (Corner corner : corners) {
-      if (kept.isEmpty() || far(kept.get(kept.size() - 1), corner)) {
+      if (kept.isEmpty() || far(kept.get(kept.size() - 1), corner, step)) {
         kept.add(corner);
       }
     }
     return kept;
   }
 
-  private static boolean far(Corner a, Corner b) {
-    return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y()) >= STEP;
+  private static boolean far(Corner a, Corner b, double step) {
+    return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y()) >= step;
   }
 
   private static String draw(List<Corner> corners) {

@@ -11,6 +11,8 @@ import org.recoupe.model.story.Listed;
 /** Who it is about: people, then organisations, with their other names, roles and listings. */
 final class People implements Section {
   private static final int SHOWN = 12;
+  private static final int LISTED_ALONE = 200;
+  private static final int LISTED_AMONG = 30;
   private static final int ROLES = 4;
   private static final int ALIASES = 6;
 
@@ -37,10 +39,11 @@ final class People implements Section {
   private static void cards(StoryView view, Html html, List<Entity> entities) {
     int shown = Math.min(SHOWN, entities.size());
     list(view, html, entities.subList(0, shown));
-    if (entities.size() > shown) {
+    int listed = Math.min(entities.size(), view.most(LISTED_ALONE, LISTED_AMONG));
+    if (listed > shown) {
       html.open("details", "class", "more");
-      html.say("summary", view.words().count("more", entities.size() - shown));
-      list(view, html, entities.subList(shown, entities.size()));
+      html.say("summary", view.words().count("more", listed - shown));
+      list(view, html, entities.subList(shown, listed));
       html.close();
     }
   }

@@ -76,7 +76,7 @@ final class PlaceMap {
     for (Ring ring : base.rings()) {
       if (frame.mayHold(ring)) {
         land.computeIfAbsent(named.contains(ring.country()), n -> new StringBuilder())
-            .append(Outline.path(frame, ring));
+            .append(Outline.path(frame, ring, view.alone()));
       }
     }
     land.forEach(

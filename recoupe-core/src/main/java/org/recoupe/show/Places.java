@@ -21,6 +21,8 @@ final class Places implements Section {
   private static final List<String> COLUMNS =
       List.of("column.place", "column.country", "column.days", "column.mentions");
   private static final int SHOWN = 10;
+  private static final int LISTED_ALONE = 200;
+  private static final int LISTED_AMONG = 30;
   private final BaseMap base;
 
   Places(BaseMap base) {
@@ -45,10 +47,11 @@ final class Places implements Section {
       new PlaceMap(base, view, sure).write(html);
     }
     table(view, html, places.subList(0, Math.min(SHOWN, places.size())));
-    if (places.size() > SHOWN) {
+    int listed = Math.min(places.size(), view.most(LISTED_ALONE, LISTED_AMONG));
+    if (listed > SHOWN) {
       html.open("details", "class", "more");
-      html.say("summary", view.words().count("more", places.size() - SHOWN));
-      table(view, html, places.subList(SHOWN, places.size()));
+      html.say("summary", view.words().count("more", listed - SHOWN));
+      table(view, html, places.subList(SHOWN, listed));
       html.close();
     }
   }

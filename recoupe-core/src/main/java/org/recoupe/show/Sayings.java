@@ -6,9 +6,14 @@ import org.recoupe.model.At;
 import org.recoupe.model.mark.Quote;
 import org.recoupe.model.story.Utterance;
 
-/** What was said, each utterance with all its wordings laid over one another. */
+/**
+ * What was said, each utterance with all its wordings laid over one another, most often told first.
+ * What finds no room here stands marked in the articles.
+ */
 final class Sayings implements Section {
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 8;
+  private static final int LISTED_ALONE = 200;
+  private static final int LISTED_AMONG = 12;
 
   @Override
   public String key() {
@@ -25,10 +30,11 @@ final class Sayings implements Section {
     List<Utterance> said = mostToldFirst(view);
     int shown = Math.min(SHOWN, said.size());
     said.subList(0, shown).forEach(u -> one(view, html, u));
-    if (said.size() > shown) {
+    int listed = Math.min(said.size(), shown + view.most(LISTED_ALONE, LISTED_AMONG));
+    if (listed > shown) {
       html.open("details", "class", "more");
-      html.say("summary", view.words().count("more", said.size() - shown));
-      said.subList(shown, said.size()).forEach(u -> one(view, html, u));
+      html.say("summary", view.words().count("more", listed - shown));
+      said.subList(shown, listed).forEach(u -> one(view, html, u));
       html.close();
     }
   }

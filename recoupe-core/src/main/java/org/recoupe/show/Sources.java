@@ -69,8 +69,8 @@ final class Sources {
   /** Id of the element that holds the sentence at a place. */
   String anchor(At at) {
     return reading(at.article())
-        .flatMap(r -> sentenceIndex(r, at.span()))
-        .map(i -> sentenceAnchor(at.article(), i))
+        .flatMap(r -> sentenceIndex(r, at.span()).map(r.sentences()::get))
+        .map(s -> sentenceAnchor(at.article(), s))
         .orElse(articleAnchor(at.article()));
   }
 
@@ -86,8 +86,9 @@ final class Sources {
     return "a-" + article;
   }
 
-  static String sentenceAnchor(String article, int index) {
-    return article + "-" + index;
+  /** Id of the element that holds a sentence; behind the last hyphen stands where it begins. */
+  static String sentenceAnchor(String article, Sentence sentence) {
+    return article + "-" + sentence.span().start();
   }
 
   private static String words(Reading reading, Span span) {

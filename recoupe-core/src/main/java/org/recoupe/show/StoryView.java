@@ -50,6 +50,11 @@ final class StoryView {
     return alone;
   }
 
+  /** How many of something are shown: more where the page has room for one story alone. */
+  int most(int alone, int among) {
+    return this.alone ? alone : among;
+  }
+
   /** Tag of a heading so many levels below the story's own. */
   String heading(int below) {
     return "h" + Math.min(6, (alone ? 1 : 2) + below);

@@ -31,12 +31,17 @@
     return element;
   }
 
+  // a sentence's id ends in the place where it begins
+  function start(sentence) {
+    return Number(sentence.id.slice(sentence.id.lastIndexOf("-") + 1));
+  }
+
   // the sentence with the one before and the one behind, the words in question marked
   function context(sentence, from, to) {
-    var all = Array.prototype.slice.call(sentence.closest(".txt").querySelectorAll(".s"));
+    var all = Array.prototype.slice.call(sentence.closest(".txt").querySelectorAll("span[id]"));
     var at = all.indexOf(sentence);
     var last = at;
-    while (last + 1 < all.length && Number(all[last + 1].dataset.o) < to) {
+    while (last + 1 < all.length && start(all[last + 1]) < to) {
       last++;
     }
     var paragraph = make("p", "ctx");
@@ -50,13 +55,13 @@
 
   function piece(paragraph, element, meant, from, to) {
     var text = element.textContent;
-    var start = Number(element.dataset.o);
+    var first = start(element);
     if (!meant) {
       paragraph.append(text);
       return;
     }
-    var a = Math.min(text.length, Math.max(0, from - start));
-    var b = Math.min(text.length, Math.max(a, to - start));
+    var a = Math.min(text.length, Math.max(0, from - first));
+    var b = Math.min(text.length, Math.max(a, to - first));
     var bold = make("b");
     bold.append(text.slice(0, a));
     if (b > a) {
@@ -83,7 +88,7 @@
     var at = line.dataset.at.split(" ").map(Number);
     var article = target.closest(".art");
     body.replaceChildren(head(article));
-    if (target.classList.contains("s")) {
+    if (target.matches(".txt span")) {
       body.append(context(target, at[0], at[1]));
     }
     fillTerms(line);
@@ -196,7 +201,7 @@
   });
   window.addEventListener("hashchange", function () {
     var target = unfold(location.hash);
-    if (target && target.classList.contains("s")) {
+    if (target && target.matches(".txt span")) {
       target.tabIndex = -1;
       target.focus({ preventScroll: true });
     }

@@ -129,8 +129,8 @@ final class BrowserPageTest {
   void aLineGoesToItsSentence() {
     Page page = open(one, 1280);
     page.locator(".announcements a.l").first().click();
-    assertEquals(1, page.locator(".s:target").count());
-    assertTrue(page.locator(".s:target").isVisible());
+    assertEquals(1, page.locator(".txt span:target").count());
+    assertTrue(page.locator(".txt span:target").isVisible());
   }
 
   @Test
@@ -138,7 +138,7 @@ final class BrowserPageTest {
     Page page = open(heap, 1280);
     page.locator("details.story > summary").first().evaluate("e => e.parentElement.open = true");
     page.locator("#h-s1-announcements a.l").first().click();
-    assertTrue(page.locator(".s:target").isVisible());
+    assertTrue(page.locator(".txt span:target").isVisible());
   }
 
   @Test
@@ -168,7 +168,7 @@ final class BrowserPageTest {
     Page page = open(one, 1280, 900, options.setJavaScriptEnabled(false));
     assertFalse(page.locator("#proof").isVisible());
     page.locator(".dis a.l").first().click();
-    assertTrue(page.locator(".s:target").isVisible());
+    assertTrue(page.locator(".txt span:target").isVisible());
     look(page, "noscript");
   }
 
@@ -186,10 +186,10 @@ final class BrowserPageTest {
     Page page = open(one, 360, 760, new Browser.NewContextOptions().setHasTouch(true));
     page.locator(".dis a.l").first().tap();
     assertTrue(page.locator("#proof").isVisible());
-    assertEquals(0, page.locator(".s:target").count());
+    assertEquals(0, page.locator(".txt span:target").count());
     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("sheet.png")));
     page.locator("#go-article").tap();
-    assertTrue(page.locator(".s:target").isVisible());
+    assertTrue(page.locator(".txt span:target").isVisible());
     assertFalse(page.locator("#proof").isVisible());
   }
 

@@ -36,7 +36,7 @@ final class HtmlPageTest {
     assertTrue(lines.size() > 25, lines::toString);
     for (String line : lines) {
       Element target = page.getElementById(line.substring(1));
-      assertTrue(target != null && target.hasClass("s"), line);
+      assertTrue(target != null && target.parents().is(".txt"), line);
     }
   }
 
@@ -59,7 +59,7 @@ final class HtmlPageTest {
     Document page = read(InventedDossier.oneStory());
     for (Reading reading : InventedDossier.readings()) {
       for (int i = 0; i < reading.sentences().size(); i++) {
-        String id = Sources.sentenceAnchor(reading.article().id(), i);
+        String id = Sources.sentenceAnchor(reading.article().id(), reading.sentences().get(i));
         Element sentence = page.expectFirst("[id='" + id + "']");
         String text = reading.sentences().get(i).span().in(reading.article().text());
         assertEquals(text, sentence.wholeText());

@@ -24,7 +24,7 @@ final class MapTest {
     StringBuilder path = new StringBuilder();
     BaseMap.load().rings().stream()
         .filter(r -> r.country().equals(country) && frame.mayHold(r))
-        .forEach(r -> path.append(Outline.path(frame, r)));
+        .forEach(r -> path.append(Outline.path(frame, r, true)));
     return path.toString();
   }
 
@@ -78,7 +78,7 @@ final class MapTest {
     MapFrame frame = new MapFrame(List.of(GlobePoint.at(lat, lon)));
     for (Ring ring : BASE.rings()) {
       if (frame.mayHold(ring)) {
-        inside(Outline.path(frame, ring));
+        inside(Outline.path(frame, ring, true));
       }
     }
   }

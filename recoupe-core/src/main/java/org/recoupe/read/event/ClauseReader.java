@@ -12,12 +12,19 @@ import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
 import org.recoupe.text.Table;
 
-/** Cuts a sentence into clauses, one for each verb, by surface signs: marks, subordinators, coordination. */
+/**
+ * Cuts a sentence into clauses, one for each verb, by surface signs: marks, subordinators,
+ * coordination.
+ */
 final class ClauseReader {
-  private static final Set<String> BORDERS = Set.copyOf(Table.lines(ClauseReader.class, "borders-fr.txt"));
-  private static final Set<String> RELATIVES = Set.of("qui", "lequel", "laquelle", "lesquels", "lesquelles");
-  private static final Set<String> MARKS = Set.of(";", ":", "«", "»", "\"", "“", "”", "(", ")", "–", "—", "|");
-  private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "-t-il", "-t-elle", "-il", "-elle");
+  private static final Set<String> BORDERS =
+      Set.copyOf(Table.lines(ClauseReader.class, "borders-fr.txt"));
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "lequel", "laquelle", "lesquels", "lesquelles");
+  private static final Set<String> MARKS =
+      Set.of(";", ":", "«", "»", "\"", "“", "”", "(", ")", "–", "—", "|");
+  private static final Set<String> PRONOUNS =
+      Set.of("il", "elle", "ils", "elles", "-t-il", "-t-elle", "-il", "-elle");
 
   private final String text;
   private final List<Token> tokens;
@@ -82,7 +89,9 @@ final class ClauseReader {
     return index == 0 ? 0 : coordination(limit, groups.get(index).from());
   }
 
-  /** Between two verbs without a border the later clause begins at the last comma or conjunction. */
+  /**
+   * Between two verbs without a border the later clause begins at the last comma or conjunction.
+   */
   private int coordination(int from, int to) {
     for (int at = to - 1; at >= from; at--) {
       String form = fold(at);
@@ -134,7 +143,8 @@ final class ClauseReader {
     if (pronoun(left, group)) {
       return topic;
     }
-    boolean continued = !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
+    boolean continued =
+        !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
     return continued ? before.get(before.size() - 1).subject() : Optional.empty();
   }
 
@@ -144,7 +154,10 @@ final class ClauseReader {
 
   /** The first argument without a preposition: what follows it up to the verb completes it. */
   private static Optional<Argument> first(List<Argument> candidates) {
-    return candidates.stream().filter(Argument::direct).filter(a -> !Clocks.tells(a.head())).findFirst();
+    return candidates.stream()
+        .filter(Argument::direct)
+        .filter(a -> !Clocks.tells(a.head()))
+        .findFirst();
   }
 
   private Optional<Argument> antecedent(int relative) {

@@ -16,7 +16,10 @@ import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.TimeMark;
 
-/** Finds typed events: clauses whose verb stands in the catalogue and whose main roles are filled. Thread-safe. */
+/**
+ * Finds typed events: clauses whose verb stands in the catalogue and whose main roles are filled.
+ * Thread-safe.
+ */
 public final class EventFinder {
   private static final EventFinder FRENCH = new EventFinder();
 
@@ -36,8 +39,7 @@ public final class EventFinder {
       List<TimeMark> times,
       List<Quote> quotes) {
     List<EventMark> events = new ArrayList<>();
-    for (ReadSentence read :
-        ReadSentence.all(article.text(), sentences, mentions, referents)) {
+    for (ReadSentence read : ReadSentence.all(article.text(), sentences, mentions, referents)) {
       Map<EventType, EventMark> ofSentence = new LinkedHashMap<>();
       for (Clause clause : read.clauses()) {
         frame(clause)
@@ -67,9 +69,7 @@ public final class EventFinder {
     Optional<TimeMark> time = Timing.of(times, span, read.span());
     List<Participant> participants = new ArrayList<>(frame.participants(article.text()));
     Optional<Quote> claim = Claims.over(quotes, clause.trigger());
-    claim
-        .flatMap(q -> q.speaker().map(s -> claimant(q, s)))
-        .ifPresent(participants::add);
+    claim.flatMap(q -> q.speaker().map(s -> claimant(q, s))).ifPresent(participants::add);
     return new EventMark(
         frame.entry().type(),
         Statuses.of(clause, read),

@@ -21,12 +21,14 @@ record Frame(
     Optional<Argument> object,
     List<Argument> right) {
 
-  private static final List<String> PLACES = List.of("à", "en", "dans", "sur", "vers", "chez", "depuis", "de", "");
+  private static final List<String> PLACES =
+      List.of("à", "en", "dans", "sur", "vers", "chez", "depuis", "de", "");
 
   /** The frame, if the clause has everything the entry needs. */
   static Optional<Frame> fill(Catalogue.Entry entry, Clause clause) {
     VerbGroup verb = clause.verb();
-    if (entry.kind().equals("r") != verb.reflexive() || verb.passive() && !entry.kind().equals("p")) {
+    if (entry.kind().equals("r") != verb.reflexive()
+        || verb.passive() && !entry.kind().equals("p")) {
       return Optional.empty();
     }
     boolean participle = verb.tense() == VerbGroup.Tense.PARTICIPLE;
@@ -87,7 +89,12 @@ record Frame(
       agent.ifPresent(a -> add(out, Participant.Part.WHO, a, text));
       partner().ifPresent(p -> add(out, Participant.Part.WHO, p, text));
       object.ifPresent(
-          o -> add(out, o.named() && !o.place() ? Participant.Part.WHO : Participant.Part.OBJECT, o, text));
+          o ->
+              add(
+                  out,
+                  o.named() && !o.place() ? Participant.Part.WHO : Participant.Part.OBJECT,
+                  o,
+                  text));
     }
     place().ifPresent(p -> add(out, Participant.Part.PLACE, p, text));
     return out;
@@ -107,10 +114,13 @@ record Frame(
   private static void add(
       List<Participant> out, Participant.Part part, Argument argument, String text) {
     Participant.Part fitting =
-        part == Participant.Part.WHO && argument.type().filter(t -> t == EntityType.PLACE).isPresent() && argument.preposition().equals("de")
+        part == Participant.Part.WHO
+                && argument.type().filter(t -> t == EntityType.PLACE).isPresent()
+                && argument.preposition().equals("de")
             ? Participant.Part.PLACE
             : part;
-    out.add(new Participant(fitting, argument.referent(), argument.span().in(text), argument.span()));
+    out.add(
+        new Participant(fitting, argument.referent(), argument.span().in(text), argument.span()));
     argument.members().forEach(m -> add(out, part, m, text));
   }
 }

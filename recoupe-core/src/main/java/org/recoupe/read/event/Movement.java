@@ -5,7 +5,8 @@ import org.recoupe.text.Table;
 
 /** Verbs conjugated with « être » in the active voice: « est arrivé » is no passive. */
 final class Movement {
-  private static final Set<String> LEMMAS = Set.copyOf(Table.lines(Movement.class, "etre-verbs-fr.txt"));
+  private static final Set<String> LEMMAS =
+      Set.copyOf(Table.lines(Movement.class, "etre-verbs-fr.txt"));
 
   private Movement() {}
 

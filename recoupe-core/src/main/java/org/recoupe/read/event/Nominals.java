@@ -24,12 +24,13 @@ final class Nominals {
   Nominals(String text, Sentence sentence, List<Mention> mentions, List<Referent> referents) {
     this.text = text;
     this.tokens = sentence.tokens();
-    this.mentions =
-        mentions.stream().filter(m -> sentence.span().covers(m.span())).toList();
+    this.mentions = mentions.stream().filter(m -> sentence.span().covers(m.span())).toList();
     this.referents = referents;
   }
 
-  /** The arguments between two tokens, in order; coordinated names are one argument with members. */
+  /**
+   * The arguments between two tokens, in order; coordinated names are one argument with members.
+   */
   List<Argument> between(int from, int to) {
     List<Argument> found = new ArrayList<>();
     int at = from;
@@ -115,7 +116,10 @@ final class Nominals {
     return tokens.get(at).tag().equals("ADP");
   }
 
-  /** The preposition before a nominal, looking back over determiners, adjectives, numbers and titles. */
+  /**
+   * The preposition before a nominal, looking back over determiners, adjectives, numbers and
+   * titles.
+   */
   private String preposition(int at, int from) {
     for (int i = at - 1; i >= Math.max(from, at - 5); i--) {
       Token token = tokens.get(i);
@@ -167,7 +171,10 @@ final class Nominals {
     if (first.type().isEmpty() || next.type().isEmpty()) {
       return false;
     }
-    Span last = first.members().isEmpty() ? first.span() : first.members().get(first.members().size() - 1).span();
+    Span last =
+        first.members().isEmpty()
+            ? first.span()
+            : first.members().get(first.members().size() - 1).span();
     if (next.span().start() <= last.end()) {
       return false;
     }

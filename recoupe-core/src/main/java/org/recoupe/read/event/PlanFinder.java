@@ -22,14 +22,15 @@ import org.recoupe.model.mark.TimeMark;
 import org.recoupe.text.Table;
 
 /**
- * Finds announcements of concrete acts: future tenses, « devoir » and « aller » with an infinitive, verbs and participles that
- * plan. Forecasts, opinions and needs are none. Thread-safe.
+ * Finds announcements of concrete acts: future tenses, « devoir » and « aller » with an infinitive,
+ * verbs and participles that plan. Forecasts, opinions and needs are none. Thread-safe.
  */
 public final class PlanFinder {
   private static final PlanFinder FRENCH = new PlanFinder();
 
   private final Map<String, Certainty> verbs = new HashMap<>();
-  private final Set<String> participles = Set.copyOf(Table.lines(PlanFinder.class, "planned-fr.txt"));
+  private final Set<String> participles =
+      Set.copyOf(Table.lines(PlanFinder.class, "planned-fr.txt"));
   private final Set<String> states = Set.copyOf(Table.lines(PlanFinder.class, "states-fr.txt"));
 
   private PlanFinder() {
@@ -167,7 +168,11 @@ public final class PlanFinder {
         .filter(e -> span.covers(e.trigger()))
         .map(EventMark::type)
         .findFirst()
-        .or(() -> Catalogue.french().of(plan.act().verb().lemma()).stream().map(Catalogue.Entry::type).findFirst())
+        .or(
+            () ->
+                Catalogue.french().of(plan.act().verb().lemma()).stream()
+                    .map(Catalogue.Entry::type)
+                    .findFirst())
         .orElse(EventType.OTHER);
   }
 

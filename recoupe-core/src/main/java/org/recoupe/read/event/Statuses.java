@@ -7,8 +7,10 @@ import org.recoupe.text.Table;
 /** Whether a clause is told as done: by tense, modal, negation, and the verb above it. */
 final class Statuses {
   private static final Set<String> DOUBT = Set.copyOf(Table.lines(Statuses.class, "doubt-fr.txt"));
-  private static final Set<String> DENIAL = Set.copyOf(Table.lines(Statuses.class, "denial-fr.txt"));
-  private static final Set<String> PLANNING = Set.copyOf(Table.lines(Statuses.class, "planning-fr.txt"));
+  private static final Set<String> DENIAL =
+      Set.copyOf(Table.lines(Statuses.class, "denial-fr.txt"));
+  private static final Set<String> PLANNING =
+      Set.copyOf(Table.lines(Statuses.class, "planning-fr.txt"));
 
   private Statuses() {}
 
@@ -27,11 +29,16 @@ final class Statuses {
       return Status.POSSIBLE;
     }
     boolean ahead =
-        verb.tense() == VerbGroup.Tense.FUTURE || verb.has("devoir") || verb.has("aller") || verb.has("compter");
+        verb.tense() == VerbGroup.Tense.FUTURE
+            || verb.has("devoir")
+            || verb.has("aller")
+            || verb.has("compter");
     return ahead ? Status.ANNOUNCED : Status.HAPPENED;
   }
 
-  /** « a promis de », « refuse de », « est accusé d'avoir »: the verb before an infinitive tells. */
+  /**
+   * « a promis de », « refuse de », « est accusé d'avoir »: the verb before an infinitive tells.
+   */
   private static Status underneath(Clause clause, ReadSentence read) {
     int index = read.clauses().indexOf(clause);
     for (int i = index - 1; i >= 0 && i >= index - 1; i--) {
@@ -47,6 +54,8 @@ final class Statuses {
       }
     }
     boolean perfect = clause.verb().to() - clause.verb().from() > 1;
-    return perfect || clause.verb().tense() == VerbGroup.Tense.GERUND ? Status.HAPPENED : Status.POSSIBLE;
+    return perfect || clause.verb().tense() == VerbGroup.Tense.GERUND
+        ? Status.HAPPENED
+        : Status.POSSIBLE;
   }
 }

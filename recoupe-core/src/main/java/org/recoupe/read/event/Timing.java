@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
 
-/** When a clause happens: the time in the clause, else the only one of its sentence. Never a guess. */
+/**
+ * When a clause happens: the time in the clause, else the only one of its sentence. Never a guess.
+ */
 final class Timing {
   private Timing() {}
 
@@ -28,7 +30,8 @@ final class Timing {
 
   /** The most precise time, the first one if several are. */
   private static Comparator<TimeMark> precision() {
-    return Comparator.<TimeMark>comparingLong(t -> -t.days().map(d -> d.days()).orElse(Long.MAX_VALUE))
+    return Comparator.<TimeMark>comparingLong(
+            t -> -t.days().map(d -> d.days()).orElse(Long.MAX_VALUE))
         .thenComparing(TimeMark::span, Comparator.reverseOrder());
   }
 }

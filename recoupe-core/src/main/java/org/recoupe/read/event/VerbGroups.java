@@ -9,7 +9,10 @@ import org.recoupe.text.Fold;
 import org.recoupe.text.Lexicon;
 import org.recoupe.text.Table;
 
-/** Finds the verb groups of a sentence: finite forms with their chain of participles and infinitives, then bare forms. */
+/**
+ * Finds the verb groups of a sentence: finite forms with their chain of participles and
+ * infinitives, then bare forms.
+ */
 final class VerbGroups {
   private static final Set<String> MODALS =
       Set.copyOf(Table.lines(VerbGroups.class, "modals-fr.txt"));
@@ -139,7 +142,10 @@ final class VerbGroups {
     return forms(at).stream().anyMatch(Lexicon.Form::infinitive);
   }
 
-  /** The next verb behind adverbs, clitics and negation, or the place itself if another word comes first. */
+  /**
+   * The next verb behind adverbs, clitics and negation, or the place itself if another word comes
+   * first.
+   */
   private int chained(int at) {
     for (int i = at + 1; i < tokens.size() && i <= at + 1 + MOST_BETWEEN; i++) {
       if (verbal(i)) {
@@ -147,7 +153,10 @@ final class VerbGroups {
       }
       String tag = tokens.get(i).tag();
       boolean light =
-          tag.equals("ADV") || tag.equals("PRON") || NEGATIONS.contains(fold(i)) || fold(i).equals("l'");
+          tag.equals("ADV")
+              || tag.equals("PRON")
+              || NEGATIONS.contains(fold(i))
+              || fold(i).equals("l'");
       if (!light) {
         return at;
       }
