@@ -14,6 +14,7 @@ import org.recoupe.model.Passage.Kind;
 final class ArticleBlocks {
   private static final double MANY_LINKS = 0.5;
   private static final int SHORT = 25;
+  private static final int MANY_SIGNED = 5;
   private static final int SHORTEST_LEAD = 60;
   private static final int LONGEST_LEAD = 1200;
   private static final int MANY_PARAGRAPHS = 4;
@@ -23,8 +24,9 @@ final class ArticleBlocks {
 
   static List<Block> of(Element body, Element main, PageFacts facts, Optional<String> title) {
     List<Block> blocks = withoutLinks(Blocks.of(main));
+    blocks = fromTitle(blocks, title);
     blocks = withoutSections(blocks);
-    blocks = trimmed(blocks);
+    blocks = withoutTeasers(trimmed(blocks));
     blocks = againstDeclared(blocks, facts.body());
     List<Block> whole = new ArrayList<>(blocks);
     lead(body, main, blocks).ifPresent(lead -> whole.add(0, lead));
@@ -36,9 +38,51 @@ final class ArticleBlocks {
     for (Block block : blocks) {
       boolean list =
           block.links() > MANY_LINKS && words(block) <= SHORT * (block.links() > 0.8 ? 3 : 1);
-      if (!list) {
+      if (!list && !markup(block.text())) {
         kept.add(block);
       }
+    }
+    return kept;
+  }
+
+  /** True for tags that a page shows as text. */
+  private static boolean markup(String text) {
+    return text.startsWith("<") && text.endsWith(">");
+  }
+
+  /** From the headline on, if most of the prose stands below it. */
+  private static List<Block> fromTitle(List<Block> blocks, Optional<String> title) {
+    String words = Paragraph.words(title.orElse(""));
+    long all = blocks.stream().filter(ArticleBlocks::prose).count();
+    for (int i = 0; i < blocks.size() && !words.isEmpty(); i++) {
+      if (Paragraph.words(blocks.get(i).text()).equals(words)) {
+        List<Block> below = blocks.subList(i, blocks.size());
+        boolean most = below.stream().filter(ArticleBlocks::prose).count() * 3 >= all;
+        return most ? new ArrayList<>(below) : blocks;
+      }
+    }
+    return blocks;
+  }
+
+  /** Up to where signatures and dates begin to alternate with text: teasers of other articles. */
+  private static List<Block> withoutTeasers(List<Block> blocks) {
+    int cut = -1;
+    int signed = 0;
+    boolean started = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Kind kind = blocks.get(i).kind();
+      started |= prose(blocks.get(i));
+      if (started && (kind == Kind.BYLINE || kind == Kind.DATELINE)) {
+        signed++;
+        cut = cut < 0 ? i : cut;
+      }
+    }
+    if (signed < MANY_SIGNED) {
+      return blocks;
+    }
+    List<Block> kept = new ArrayList<>(blocks.subList(0, cut));
+    while (kept.size() > 1 && !ends(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
     }
     return kept;
   }

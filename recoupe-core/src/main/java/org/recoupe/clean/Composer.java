@@ -3,6 +3,7 @@ package org.recoupe.clean;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,7 +73,9 @@ final class Composer {
       return printed.orElseThrow();
     }
     if (!source.dates().isEmpty()) {
-      return declared(source.dates().get(0), "declared");
+      Stamp declared = source.dates().get(0);
+      boolean local = stated.isPresent() && sameNight(declared, stated.get().stamp());
+      return local ? printed.orElseThrow() : declared(declared, "declared");
     }
     return printed
         .or(
@@ -82,6 +85,14 @@ final class Composer {
                     .flatMap(DeclaredDates::inUrl)
                     .map(stamp -> declared(stamp, "in the web address")))
         .orElse(Published.unknown());
+  }
+
+  /** Machines write the time of Greenwich; readers are given the day of the place. */
+  private static boolean sameNight(Stamp declared, Stamp printed) {
+    boolean greenwich =
+        declared.clock().filter(c -> c.endsWith("Z") || c.endsWith("+00:00")).isPresent();
+    return greenwich
+        && Math.abs(ChronoUnit.DAYS.between(declared.days().from(), printed.days().from())) == 1;
   }
 
   private static Published stated(Dating.Stated found, String article) {

@@ -53,12 +53,25 @@ final class Glue implements Step {
       seen.merge(word.in(text), 1, Integer::sum);
     }
     List<Change> changes = new ArrayList<>();
+    List<Span> foreign = foreign(text);
     for (Span word : words) {
-      if (word.length() > SHORTEST_NAME) {
+      if (word.length() > SHORTEST_NAME && !inside(foreign, word)) {
         part(text, word, seen).ifPresent(changes::add);
       }
     }
     return changes;
+  }
+
+  /** The paragraphs that are not French: the dictionary says nothing of their words. */
+  private static List<Span> foreign(String text) {
+    return Paragraph.of(text).stream()
+        .filter(line -> !Languages.byFunctionWords(line.text()).orElse("fr").equals("fr"))
+        .map(Paragraph::span)
+        .toList();
+  }
+
+  private static boolean inside(List<Span> stretches, Span word) {
+    return stretches.stream().anyMatch(stretch -> stretch.covers(word));
   }
 
   /** Runs of letters. */
@@ -152,8 +165,11 @@ final class Glue implements Step {
     boolean alone = seen.containsKey(left);
     char last = Character.toLowerCase(left.charAt(left.length() - 1));
     boolean unnatural = !ending.before().equals("*") && ending.before().indexOf(last) < 0;
-    boolean leftStands =
-        name ? alone || unnatural : left.length() >= SHORTEST_WORD && lexicon.knows(left);
+    boolean small =
+        (!ending.follow().isEmpty() || word.length() - cut >= SHORTEST_WORD)
+            && left.length() >= SHORTEST_WORD
+            && lexicon.knows(left);
+    boolean leftStands = name ? alone || unnatural : small;
     return leftStands && follows(text, word.end() + 1, ending.follow());
   }
 

@@ -24,9 +24,9 @@ final class Page {
     Document page = parse(raw.content());
     PageFacts facts = PageFacts.of(page);
     Optional<String> address = Cleaner.address(raw).or(facts::address);
-    PageDates dates = PageDates.of(page, facts, address);
-    Element body = page.body();
     Optional<String> title = PageTitle.of(page, facts, raw.declared().title());
+    PageDates dates = PageDates.of(page, facts, address, title);
+    Element body = page.body();
     Pruned.prune(body);
     Element main = new MainContent(body).find();
     List<Block> blocks = new ArrayList<>(ArticleBlocks.of(body, main, facts, title));

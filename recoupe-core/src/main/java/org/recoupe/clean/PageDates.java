@@ -18,31 +18,31 @@ import org.recoupe.model.Span;
  */
 record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked) {
   private static final int LONGEST_LINE = 200;
+  private static final int ABOVE = 4;
+  private static final int BELOW = 8;
+  private static final String MARKED =
+      "[itemprop=datePublished],time[pubdate],time.published,time.entry-date,abbr.published";
 
   PageDates {
     declared = List.copyOf(declared);
     marked = List.copyOf(marked);
   }
 
-  static PageDates of(Document page, PageFacts facts, Optional<String> address) {
+  static PageDates of(
+      Document page, PageFacts facts, Optional<String> address, Optional<String> title) {
     List<Stamp> declared = new ArrayList<>();
     facts.dates().forEach(date -> DeclaredDates.read(date).ifPresent(declared::add));
     List<Stamp> marked = new ArrayList<>();
-    for (Element time :
-        page.select(
-            "[itemprop=datePublished],time[pubdate],time.published,time.entry-date,abbr.published")) {
-      stamp(time).ifPresent(marked::add);
-    }
+    timesBelow(page, title, MARKED).forEach(marked::add);
     address
         .flatMap(DeclaredDates::inUrl)
         .filter(stamp -> stamp.days().isDay())
         .ifPresent(marked::add);
-    for (Element time : page.select("time")) {
-      if (!Furniture.words(time.className()).contains("updated")) {
-        stamp(time).ifPresent(marked::add);
-      }
+    Optional<String> line = printed(page, title);
+    if (line.isEmpty()) {
+      timesBelow(page, title, "time").forEach(marked::add);
     }
-    return new PageDates(declared, printed(page), marked);
+    return new PageDates(declared, line, marked);
   }
 
   private static Optional<Stamp> stamp(Element element) {
@@ -55,14 +55,48 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
     return PrintedDates.first(element.text());
   }
 
-  /** The first line of the page that says « Publié le » or the like. */
-  private static Optional<String> printed(Document page) {
-    List<Block> blocks = Blocks.of(page.body());
-    for (Block block : blocks) {
-      if (block.text().length() <= LONGEST_LINE) {
-        Paragraph line = Paragraph.of(block.text(), new Span(0, block.text().length()));
-        if (Dating.in(List.of(line)).filter(Dating.Stated::cued).isPresent()) {
-          return Optional.of(block.text());
+  /** The dates of these elements, those below the headline first. */
+  private static List<Stamp> timesBelow(Document page, Optional<String> title, String query) {
+    String words = Paragraph.words(title.orElse(""));
+    List<Stamp> above = new ArrayList<>();
+    List<Stamp> below = new ArrayList<>();
+    boolean passed = words.isEmpty();
+    for (Element element : page.select("h1,h2,[itemprop=headline]," + query)) {
+      passed |= Paragraph.words(element.text()).equals(words);
+      if (element.is(query) && !Furniture.words(element.className()).contains("updated")) {
+        stamp(element).ifPresent((passed ? below : above)::add);
+      }
+    }
+    below.addAll(above);
+    return below;
+  }
+
+  /**
+   * The first line of the page that says « Publié le » or the like; else a line beside the headline
+   * that is a date and little more.
+   */
+  private static Optional<String> printed(Document page, Optional<String> title) {
+    List<Paragraph> lines =
+        Blocks.of(page.body()).stream()
+            .map(block -> Paragraph.of(block.text(), new Span(0, block.text().length())))
+            .toList();
+    for (Paragraph line : lines) {
+      if (line.text().length() <= LONGEST_LINE
+          && Dating.in(List.of(line)).filter(Dating.Stated::cued).isPresent()) {
+        return Optional.of(line.text());
+      }
+    }
+    return besideTitle(lines, Paragraph.words(title.orElse("")));
+  }
+
+  private static Optional<String> besideTitle(List<Paragraph> lines, String title) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (!title.isEmpty() && lines.get(i).words().equals(title)) {
+        int from = Math.max(0, i - ABOVE);
+        for (Paragraph line : lines.subList(from, Math.min(lines.size(), i + BELOW))) {
+          if (line.text().length() <= LONGEST_LINE && Dating.in(List.of(line)).isPresent()) {
+            return Optional.of(line.text());
+          }
         }
       }
     }
