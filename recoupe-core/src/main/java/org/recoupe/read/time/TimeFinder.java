@@ -31,7 +31,8 @@ public final class TimeFinder {
   private static final int FADES = 3;
 
   private final Map<String, Grammar> grammars =
-      Stream.of("fr").collect(Collectors.toUnmodifiableMap(Function.identity(), Grammar::of));
+      Stream.of("fr", "en", "es", "de")
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Grammar::of));
 
   private TimeFinder() {}
 
@@ -83,13 +84,17 @@ public final class TimeFinder {
     }
   }
 
-  /** The "5" of "1,5" begins nothing. */
+  /** The "5" of "1,5" begins nothing, nor do the runs inside "A87b". */
   private static boolean insideNumber(Runs runs, int at) {
-    return runs.digits(at)
-        && runs.glued(at)
-        && runs.digits(at - 2)
-        && runs.glued(at - 1)
-        && ",.:/-".contains(runs.word(at - 1));
+    if (!runs.glued(at) || !runs.digits(at) && !runs.letters(at)) {
+      return false;
+    }
+    boolean woven = runs.digits(at - 1) || runs.letters(at - 1);
+    return woven
+        || runs.digits(at)
+            && runs.digits(at - 2)
+            && runs.glued(at - 1)
+            && ",.:/-".contains(runs.word(at - 1));
   }
 
   /**

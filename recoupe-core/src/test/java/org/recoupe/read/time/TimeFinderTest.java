@@ -57,6 +57,23 @@ class TimeFinderTest {
     assertEquals(Optional.empty(), mark.value());
   }
 
+  private static String foreign(String text, String language) {
+    Article article = Pages.of(text, language);
+    var sentences = Analyser.french().sentences(article);
+    return told(text, TimeFinder.french().find(article, sentences, Pages.published("2021-03-12")));
+  }
+
+  @Test
+  void foreignPassagesAreReadByTheirOwnRules() {
+    assertEquals(
+        "September 14, 2019 = 2019-09-14 ; three years ago = 2018",
+        foreign("It closed on September 14, 2019, three years ago.", "en"));
+    assertEquals(
+        "el 14 de septiembre de 2019 = 2019-09-14 ; hace tres años = 2018",
+        foreign("Cerró el 14 de septiembre de 2019, hace tres años.", "es"));
+    assertEquals("im September 2019 = 2019-09", foreign("Es schloss im September 2019.", "de"));
+  }
+
   @Test
   void aWeekdaySettlesTheYear() {
     TimeMark mark = find("Elle était partie jeudi 14 septembre.", "2018-01-05").get(0);
