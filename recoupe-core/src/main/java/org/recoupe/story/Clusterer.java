@@ -30,7 +30,7 @@ public final class Clusterer {
   private static final double FADE = 3;
 
   /** What is left of likeness however far apart the days. */
-  private static final double FLOOR = 0.2;
+  private static final double FLOOR = 0.1;
 
   private Clusterer() {}
 
