@@ -75,6 +75,11 @@ final class MainContent {
     return descend(start);
   }
 
+  /** The element that holds most of the prose, whatever elements call themselves. */
+  static Element bare(Element body) {
+    return new MainContent(body).descend(body);
+  }
+
   /** The deepest element on the way down that keeps most of the prose. */
   private Element descend(Element start) {
     Element at = start;

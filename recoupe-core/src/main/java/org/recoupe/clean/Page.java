@@ -17,6 +17,9 @@ import org.recoupe.model.Span;
 /** Reads an HTML page: what it declares, its headline, and the paragraphs of its article. */
 final class Page {
   private static final int DEEPEST = 512;
+  private static final int SHORT = 120;
+  private static final double MANY_LINKS = 0.3;
+  private static final double LEFT = 0.25;
 
   private Page() {}
 
@@ -27,13 +30,38 @@ final class Page {
     Optional<String> title = PageTitle.of(page, facts, raw.declared().title());
     PageDates dates = PageDates.of(page, facts, address, title);
     Element body = page.body();
-    Pruned.prune(body);
-    Element main = new MainContent(body).find();
-    List<Block> blocks = new ArrayList<>(ArticleBlocks.of(body, main, facts, title));
+    List<Block> blocks = new ArrayList<>(blocks(raw, body, facts, title));
     dates.line().ifPresent(line -> addDateline(blocks, line));
     title.ifPresent(words -> addTitle(blocks, words));
     return new Source(
         draft(blocks), declared(raw.declared(), facts, title), dates.stamps(raw), address);
+  }
+
+  /**
+   * The article's paragraphs. If little is left of the page's prose, names have misled: then the
+   * page is read again without trusting them.
+   */
+  private static List<Block> blocks(
+      RawPage raw, Element body, PageFacts facts, Optional<String> title) {
+    Pruned.light(body);
+    int all = prose(Blocks.of(body));
+    Pruned.named(body);
+    List<Block> chosen = ArticleBlocks.of(body, new MainContent(body).find(), facts, title);
+    if (prose(chosen) >= LEFT * all) {
+      return chosen;
+    }
+    Element again = parse(raw.content()).body();
+    Pruned.light(again);
+    List<Block> trusting = ArticleBlocks.of(again, MainContent.bare(again), facts, title);
+    return prose(trusting) > prose(chosen) ? trusting : chosen;
+  }
+
+  /** The length of paragraphs that are neither short nor made of links. */
+  private static int prose(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.links() < MANY_LINKS && block.text().length() > SHORT)
+        .mapToInt(block -> block.text().length())
+        .sum();
   }
 
   /** Deep nesting is cut off: a page of a hundred thousand open tags is read like any other. */

@@ -22,7 +22,14 @@ final class PageTitle {
     }
     String declared = facts.titles().stream().findFirst().orElse(page.title().strip());
     Optional<String> printed = printed(page, declared);
-    return printed.isPresent() ? printed : Optional.of(bare(declared)).filter(t -> !t.isEmpty());
+    String clean = bare(declared);
+    boolean kicker =
+        printed.isPresent()
+            && !clean.isEmpty()
+            && Paragraph.words(printed.get()).endsWith(" " + Paragraph.words(clean));
+    return printed.isPresent() && !kicker
+        ? printed
+        : Optional.of(clean).filter(title -> !title.isEmpty());
   }
 
   private static Optional<String> printed(Document page, String declared) {

@@ -18,8 +18,13 @@ final class Pruned {
 
   private Pruned() {}
 
-  static void prune(Element body) {
+  /** Takes out what is never text of an article. */
+  static void light(Element body) {
     body.select(ALWAYS).not("body").remove();
+  }
+
+  /** Takes out what its place or its name betrays, unless it holds much of the page's prose. */
+  static void named(Element body) {
     double all = prose(body);
     for (Element element : body.select(MOSTLY)) {
       removeUnlessMain(element, all);
