@@ -53,7 +53,7 @@ record Amount(BigDecimal low, Optional<BigDecimal> high, Figure.Bound bound) {
       return false;
     }
     BigDecimal rounded = other.low.round(new MathContext(digits, RoundingMode.HALF_UP));
-    return rounded.compareTo(low) == 0 || bound == Figure.Bound.ABOUT;
+    return rounded.compareTo(low) == 0 || bound == Figure.Bound.ABOUT && off(other.low) <= NEAR / 2;
   }
 
   /** How far the number lies off this one, as a part of it. */

@@ -11,6 +11,8 @@ import org.recoupe.model.mark.Figure;
  * same thing, another place, or a negation on one side only speaks against it.
  */
 final class SameFact {
+  private static final double CLAUSE = 9;
+
   private final Coverage coverage;
   private final Rarity rarity;
   private final Polarity polarity = Polarity.french();
@@ -38,6 +40,13 @@ final class SameFact {
       return true;
     }
     Overlap overlap = Overlap.best(a, b, rarity);
+    if (solid >= 2
+        && overlap.words() >= 4
+        && overlap.density() >= .8
+        && overlap.weight() >= CLAUSE
+        && Company.common(a.entities(), b.entities())) {
+      return true;
+    }
     return solid >= 3
         && overlap.words() >= 4
         && (overlap.density() >= .72 && overlap.weight() >= 12.5

@@ -20,7 +20,8 @@ public final class Weigher {
 
   /** The weigher of French press. */
   public static Weigher standard() {
-    return new Weigher(List.of(new FactFinder(), new QuantityFinder()));
+    return new Weigher(
+        List.of(new SinceFinder(), new FactFinder(), new QuantityFinder(), new TalkLengthFinder()));
   }
 
   /** What the articles of a story hold against each other. */
@@ -34,6 +35,9 @@ public final class Weigher {
       findings.add(draft.finding("f" + (findings.size() + 1)));
     }
     return new Weighing(
-        findings, List.of(), TimelineBuilder.entries(coverage), ListedCollector.listed(coverage));
+        findings,
+        AnnouncementJoiner.announcements(coverage),
+        TimelineBuilder.entries(coverage),
+        ListedCollector.listed(coverage));
   }
 }

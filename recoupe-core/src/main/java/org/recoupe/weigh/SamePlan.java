@@ -1,0 +1,44 @@
+package org.recoupe.weigh;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.recoupe.model.mark.EventType;
+
+/** Judges whether two clauses announce one act: who, what and when must not exclude each other. */
+final class SamePlan {
+  private static final double ALIKE = .5;
+  private static final double RATHER = .3;
+
+  private SamePlan() {}
+
+  static boolean of(Plan a, Plan b) {
+    if (a.mark().type() != b.mark().type() || otherDay(a, b) || others(a, b)) {
+      return false;
+    }
+    boolean company = Company.common(a.actors(), b.actors());
+    boolean place = Company.common(a.places(), b.places());
+    boolean typed = a.mark().type() != EventType.OTHER && a.mark().type() != EventType.STATEMENT;
+    double alike = alike(a.words(), b.words());
+    return alike >= ALIKE || alike >= RATHER && (company || place) || typed && company && place;
+  }
+
+  private static boolean otherDay(Plan a, Plan b) {
+    return a.mark().dueDays().isPresent()
+        && b.mark().dueDays().isPresent()
+        && a.mark().dueDays().get().meet(b.mark().dueDays().get()).isEmpty();
+  }
+
+  private static boolean others(Plan a, Plan b) {
+    return excludes(a.actors(), b.actors()) || excludes(a.places(), b.places());
+  }
+
+  private static boolean excludes(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && !Company.common(a, b);
+  }
+
+  private static double alike(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size() < 2 ? 0 : 2.0 * both.size() / (a.size() + b.size());
+  }
+}
