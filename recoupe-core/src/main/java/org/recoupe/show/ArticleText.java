@@ -65,6 +65,12 @@ final class ArticleText {
     return next;
   }
 
+  private static Bilingual name(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return new Bilingual(
+        locale.getDisplayLanguage(Locale.FRENCH), locale.getDisplayLanguage(Locale.ENGLISH));
+  }
+
   /** Body text in French is what a paragraph is unless it says otherwise. */
   private static void open(Html html, Passage passage) {
     String kind = "k-" + passage.kind().name().toLowerCase(Locale.ROOT);
@@ -75,6 +81,7 @@ final class ArticleText {
       html.open("p", "class", kind);
     } else {
       html.open("p", "class", kind, "lang", passage.language());
+      html.open("small", "class", "lab").say(name(passage.language())).close().text(" ");
     }
   }
 

@@ -1,8 +1,10 @@
 package org.recoupe.show;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.recoupe.model.Article;
 import org.recoupe.model.At;
 import org.recoupe.model.Edit;
@@ -89,7 +91,10 @@ final class Articles implements Section {
     List<At> evidence = published.evidence();
     if (!evidence.isEmpty()) {
       html.open("span", "class", "also").text(" ").say(page.words().say("from.words")).text(" ");
-      evidence.forEach(at -> evidence(page, html, at));
+      Set<String> told = new HashSet<>();
+      evidence.stream()
+          .filter(at -> told.add(page.sources().words(at)))
+          .forEach(at -> evidence(page, html, at));
       html.close();
     }
   }

@@ -1,12 +1,11 @@
 package org.recoupe.show;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.mark.Status;
 import org.recoupe.model.story.TimelineEntry;
@@ -14,6 +13,8 @@ import org.recoupe.model.story.TimelineEntry;
 /** The timeline: full marks for what is told as done, hollow ones for what is announced. */
 final class Chronology implements Section {
   private static final int SHOWN = 40;
+  private static final Comparator<Optional<LocalDate>> EARLIER =
+      Comparator.comparing(day -> day.orElse(LocalDate.MAX));
 
   @Override
   public String key() {
@@ -27,37 +28,56 @@ final class Chronology implements Section {
 
   @Override
   public void write(StoryView view, Html html) {
-    List<TimelineEntry> entries = inOrder(view);
-    months(view, html, entries.subList(0, Math.min(SHOWN, entries.size())));
-    if (entries.size() > SHOWN) {
+    List<TimelineEntry> dated = inOrder(view, true);
+    List<TimelineEntry> undated = inOrder(view, false);
+    int shown = Math.min(SHOWN, dated.size());
+    groups(view, html, dated.subList(0, shown));
+    folded(view, html, "more", dated.subList(shown, dated.size()));
+    folded(view, html, "undated", undated);
+  }
+
+  private static void folded(StoryView view, Html html, String key, List<TimelineEntry> entries) {
+    if (!entries.isEmpty()) {
       html.open("details", "class", "more");
-      html.say("summary", view.words().count("more", entries.size() - SHOWN));
-      months(view, html, entries.subList(SHOWN, entries.size()));
+      html.say("summary", view.words().count(key, entries.size()));
+      groups(view, html, entries);
       html.close();
     }
   }
 
-  private static void months(StoryView view, Html html, List<TimelineEntry> entries) {
-    Map<Optional<YearMonth>, List<TimelineEntry>> months =
-        new TreeMap<>(Comparator.comparing(m -> m.orElse(YearMonth.of(9999, 12))));
-    entries.forEach(e -> months.computeIfAbsent(month(e), m -> new java.util.ArrayList<>()).add(e));
+  /** The entries under the month they fall in, or the year, or whatever span they share. */
+  private static void groups(StoryView view, Html html, List<TimelineEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
     html.open("div", "class", "tl");
-    months.forEach((month, of) -> month(view, html, month, of));
-    html.close();
+    Optional<Bilingual> last = Optional.empty();
+    for (TimelineEntry entry : entries) {
+      Bilingual group = group(view, entry);
+      if (!last.equals(Optional.of(group))) {
+        last.ifPresent(l -> html.close());
+        html.say(view.heading(2), group).open("ul");
+      }
+      last = Optional.of(group);
+      entry(view, html, entry, group);
+    }
+    html.close(2);
   }
 
-  private static void month(
-      StoryView view, Html html, Optional<YearMonth> month, List<TimelineEntry> entries) {
-    Bilingual name = month.map(view.page().dates()::month).orElse(view.words().say("date.unknown"));
-    html.say(view.heading(2), name).open("ul");
-    entries.forEach(e -> entry(view, html, e));
-    html.close().line();
+  private static Bilingual group(StoryView view, TimelineEntry entry) {
+    Dates dates = view.page().dates();
+    Optional<DateRange> days = entry.days();
+    boolean within =
+        days.filter(d -> YearMonth.from(d.from()).equals(YearMonth.from(d.to()))).isPresent();
+    return within
+        ? dates.month(YearMonth.from(days.orElseThrow().from()))
+        : days.map(dates::range).orElse(view.words().say("date.unknown"));
   }
 
-  private static void entry(StoryView view, Html html, TimelineEntry entry) {
+  private static void entry(StoryView view, Html html, TimelineEntry entry, Bilingual group) {
     html.open("li", "class", entry.status().name().toLowerCase(Locale.ROOT));
     html.open("p", "class", "lab");
-    when(view, html, entry);
+    when(view, html, entry, group);
     html.say("span", view.words().name("event", entry.type()), "class", "type");
     if (entry.status() != Status.HAPPENED) {
       html.text(" · ").say("em", view.words().name("status", entry.status()));
@@ -70,9 +90,10 @@ final class Chronology implements Section {
     html.close().line();
   }
 
-  private static void when(StoryView view, Html html, TimelineEntry entry) {
+  private static void when(StoryView view, Html html, TimelineEntry entry, Bilingual group) {
     entry
         .days()
+        .filter(days -> !view.page().dates().range(days).equals(group))
         .ifPresent(
             days -> {
               Bilingual clock = entry.when().map(Dates::clock).orElse(Bilingual.of(""));
@@ -104,17 +125,12 @@ final class Chronology implements Section {
     }
   }
 
-  private static List<TimelineEntry> inOrder(StoryView view) {
-    Comparator<TimelineEntry> dated = Comparator.comparing((TimelineEntry e) -> e.days().isEmpty());
+  private static List<TimelineEntry> inOrder(StoryView view, boolean dated) {
     return view.weighing().timeline().stream()
+        .filter(e -> e.days().isPresent() == dated)
         .sorted(
-            dated
-                .thenComparing(e -> e.days().map(DateRange::from).orElse(java.time.LocalDate.MAX))
+            Comparator.comparing((TimelineEntry e) -> e.days().map(DateRange::from), EARLIER)
                 .thenComparing(TimelineEntry::statement))
         .toList();
-  }
-
-  private static Optional<YearMonth> month(TimelineEntry entry) {
-    return entry.days().map(d -> YearMonth.from(d.from()));
   }
 }

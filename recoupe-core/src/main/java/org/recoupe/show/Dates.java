@@ -37,6 +37,9 @@ final class Dates {
     if (days.isDay()) {
       return day(from);
     }
+    if (isWholeYear(days)) {
+      return year(from);
+    }
     if (isWholeMonth(days)) {
       return month(YearMonth.from(from));
     }
@@ -64,6 +67,11 @@ final class Dates {
     char gap = FrenchTypography.NARROW;
     String fr = hour + gap + "h" + (minute.equals("00") ? "" : gap + minute);
     return new Bilingual(fr, clock);
+  }
+
+  private static boolean isWholeYear(DateRange days) {
+    return days.from().getDayOfYear() == 1
+        && days.to().equals(LocalDate.of(days.from().getYear(), 12, 31));
   }
 
   private static boolean isWholeMonth(DateRange days) {

@@ -17,8 +17,9 @@ record Page(Sources sources, Words words, Dates dates, Lines lines, Reasons reas
   /** The page of these articles. */
   static Page of(Sources sources) {
     Words words = Words.load();
-    Reasons reasons = new Reasons();
-    return new Page(sources, words, new Dates(words), new Lines(sources, reasons), reasons);
+    Dates dates = new Dates(words);
+    Reasons reasons = new Reasons(dates);
+    return new Page(sources, words, dates, new Lines(sources, reasons), reasons);
   }
 
   /** When an article was published, in short; « date inconnue » where nobody knows. */

@@ -16,13 +16,15 @@ import org.recoupe.text.Table;
 final class Reasons {
   private static final Pattern BLANK = Pattern.compile("\\{\\d\\}");
   private static final int LONGEST = 400;
+  private final Dates dates;
   private final Map<String, Bilingual> plain = new HashMap<>();
   private final List<Template> templates = new ArrayList<>();
 
   /** A reason with blanks, and how to know it by one of its forms. */
   private record Template(Pattern form, Bilingual words) {}
 
-  Reasons() {
+  Reasons(Dates dates) {
+    this.dates = dates;
     for (List<String> row : Table.of(Reasons.class, "reasons.tsv")) {
       Bilingual words = new Bilingual(FrenchTypography.set(row.get(0)), row.get(1));
       add(row.get(0), words);
@@ -60,12 +62,14 @@ final class Reasons {
     return Optional.empty();
   }
 
-  private static Bilingual fill(Bilingual words, Matcher matcher) {
+  private Bilingual fill(Bilingual words, Matcher matcher) {
     Bilingual filled = words;
     for (int i = 1; i <= matcher.groupCount(); i++) {
       String blank = "{" + (i - 1) + "}";
-      String put = matcher.group(i);
-      filled = new Bilingual(filled.fr().replace(blank, put), filled.en().replace(blank, put));
+      String text = matcher.group(i);
+      Bilingual put = IsoText.of(text).map(dates::range).orElse(Bilingual.of(text));
+      filled =
+          new Bilingual(filled.fr().replace(blank, put.fr()), filled.en().replace(blank, put.en()));
     }
     return filled;
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.recoupe.text.Table;
 
 final class ReasonsTest {
-  private final Reasons reasons = new Reasons();
+  private final Reasons reasons = new Reasons(new Dates(Words.load()));
 
   @Test
   void aReasonIsFoundByEitherOfItsForms() {
@@ -21,6 +21,13 @@ final class ReasonsTest {
   void whatDiffersFromCaseToCaseIsCarriedOver() {
     Bilingual said = reasons.of("3 origines indépendantes le disent (7 articles).");
     assertEquals("3 independent origins say so (7 articles).", said.en());
+  }
+
+  @Test
+  void aDateInAReasonIsWrittenOut() {
+    Bilingual said = reasons.of("message intégré daté du 2024-06-18");
+    assertEquals("message intégré daté du 18 juin 2024", said.fr());
+    assertEquals("embedded message dated 18 June 2024", said.en());
   }
 
   @Test
