@@ -45,6 +45,7 @@ final class Measuring {
     figures.put("seeds", seeds.score(), seeds.note());
     figures.putAll(examples());
     figures.putAll(press(shared));
+    figures.putAll(PagesScore.of(shared.resolve("data/extraction")));
     return figures;
   }
 
