@@ -143,7 +143,7 @@ public record NameForm(String text, String civility, List<String> given, List<St
       return true;
     }
     if (eastern() && other.eastern()) {
-      return false;
+      return prefix(givenName(), other.givenName()) || prefix(other.givenName(), givenName());
     }
     String one = given.get(0);
     String two = other.given.get(0);
@@ -160,6 +160,12 @@ public record NameForm(String text, String civility, List<String> given, List<St
     String one = mine.get(0);
     String two = theirs.get(0);
     return NameSpelling.alike(one, two) || initialOf(one, two) || initialOf(two, one);
+  }
+
+  /** A given name of two syllables of which one was cut off. */
+  private static boolean prefix(String one, String two) {
+    return NameSpelling.letters(one).length() > 2
+        && NameSpelling.letters(two).startsWith(NameSpelling.letters(one));
   }
 
   private static boolean initialOf(String initial, String name) {

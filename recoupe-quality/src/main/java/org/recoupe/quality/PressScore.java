@@ -76,7 +76,9 @@ final class PressScore {
     quotes(article, gold, true, direct);
     quotes(article, gold, false, indirect);
     times.add(
-        SpanScore.found(article, a.path("times")), SpanScore.gold(gold.path("dates")), PressScore::near);
+        SpanScore.found(article, a.path("times")),
+        SpanScore.gold(gold.path("dates")),
+        PressScore::near);
     figures.add(
         SpanScore.found(article, a.path("figures")),
         SpanScore.gold(gold.path("quantities")),

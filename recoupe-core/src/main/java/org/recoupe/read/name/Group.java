@@ -28,14 +28,21 @@ final class Group {
     return mentions.stream().mapToInt(m -> m.span().start()).min().orElse(0);
   }
 
-  /** The longest form; of equals the first. */
+  /** The longest form; of equals one that is not in capitals, then the first. */
   String fullest(String text) {
     String best = "";
     for (Mention mention : mentions) {
       String form = mention.span().in(text);
-      best = form.length() > best.length() ? form : best;
+      boolean longer = form.length() > best.length();
+      if (longer || form.length() == best.length() && shouts(best) && !shouts(form)) {
+        best = form;
+      }
     }
     return best;
+  }
+
+  private static boolean shouts(String form) {
+    return form.chars().noneMatch(Character::isLowerCase);
   }
 
   int size() {

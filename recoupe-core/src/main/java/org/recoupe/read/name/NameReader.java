@@ -35,7 +35,10 @@ public final class NameReader {
                 new SignatureFinder(),
                 new KnownBodies(),
                 new KnownPlaces(),
+                new KnownCities(),
+                new Retyper(),
                 new SameEverywhere(),
+                new Relatives(),
                 new Portfolios()));
   }
 

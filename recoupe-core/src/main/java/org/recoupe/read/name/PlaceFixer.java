@@ -54,11 +54,9 @@ final class PlaceFixer {
       return Optional.empty();
     }
     List<Place> near = bearers.stream().filter(p -> context.contains(p.country())).toList();
-    Place first = bearers.get(0);
-    boolean sure =
-        bearers.size() == 1
-            || first.population() >= DWARFS * Math.max(1, bearers.get(1).population());
-    return sure ? first.fix() : near.size() == 1 ? near.get(0).fix() : Optional.empty();
+    return sure(name, bearers)
+        ? bearers.get(0).fix()
+        : near.size() == 1 ? near.get(0).fix() : Optional.empty();
   }
 
   private static boolean sure(String name, List<Place> bearers) {

@@ -34,6 +34,7 @@ final class Portfolios implements NameFinder {
     }
     int at = name.span().start();
     String text = page.text();
+    int adjectives = 0;
     for (int words = 0; words < FARTHEST; words++) {
       int end = back(text, at);
       at = wordStart(text, end);
@@ -42,6 +43,10 @@ final class Portfolios implements NameFinder {
         return true;
       }
       boolean list = word.equals(",") || word.equals("et");
+      boolean adjective = !word.isEmpty() && Character.isLowerCase(text.charAt(at)) && words > 0;
+      if (adjective && !RoleWords.link(word) && adjectives++ == 0) {
+        continue;
+      }
       if (!RoleWords.link(word.replace('’', '\'')) && !(list && dropped >= 0)) {
         return false;
       }

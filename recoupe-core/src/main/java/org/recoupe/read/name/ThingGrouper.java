@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.recoupe.gazetteer.Agency;
 import org.recoupe.gazetteer.Country;
 import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.gazetteer.MediaOutlet;
+import org.recoupe.gazetteer.Organisation;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.text.Fold;
 
@@ -23,7 +26,18 @@ final class ThingGrouper {
 
   /** For bodies: forms of one listed body meet. */
   static ThingGrouper ofBodies(String text) {
-    return new ThingGrouper(text, UnaryOperator.identity());
+    return new ThingGrouper(text, ThingGrouper::body);
+  }
+
+  private static String body(String form) {
+    Gazetteer lists = Gazetteer.french();
+    return lists
+        .organisations()
+        .named(form)
+        .map(Organisation::name)
+        .or(() -> lists.agencies().named(form).map(Agency::name))
+        .or(() -> lists.outlets().named(form).map(MediaOutlet::name))
+        .orElse(form);
   }
 
   /** For places: forms of one country meet. */

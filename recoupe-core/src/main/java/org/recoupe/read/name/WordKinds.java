@@ -2,6 +2,7 @@ package org.recoupe.read.name;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
@@ -25,6 +26,8 @@ final class WordKinds {
   static final int PARTICLE = 1 << 11;
   static final int COMMON = 1 << 12;
   static final int VERB = 1 << 13;
+  static final int ROLE = 1 << 14;
+  static final int MEDIUM = 1 << 15;
   private static final int ROOM = 300_000;
   private static final long CITY_PEOPLE = 20_000;
   private static final long METROPOLIS_PEOPLE = 200_000;
@@ -50,6 +53,9 @@ final class WordKinds {
         closed.merge(word, kind, (a, b) -> a | b);
       }
     }
+    for (String platform : Table.lines(WordKinds.class, "platforms.txt")) {
+      closed.merge(platform.toLowerCase(Locale.ROOT), MEDIUM, (a, b) -> a | b);
+    }
     return Map.copyOf(closed);
   }
 
@@ -70,6 +76,8 @@ final class WordKinds {
     Gazetteer gazetteer = Gazetteer.french();
     int bits = gazetteer.firstNames().knows(word) ? GIVEN : 0;
     bits |= gazetteer.demonyms().of(word).isEmpty() ? 0 : DEMONYM;
+    bits |= gazetteer.functions().of(word).isEmpty() ? 0 : ROLE;
+    bits |= gazetteer.agencies().named(word).isPresent() ? MEDIUM : 0;
     List<Place> places = gazetteer.places().named(word);
     bits |= places.isEmpty() ? 0 : kind(places.get(0));
     return bits | common(word);
