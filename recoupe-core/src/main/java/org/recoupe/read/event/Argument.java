@@ -10,6 +10,7 @@ import org.recoupe.model.mark.EntityType;
  *
  * @param preposition that governs it, folded; empty for a subject or direct object
  * @param span the words
+ * @param start where its phrase begins, title included
  * @param head lemma of the noun, or the name in lower case
  * @param referent who or what it names, if it is a name or a resolved title
  * @param type of the name; empty for a common noun
@@ -19,6 +20,7 @@ import org.recoupe.model.mark.EntityType;
 record Argument(
     String preposition,
     Span span,
+    int start,
     String head,
     Optional<String> referent,
     Optional<EntityType> type,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.recoupe.model.mark.EventType;
 import org.recoupe.text.Fold;
@@ -17,21 +18,30 @@ final class Catalogue {
    * One way in which a verb evokes an event.
    *
    * @param kind v active, p passive too, r reflexive only
+   * @param scene true if the nouns around tell the type better
    * @param needs what must be there, in the words of the list's head
    */
-  record Entry(String kind, EventType type, List<String> needs) {}
+  record Entry(String kind, EventType type, boolean scene, List<String> needs) {}
 
   private static final Catalogue FRENCH = new Catalogue();
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, Entry> nouns = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   private Catalogue() {
     for (List<String> row : Table.of(Catalogue.class, "events-fr.tsv")) {
-      EventType type = EventType.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      String named = row.get(2).replace("?", "");
+      EventType type = EventType.valueOf(named.toUpperCase(Locale.ROOT));
       entries
           .computeIfAbsent(row.get(0), k -> new ArrayList<>())
-          .add(new Entry(row.get(1), type, List.of(row.get(3).split(" "))));
+          .add(
+              new Entry(
+                  row.get(1), type, row.get(2).endsWith("?"), List.of(row.get(3).split(" "))));
+    }
+    for (List<String> row : Table.of(Catalogue.class, "nouns-fr.tsv")) {
+      EventType type = EventType.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      nouns.put(row.get(0), new Entry("n", type, false, List.of(row.get(2).split(" "))));
     }
     for (List<String> row : Table.of(Catalogue.class, "classes-fr.tsv")) {
       classes.put(row.get(0), Set.of(distinct(row.get(1))));
@@ -48,6 +58,11 @@ final class Catalogue {
 
   List<Entry> of(String lemma) {
     return entries.getOrDefault(lemma, List.of());
+  }
+
+  /** What a noun tells by itself. */
+  Optional<Entry> noun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
   }
 
   /** True if a lemma belongs to a class of nouns; plural lemmas of the tagger are forgiven. */

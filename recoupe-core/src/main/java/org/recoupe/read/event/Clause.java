@@ -11,16 +11,23 @@ import org.recoupe.model.Span;
  * @param span the words of the clause
  * @param trigger the verb
  * @param subject who acts, or undergoes in the passive; empty if not found
+ * @param left what stands before the verb, in order
  * @param right what stands behind the verb, in order
  */
 record Clause(
-    VerbGroup verb, Span span, Span trigger, Optional<Argument> subject, List<Argument> right) {
+    VerbGroup verb,
+    Span span,
+    Span trigger,
+    Optional<Argument> subject,
+    List<Argument> left,
+    List<Argument> right) {
   Clause {
+    left = List.copyOf(left);
     right = List.copyOf(right);
   }
 
   Optional<Argument> object() {
-    return right.stream().filter(Argument::direct).findFirst();
+    return right.stream().filter(Argument::direct).filter(a -> !Clocks.tells(a.head())).findFirst();
   }
 
   /** The first argument behind one of these prepositions. */

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recoupe.model.Span;
-import org.recoupe.model.mark.Mention;
-import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
@@ -21,25 +20,19 @@ final class ClauseReader {
       Set.copyOf(Table.lines(ClauseReader.class, "borders-fr.txt"));
   private static final Set<String> RELATIVES =
       Set.of("qui", "lequel", "laquelle", "lesquels", "lesquelles");
-  private static final Set<String> MARKS =
-      Set.of(";", ":", "«", "»", "\"", "“", "”", "(", ")", "–", "—", "|");
+  private static final Set<String> MARKS = Set.of(";", ":", "(", ")", "–", "—", "|");
   private static final Set<String> PRONOUNS =
       Set.of("il", "elle", "ils", "elles", "-t-il", "-t-elle", "-il", "-elle");
 
   private final String text;
   private final List<Token> tokens;
   private final Nominals nominals;
-  private Optional<Argument> topic; // TOPIC
+  private Optional<Argument> topic;
 
-  ClauseReader(
-      String text,
-      Sentence sentence,
-      List<Mention> mentions,
-      List<Referent> referents,
-      Optional<Argument> topic) {
+  ClauseReader(String text, Sentence sentence, NamesOfArticle names, Optional<Argument> topic) {
     this.text = text;
     this.tokens = sentence.tokens();
-    this.nominals = new Nominals(text, sentence, mentions, referents);
+    this.nominals = new Nominals(text, sentence, names);
     this.topic = topic;
   }
 
@@ -50,13 +43,15 @@ final class ClauseReader {
       VerbGroup group = groups.get(i);
       int left = left(groups, i);
       int right = right(groups, i);
-      Optional<Argument> subject = subject(group, left, clauses);
+      List<Argument> ahead = left < group.from() ? nominals.between(left, group.from()) : List.of();
+      Optional<Argument> subject = subject(group, left, ahead, clauses);
       clauses.add(
           new Clause(
               group,
               span(left, right),
               tokens.get(group.to() - 1).span(),
               subject,
+              ahead,
               nominals.between(group.to(), right)));
       if (group.finite()) {
         topic = subject.filter(Argument::named).or(() -> topic);
@@ -83,7 +78,7 @@ final class ClauseReader {
     int limit = index == 0 ? 0 : groups.get(index - 1).to();
     for (int at = groups.get(index).from() - 1; at >= limit; at--) {
       if (border(at)) {
-        return RELATIVES.contains(fold(at)) ? at : at + 1;
+        return relative(at) ? at : at + 1;
       }
     }
     return index == 0 ? 0 : coordination(limit, groups.get(index).from());
@@ -130,13 +125,12 @@ final class ClauseReader {
     return !Character.isLetterOrDigit(c) && c != '#' && c != '@';
   }
 
-  private Optional<Argument> subject(VerbGroup group, int left, List<Clause> before) {
-    List<Argument> candidates =
-        left < group.from() ? nominals.between(left, group.from()) : List.of();
-    if (left < tokens.size() && RELATIVES.contains(fold(left))) {
+  private Optional<Argument> subject(
+      VerbGroup group, int left, List<Argument> candidates, List<Clause> before) {
+    if (left < tokens.size() && relative(left)) {
       return antecedent(left);
     }
-    Optional<Argument> direct = first(candidates);
+    Optional<Argument> direct = nearest(candidates, left, group.from());
     if (direct.isPresent()) {
       return direct;
     }
@@ -152,17 +146,52 @@ final class ClauseReader {
     return at > 0 && (fold(at - 1).equals("et") || fold(at - 1).equals("ou"));
   }
 
-  /** The first argument without a preposition: what follows it up to the verb completes it. */
-  private static Optional<Argument> first(List<Argument> candidates) {
-    return candidates.stream()
-        .filter(Argument::direct)
-        .filter(a -> !Clocks.tells(a.head()))
-        .findFirst();
+  /**
+   * « qui » and « lequel » as the subject; « selon lesquelles » opens a clause with a subject of
+   * its own.
+   */
+  private boolean relative(int at) {
+    return RELATIVES.contains(fold(at)) && (at == 0 || !before(at));
+  }
+
+  private boolean before(int at) {
+    return tokens.get(at - 1).tag().startsWith("ADP") || fold(at - 1).equals("selon");
+  }
+
+  /**
+   * What stands directly before the verb, else the first direct argument: the rest is an apposition
+   * to it.
+   */
+  private Optional<Argument> nearest(List<Argument> candidates, int left, int verb) {
+    int comma = verb - 1;
+    while (comma >= left && !fold(comma).equals(",")) {
+      comma--;
+    }
+    int behind = comma < left ? 0 : tokens.get(comma).span().end();
+    return direct(candidates)
+        .filter(a -> last(a) > behind)
+        .findFirst()
+        .or(() -> direct(candidates).findFirst());
+  }
+
+  private static int last(Argument argument) {
+    return argument.members().stream()
+        .mapToInt(m -> m.span().end())
+        .reduce(argument.span().end(), Math::max);
+  }
+
+  private static Stream<Argument> direct(List<Argument> candidates) {
+    return candidates.stream().filter(Argument::direct).filter(a -> !Clocks.tells(a.head()));
   }
 
   private Optional<Argument> antecedent(int relative) {
     List<Argument> before = nominals.between(Math.max(0, relative - 8), relative);
-    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (!Clocks.tells(before.get(i).head())) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean pronoun(int left, VerbGroup group) {

@@ -1,10 +1,10 @@
 package org.recoupe.read.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recoupe.model.Article;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EventMark;
@@ -14,6 +14,7 @@ import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.Quote;
 import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.Sentence;
+import org.recoupe.model.mark.Status;
 import org.recoupe.model.mark.TimeMark;
 
 /**
@@ -39,16 +40,79 @@ public final class EventFinder {
       List<TimeMark> times,
       List<Quote> quotes) {
     List<EventMark> events = new ArrayList<>();
-    for (ReadSentence read : ReadSentence.all(article.text(), sentences, mentions, referents)) {
-      Map<EventType, EventMark> ofSentence = new LinkedHashMap<>();
-      for (Clause clause : read.clauses()) {
-        frame(clause)
-            .map(f -> mark(article, read, clause, f, times, quotes))
-            .ifPresent(e -> ofSentence.putIfAbsent(e.type(), e));
-      }
-      events.addAll(ofSentence.values());
-    }
+    List<ReadSentence> all = ReadSentence.all(article.text(), sentences, mentions, referents);
+    Scene scene = Scene.of(all.stream().map(ReadSentence::sentence).toList());
+    Marker marker = new Marker(article, scene, times, quotes);
+    all.forEach(read -> events.addAll(marker.events(read)));
     return events;
+  }
+
+  /** Marks the events of one article. */
+  private record Marker(Article article, Scene scene, List<TimeMark> times, List<Quote> quotes) {
+
+    List<EventMark> events(ReadSentence read) {
+      List<EventMark> found = new ArrayList<>();
+      for (Clause clause : read.clauses()) {
+        frame(clause).map(f -> mark(read, clause, f)).ifPresent(found::add);
+      }
+      List<EventMark> nouns = new ArrayList<>();
+      NounEvents finder = new NounEvents(article.text(), times);
+      for (Clause clause : read.clauses()) {
+        for (NounEvents.Told told : finder.in(clause)) {
+          boolean known =
+              Stream.concat(found.stream(), nouns.stream())
+                  .anyMatch(e -> e.type() == told.entry().type());
+          if (!known) {
+            nouns.add(mark(read, clause, told, finder));
+          }
+        }
+      }
+      found.addAll(nouns);
+      found.sort(Comparator.comparing(EventMark::trigger));
+      return found;
+    }
+
+    private EventMark mark(ReadSentence read, Clause clause, Frame frame) {
+      List<Participant> who = new ArrayList<>(frame.participants(article.text()));
+      Optional<TimeMark> time = Timing.of(times, clause.span(), read.span());
+      EventType type = scene.type(frame, read.sentence());
+      Status status = Statuses.of(clause, read, time, article.published());
+      return mark(type, status, clause.span(), clause.trigger(), who, time);
+    }
+
+    private EventMark mark(
+        ReadSentence read, Clause clause, NounEvents.Told told, NounEvents finder) {
+      Span last =
+          told.behind().isEmpty()
+              ? told.noun().span()
+              : told.behind().get(told.behind().size() - 1).span();
+      Span span = told.noun().span().join(last);
+      Optional<TimeMark> time = Timing.of(times, span, span);
+      Status status = Statuses.of(told, clause, time, article.published());
+      return mark(
+          told.entry().type(), status, span, told.noun().span(), finder.participants(told), time);
+    }
+
+    private EventMark mark(
+        EventType type,
+        Status status,
+        Span span,
+        Span trigger,
+        List<Participant> who,
+        Optional<TimeMark> time) {
+      List<Participant> all = new ArrayList<>(who);
+      Claims.over(quotes, trigger)
+          .flatMap(q -> q.speaker().map(s -> claimant(q, s)))
+          .ifPresent(all::add);
+      return new EventMark(
+          type,
+          status,
+          span,
+          trigger,
+          all,
+          time.flatMap(TimeMark::days),
+          time.flatMap(TimeMark::value));
+    }
   }
 
   private static Optional<Frame> frame(Clause clause) {
@@ -56,28 +120,6 @@ public final class EventFinder {
         .map(entry -> Frame.fill(entry, clause))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private static EventMark mark(
-      Article article,
-      ReadSentence read,
-      Clause clause,
-      Frame frame,
-      List<TimeMark> times,
-      List<Quote> quotes) {
-    Span span = clause.span();
-    Optional<TimeMark> time = Timing.of(times, span, read.span());
-    List<Participant> participants = new ArrayList<>(frame.participants(article.text()));
-    Optional<Quote> claim = Claims.over(quotes, clause.trigger());
-    claim.flatMap(q -> q.speaker().map(s -> claimant(q, s))).ifPresent(participants::add);
-    return new EventMark(
-        frame.entry().type(),
-        Statuses.of(clause, read),
-        span,
-        clause.trigger(),
-        participants,
-        time.flatMap(TimeMark::days),
-        time.flatMap(TimeMark::value));
   }
 
   private static Participant claimant(Quote quote, String speaker) {

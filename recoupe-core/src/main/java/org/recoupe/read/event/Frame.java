@@ -51,8 +51,15 @@ record Frame(
     if (need.startsWith("x:")) {
       return right.stream().anyMatch(a -> Catalogue.french().is(a.head(), need.substring(2)));
     }
+    if (need.startsWith("on:")) {
+      return right.stream()
+          .filter(a -> a.preposition().equals("sur"))
+          .anyMatch(a -> Catalogue.french().is(a.head(), need.substring(3)));
+    }
     return switch (need) {
       case "subj" -> agent.filter(Frame::acts).isPresent();
+      case "hum" -> object.filter(Frame::acts).isPresent();
+      case "auprès" -> right.stream().anyMatch(a -> a.preposition().equals("auprès"));
       case "who" -> agent.isPresent();
       case "obj" -> object.filter(Argument::named).isPresent();
       case "with" -> partner().isPresent() || agent.filter(a -> !a.members().isEmpty()).isPresent();
@@ -62,13 +69,13 @@ record Frame(
   }
 
   private static boolean acts(Argument argument) {
-    return argument.named();
+    return argument.named() || Catalogue.french().is(argument.head(), "PEOPLE");
   }
 
   private Optional<Argument> partner() {
     return right.stream()
         .filter(a -> a.preposition().equals("avec"))
-        .filter(Argument::named)
+        .filter(Frame::acts)
         .findFirst();
   }
 

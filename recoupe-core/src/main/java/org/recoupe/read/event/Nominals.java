@@ -11,21 +11,22 @@ import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
+import org.recoupe.text.Table;
 
 /** The names, titles and nouns of one sentence with their prepositions, in order. */
 final class Nominals {
   private static final Set<String> TITLES = Set.of("ADJ", "DET", "NOUN", "PROPN", "ADP", "NUM");
 
+  private static final Set<String> JOINS = Set.copyOf(Table.lines(Nominals.class, "joins-fr.txt"));
+
   private final String text;
   private final List<Token> tokens;
-  private final List<Mention> mentions;
-  private final List<Referent> referents;
+  private final NamesOfArticle names;
 
-  Nominals(String text, Sentence sentence, List<Mention> mentions, List<Referent> referents) {
+  Nominals(String text, Sentence sentence, NamesOfArticle names) {
     this.text = text;
     this.tokens = sentence.tokens();
-    this.mentions = mentions.stream().filter(m -> sentence.span().covers(m.span())).toList();
-    this.referents = referents;
+    this.names = names;
   }
 
   /**
@@ -37,7 +38,9 @@ final class Nominals {
     while (at < to) {
       Optional<Mention> name = nameAt(at);
       if (name.isPresent()) {
-        add(found, named(name.get(), at, from));
+        Argument argument = named(name.get(), at, from);
+        found.removeIf(a -> a.span().end() > argument.start());
+        add(found, argument);
         at = Math.max(at + 1, behind(name.get().span(), at));
       } else {
         if (tokens.get(at).tag().equals("NOUN") || counted(at, to)) {
@@ -59,8 +62,7 @@ final class Nominals {
   }
 
   private Optional<Mention> nameAt(int at) {
-    Span token = tokens.get(at).span();
-    return mentions.stream().filter(m -> m.span().overlaps(token)).findFirst();
+    return names.over(tokens.get(at).span());
   }
 
   private int behind(Span span, int from) {
@@ -72,36 +74,63 @@ final class Nominals {
   }
 
   private Argument named(Mention mention, int at, int from) {
+    int first = titled(mention, at, from);
     return new Argument(
-        preposition(at, from),
+        preposition(first, from),
         mention.span(),
+        tokens.get(first).span().start(),
         Fold.lower(mention.span().in(text)),
-        mention.referent().or(() -> Optional.of("")).filter(r -> !r.isEmpty()),
+        mention.referent(),
         Optional.of(mention.type()),
         List.of(),
         false);
   }
 
+  /** The first token of a name with its title: « le ministre X », « M. X ». */
+  private int titled(Mention mention, int at, int from) {
+    if (mention.type() != EntityType.PERSON) {
+      return at;
+    }
+    int start = names.start(mention.span());
+    int first = at;
+    while (first > from && tokens.get(first - 1).span().start() >= start) {
+      first--;
+    }
+    while (first == at && first > from && apposed(first - 1, from)) {
+      first--;
+      while (first > from && tokens.get(first).tag().equals("ADJ") && apposed(first - 1, from)) {
+        first--;
+      }
+      break;
+    }
+    return first;
+  }
+
+  private boolean apposed(int at, int from) {
+    Token token = tokens.get(at);
+    boolean adjective =
+        token.tag().equals("ADJ") && at > from && tokens.get(at - 1).tag().equals("NOUN");
+    return adjective || token.tag().equals("NOUN") && !Clocks.tells(token.lemma());
+  }
+
   private Argument noun(int at, int from) {
     Token token = tokens.get(at);
-    Optional<Referent> title = title(token.span());
+    Optional<Referent> title = names.meantBy(token.span());
     Span span = title.isPresent() ? token.span() : phrase(at, from);
     return new Argument(
         preposition(at, from),
         span,
+        span.start(),
         token.lemma(),
         title.map(Referent::id),
         title.map(Referent::type),
         List.of(),
-        Fold.lower(token.span().in(text)).matches(".*[sx]"));
+        plural(token.span().in(text)));
   }
 
-  /** Someone meant by title alone. */
-  private Optional<Referent> title(Span token) {
-    return referents.stream()
-        .filter(r -> r.type() == EntityType.PERSON)
-        .filter(r -> r.roleMentions().stream().anyMatch(s -> s.overlaps(token)))
-        .findFirst();
+  private static boolean plural(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last == 's' || last == 'x';
   }
 
   private Span phrase(int at, int from) {
@@ -113,7 +142,7 @@ final class Nominals {
   }
 
   private boolean adposition(int at) {
-    return tokens.get(at).tag().equals("ADP");
+    return tokens.get(at).tag().startsWith("ADP");
   }
 
   /**
@@ -125,10 +154,6 @@ final class Nominals {
       Token token = tokens.get(i);
       if (adposition(i)) {
         return prepositionAt(i);
-      }
-      boolean contracted = Prepositions.contracted(fold(i));
-      if (contracted) {
-        return Prepositions.plain(fold(i));
       }
       boolean light = TITLES.contains(token.tag()) && !token.tag().equals("NOUN");
       boolean apposed = token.tag().equals("NOUN") && nameAt(at).isPresent() && i == at - 1;
@@ -157,6 +182,7 @@ final class Nominals {
           new Argument(
               first.preposition(),
               first.span(),
+              first.start(),
               first.head(),
               first.referent(),
               first.type(),
@@ -175,10 +201,9 @@ final class Nominals {
         first.members().isEmpty()
             ? first.span()
             : first.members().get(first.members().size() - 1).span();
-    if (next.span().start() <= last.end()) {
+    if (next.start() <= last.end()) {
       return false;
     }
-    String between = Fold.plain(text.substring(last.end(), next.span().start())).strip();
-    return between.equals("et") || between.equals("-") || between.equals(",");
+    return JOINS.contains(Fold.plain(text.substring(last.end(), next.start())).strip());
   }
 }

@@ -1,12 +1,8 @@
 package org.recoupe.read.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recoupe.model.Article;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EventMark;
@@ -14,12 +10,10 @@ import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.PlanMark;
-import org.recoupe.model.mark.PlanMark.Certainty;
 import org.recoupe.model.mark.Quote;
 import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.TimeMark;
-import org.recoupe.text.Table;
 
 /**
  * Finds announcements of concrete acts: future tenses, « devoir » and « aller » with an infinitive,
@@ -28,16 +22,7 @@ import org.recoupe.text.Table;
 public final class PlanFinder {
   private static final PlanFinder FRENCH = new PlanFinder();
 
-  private final Map<String, Certainty> verbs = new HashMap<>();
-  private final Set<String> participles =
-      Set.copyOf(Table.lines(PlanFinder.class, "planned-fr.txt"));
-  private final Set<String> states = Set.copyOf(Table.lines(PlanFinder.class, "states-fr.txt"));
-
-  private PlanFinder() {
-    for (List<String> row : Table.of(PlanFinder.class, "plans-fr.tsv")) {
-      verbs.put(row.get(0), Certainty.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
-    }
-  }
+  private PlanFinder() {}
 
   /** The finder for French. */
   public static PlanFinder french() {
@@ -54,68 +39,26 @@ public final class PlanFinder {
       List<Quote> quotes,
       List<EventMark> events) {
     List<PlanMark> plans = new ArrayList<>();
+    Dues dues = new Dues(article.published(), times);
     for (ReadSentence read : ReadSentence.all(article.text(), sentences, mentions, referents)) {
-      for (int i = 0; i < read.clauses().size(); i++) {
-        Optional<Plan> plan = plan(read.clauses(), i);
-        plan.map(p -> mark(article, read, p, times, quotes, events)).ifPresent(plans::add);
+      Plans finder = new Plans(read, times);
+      for (Plan plan : finder.plans()) {
+        plans.add(mark(article, read, plan, dues, quotes, events));
       }
+      dues.behind(read.span());
     }
     return withoutRepeats(plans);
-  }
-
-  /** The announced clause, the clause with the announcing verb, and how sure it is. */
-  private record Plan(Clause act, Clause cue, Certainty certainty) {}
-
-  private Optional<Plan> plan(List<Clause> clauses, int at) {
-    Clause clause = clauses.get(at);
-    VerbGroup verb = clause.verb();
-    if (verb.negated() && !verb.finite() || clause.subject().isEmpty()) {
-      return Optional.empty();
-    }
-    if (verb.passive() && verb.finite() && participles.contains(verb.lemma())) {
-      return Optional.of(new Plan(clause, clause, Certainty.PLANNED));
-    }
-    if (verb.finite() && verbs.containsKey(verb.lemma()) && at + 1 < clauses.size()) {
-      return governed(clauses, at);
-    }
-    if (states.contains(verb.lemma())) {
-      return Optional.empty();
-    }
-    if (verb.has("devoir") && verb.tense() != VerbGroup.Tense.FUTURE) {
-      boolean sure = verb.tense() != VerbGroup.Tense.CONDITIONAL;
-      return Optional.of(new Plan(clause, clause, sure ? Certainty.FIRM : Certainty.PLANNED));
-    }
-    if (verb.tense() == VerbGroup.Tense.FUTURE && !verb.has("pouvoir") && !verb.has("devoir")) {
-      return Optional.of(new Plan(clause, clause, Certainty.FIRM));
-    }
-    boolean near = verb.has("aller") && verb.tense() == VerbGroup.Tense.PRESENT;
-    return near ? Optional.of(new Plan(clause, clause, Certainty.FIRM)) : Optional.empty();
-  }
-
-  /** « prévoit de se rendre »: an infinitive of an act right behind the announcing verb. */
-  private Optional<Plan> governed(List<Clause> clauses, int at) {
-    Clause cue = clauses.get(at);
-    Clause act = clauses.get(at + 1);
-    boolean infinitive = act.verb().tense() == VerbGroup.Tense.INFINITIVE;
-    boolean adjacent = act.verb().from() - cue.verb().to() <= 4;
-    if (!infinitive || !adjacent || states.contains(act.verb().lemma())) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(verbs.get(cue.verb().lemma())).map(c -> new Plan(act, cue, c));
   }
 
   private static PlanMark mark(
       Article article,
       ReadSentence read,
       Plan plan,
-      List<TimeMark> times,
+      Dues dues,
       List<Quote> quotes,
       List<EventMark> events) {
     Span span = plan.cue().span().join(plan.act().span());
-    Optional<TimeMark> due =
-        Timing.of(times, span, read.span())
-            .filter(t -> t.direction() != TimeMark.Direction.PAST)
-            .filter(t -> ahead(article, t));
+    Optional<TimeMark> due = dues.of(span, read.span());
     List<Participant> participants = new ArrayList<>();
     List<String> by = new ArrayList<>();
     plan.cue().subject().ifPresent(s -> take(s, Participant.Part.WHO, article, participants, by));
@@ -139,15 +82,6 @@ public final class PlanFinder {
         due.flatMap(TimeMark::days),
         type(span, plan, events),
         plan.certainty());
-  }
-
-  /** A time before the day of publication is when the plan was told, not when it falls due. */
-  private static boolean ahead(Article article, TimeMark time) {
-    return article
-        .published()
-        .days()
-        .map(p -> time.days().filter(d -> !d.to().isBefore(p.from())).isPresent())
-        .orElse(true);
   }
 
   private static void take(

@@ -31,13 +31,15 @@ record ReadSentence(Sentence sentence, List<Clause> clauses) {
   static List<ReadSentence> all(
       String text, List<Sentence> sentences, List<Mention> mentions, List<Referent> referents) {
     List<ReadSentence> read = new ArrayList<>();
+    NamesOfArticle names = new NamesOfArticle(text, mentions, referents);
     Optional<Argument> topic = Optional.empty();
     for (Sentence sentence : sentences) {
       if (sentence.language().startsWith("fr")
           && sentence.kind() != Passage.Kind.BYLINE
           && sentence.tokens().size() <= LONGEST) {
-        ClauseReader reader = new ClauseReader(text, sentence, mentions, referents, topic);
-        read.add(new ReadSentence(sentence, reader.clauses(VerbGroups.in(text, sentence))));
+        Sentence bare = Bare.of(text, sentence);
+        ClauseReader reader = new ClauseReader(text, bare, names, topic);
+        read.add(new ReadSentence(bare, reader.clauses(VerbGroups.in(text, bare))));
         topic = reader.topic();
       }
     }

@@ -1,7 +1,10 @@
 package org.recoupe.read.event;
 
+import java.util.Optional;
 import java.util.Set;
+import org.recoupe.model.Published;
 import org.recoupe.model.mark.Status;
+import org.recoupe.model.mark.TimeMark;
 import org.recoupe.text.Table;
 
 /** Whether a clause is told as done: by tense, modal, negation, and the verb above it. */
@@ -12,18 +15,27 @@ final class Statuses {
   private static final Set<String> PLANNING =
       Set.copyOf(Table.lines(Statuses.class, "planning-fr.txt"));
 
+  private static final Set<String> APPEALS =
+      Set.copyOf(Table.lines(Statuses.class, "appeals-fr.txt"));
+
   private Statuses() {}
 
-  static Status of(Clause clause, ReadSentence read) {
+  static Status of(Clause clause, ReadSentence read, Optional<TimeMark> time, Published published) {
     VerbGroup verb = clause.verb();
-    if (verb.negated()) {
+    if (verb.negated() || DENIAL.contains(verb.lemma())) {
       return Status.DENIED;
+    }
+    if (APPEALS.contains(verb.lemma())) {
+      return clause.right().stream().anyMatch(a -> Catalogue.french().is(a.head(), "RESIGN"))
+          ? Status.POSSIBLE
+          : Status.ANNOUNCED;
     }
     if (verb.tense() == VerbGroup.Tense.INFINITIVE || verb.tense() == VerbGroup.Tense.GERUND) {
       return underneath(clause, read);
     }
     if (verb.tense() == VerbGroup.Tense.CONDITIONAL) {
-      return verb.has("devoir") ? Status.ANNOUNCED : Status.POSSIBLE;
+      boolean told = verb.has("devoir") || Reported.futureInThePast(clause, read);
+      return told ? Status.ANNOUNCED : Status.POSSIBLE;
     }
     if (verb.has("pouvoir")) {
       return Status.POSSIBLE;
@@ -32,8 +44,37 @@ final class Statuses {
         verb.tense() == VerbGroup.Tense.FUTURE
             || verb.has("devoir")
             || verb.has("aller")
-            || verb.has("compter");
+            || verb.has("compter")
+            || Planned.french().participle(verb)
+            || verb.tense() == VerbGroup.Tense.PRESENT && later(time, published);
     return ahead ? Status.ANNOUNCED : Status.HAPPENED;
+  }
+
+  /** An event named by a noun is told as done unless its time or the verb over it puts it ahead. */
+  static Status of(
+      NounEvents.Told told, Clause clause, Optional<TimeMark> time, Published published) {
+    VerbGroup verb = clause.verb();
+    boolean subject = clause.subject().filter(s -> s.span().equals(told.noun().span())).isPresent();
+    boolean object = clause.right().contains(told.noun());
+    if ((subject || object) && DENIAL.contains(verb.lemma())) {
+      return Status.DENIED;
+    }
+    if (object && DOUBT.contains(verb.lemma())) {
+      return Status.POSSIBLE;
+    }
+    boolean ahead =
+        later(time, published)
+            || subject && (verb.tense() == VerbGroup.Tense.FUTURE || verb.has("devoir"))
+            || (subject || object) && PLANNING.contains(verb.lemma());
+    return ahead ? Status.ANNOUNCED : Status.HAPPENED;
+  }
+
+  private static boolean later(Optional<TimeMark> time, Published published) {
+    boolean after =
+        time.flatMap(TimeMark::days)
+            .flatMap(d -> published.days().map(p -> d.from().isAfter(p.to())))
+            .orElse(false);
+    return after || time.filter(t -> t.direction() == TimeMark.Direction.FUTURE).isPresent();
   }
 
   /**

@@ -10,6 +10,7 @@ package org.recoupe.read.event;
  * @param tense when, by the form that carries the group
  * @param negated true for « n'a pas »
  * @param passive true for « a été condamné », « condamné par »
+ * @param perfect true for a compound tense: « a dit », « aurait fourni »
  * @param reflexive true for « se rend »
  */
 record VerbGroup(
@@ -20,6 +21,7 @@ record VerbGroup(
     Tense tense,
     boolean negated,
     boolean passive,
+    boolean perfect,
     boolean reflexive) {
 
   /** When an event is, by the form of its verb. */

@@ -85,7 +85,7 @@ final class VerbGroups {
       head = next;
       next = chained(head);
     }
-    boolean reflexive = reflexive(first) || modal.isEmpty() == false && reflexive(head);
+    boolean reflexive = reflexive(first) || !modal.isEmpty() && reflexive(head);
     boolean moved = passive && Movement.of(tokens.get(head).lemma());
     return new VerbGroup(
         first,
@@ -95,6 +95,7 @@ final class VerbGroups {
         settled(tense, perfect, passive && (moved || reflexive), modal),
         negated(first, head),
         passive && !moved && !reflexive || tense == VerbGroup.Tense.PARTICIPLE,
+        perfect || passive && (moved || reflexive),
         reflexive);
   }
 

@@ -1,0 +1,159 @@
+package org.recoupe.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recoupe.model.mark.PlanMark.Certainty;
+import org.recoupe.model.mark.TimeMark;
+
+/** Which clauses of a sentence announce a concrete act. */
+final class Plans {
+  private static final int ADJACENT = 6;
+
+  private final ReadSentence read;
+  private final List<Clause> clauses;
+  private final List<TimeMark> times;
+
+  Plans(ReadSentence read, List<TimeMark> times) {
+    this.read = read;
+    this.clauses = read.clauses();
+    this.times = times;
+  }
+
+  List<Plan> plans() {
+    List<Plan> plans = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      int at = i;
+      participle(clauses.get(at))
+          .or(() -> governed(at))
+          .or(() -> nominal(clauses.get(at)))
+          .or(() -> modal(clauses.get(at)))
+          .or(() -> future(clauses.get(at)))
+          .ifPresent(plans::add);
+    }
+    return plans;
+  }
+
+  private static Optional<Plan> itself(Clause clause, Certainty certainty) {
+    return Optional.of(new Plan(clause, clause, certainty));
+  }
+
+  /**
+   * « la visite est prévue mardi », « une réunion prévue mardi », « le ministre est attendu à Oslo
+   * ».
+   */
+  private Optional<Plan> participle(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (!Planned.french().participle(verb)
+        || clause.subject().filter(s -> !forecast(s)).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean tells = verb.finite() || action(clause.subject()) || dated(clause);
+    return tells ? itself(clause, Certainty.PLANNED) : Optional.empty();
+  }
+
+  /** « prévoit de se rendre »: an infinitive of an act right behind the announcing verb. */
+  private Optional<Plan> governed(int at) {
+    Clause cue = clauses.get(at);
+    Optional<Certainty> certainty = Planned.french().act(cue.verb().lemma());
+    if (certainty.isEmpty() || at + 1 >= clauses.size() || !announces(cue)) {
+      return Optional.empty();
+    }
+    Clause act = clauses.get(at + 1);
+    boolean near = act.verb().from() - cue.verb().to() <= ADJACENT || cue.right().size() <= 2;
+    boolean infinitive = act.verb().tense() == VerbGroup.Tense.INFINITIVE;
+    return infinitive && near && !Planned.french().state(act.verb().lemma())
+        ? certainty.map(c -> new Plan(act, cue, c))
+        : Optional.empty();
+  }
+
+  /** « a annoncé la fermeture », « appelle à la grève », « a annulé son voyage ». */
+  private Optional<Plan> nominal(Clause clause) {
+    Optional<Certainty> certainty = Planned.french().noun(clause.verb().lemma());
+    boolean act =
+        clause.right().stream()
+            .limit(2)
+            .anyMatch(a -> !a.named() && Catalogue.french().is(a.head(), "ACTION"));
+    return certainty.isPresent() && act && announces(clause) && !clause.verb().passive()
+        ? certainty.map(c -> new Plan(clause, clause, c))
+        : Optional.empty();
+  }
+
+  /** Who announces must be somebody; a participle alone tells nothing. */
+  private static boolean announces(Clause cue) {
+    return (cue.verb().finite() || cue.verb().tense() == VerbGroup.Tense.GERUND)
+        && cue.subject().isPresent()
+        && !cue.verb().negated();
+  }
+
+  /** « doit se rendre », « devrait signer », « compte partir », « pourrait recevoir mardi ». */
+  private Optional<Plan> modal(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean present = verb.tense() != VerbGroup.Tense.FUTURE && verb.finite();
+    if (!present || Planned.french().state(verb.lemma()) || !concrete(clause) || verb.negated()) {
+      return Optional.empty();
+    }
+    if (verb.has("devoir")) {
+      boolean sure = verb.tense() != VerbGroup.Tense.CONDITIONAL;
+      return itself(clause, sure ? Certainty.FIRM : Certainty.PLANNED);
+    }
+    if (verb.has("compter") || verb.has("aller") && verb.tense() != VerbGroup.Tense.CONDITIONAL) {
+      return itself(clause, verb.has("compter") ? Certainty.PLANNED : Certainty.FIRM);
+    }
+    boolean may = verb.has("pouvoir") && verb.tense() == VerbGroup.Tense.CONDITIONAL;
+    return may && (dated(clause) || typed(verb))
+        ? itself(clause, Certainty.POSSIBLE)
+        : Optional.empty();
+  }
+
+  /** « se rendra », « sera fermé », « a annoncé que la place serait fermée ». */
+  private Optional<Plan> future(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean ahead =
+        verb.tense() == VerbGroup.Tense.FUTURE || Reported.futureInThePast(clause, read);
+    boolean takesPlace = clause.right().stream().limit(1).anyMatch(a -> a.head().equals("lieu"));
+    boolean state =
+        Planned.french().state(verb.lemma()) && !(verb.lemma().equals("avoir") && takesPlace);
+    boolean needs = verb.has("devoir") || verb.has("pouvoir") && !dated(clause);
+    return ahead && !state && !needs && concrete(clause)
+        ? itself(clause, Certainty.FIRM)
+        : Optional.empty();
+  }
+
+  /**
+   * The subject can act, is acted upon or is an act itself; what else is said of the future is a
+   * forecast.
+   */
+  private boolean concrete(Clause clause) {
+    Optional<Argument> subject = clause.subject();
+    if (subject.isEmpty()) {
+      return dated(clause) && clause.verb().finite() && typed(clause.verb());
+    }
+    if (subject.filter(Plans::forecast).isPresent()) {
+      return false;
+    }
+    boolean actor =
+        subject.filter(s -> s.named() || Catalogue.french().is(s.head(), "PEOPLE")).isPresent();
+    return actor
+        || clause.verb().passive()
+        || action(subject)
+        || dated(clause)
+        || typed(clause.verb());
+  }
+
+  private static boolean forecast(Argument subject) {
+    return Catalogue.french().is(subject.head(), "FORECAST");
+  }
+
+  private static boolean action(Optional<Argument> subject) {
+    return subject.filter(s -> Catalogue.french().is(s.head(), "ACTION")).isPresent();
+  }
+
+  private static boolean typed(VerbGroup verb) {
+    return !Catalogue.french().of(verb.lemma()).isEmpty();
+  }
+
+  private boolean dated(Clause clause) {
+    return times.stream().anyMatch(t -> t.days().isPresent() && clause.span().covers(t.span()));
+  }
+}

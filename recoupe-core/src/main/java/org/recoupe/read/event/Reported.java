@@ -1,0 +1,29 @@
+package org.recoupe.read.event;
+
+import java.util.Set;
+import org.recoupe.text.Table;
+
+/**
+ * Reported speech: « a annoncé que la place serait fermée » is a future seen from the past, no
+ * doubt.
+ */
+final class Reported {
+  private static final Set<String> SAYING =
+      Set.copyOf(Table.lines(Reported.class, "saying-fr.txt"));
+
+  private Reported() {}
+
+  /** True for a simple conditional right below a verb of saying in the past. */
+  static boolean futureInThePast(Clause clause, ReadSentence read) {
+    VerbGroup verb = clause.verb();
+    if (verb.tense() != VerbGroup.Tense.CONDITIONAL || verb.perfect() || verb.has("pouvoir")) {
+      return false;
+    }
+    int above = read.clauses().indexOf(clause) - 1;
+    if (above < 0) {
+      return false;
+    }
+    VerbGroup said = read.clauses().get(above).verb();
+    return said.tense() == VerbGroup.Tense.PAST && SAYING.contains(said.lemma());
+  }
+}
