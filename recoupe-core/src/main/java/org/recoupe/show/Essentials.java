@@ -10,6 +10,8 @@ import org.recoupe.model.story.Finding;
 /** What independent origins agree on, and what one alone reports, each with their number. */
 final class Essentials implements Section {
   private static final int SHOWN = 8;
+  private static final int LISTED_ALONE = 200;
+  private static final int LISTED_AMONG = 16;
 
   @Override
   public String key() {
@@ -25,10 +27,11 @@ final class Essentials implements Section {
   public void write(StoryView view, Html html) {
     List<Finding> told = told(view);
     list(view, html, told.subList(0, Math.min(SHOWN, told.size())));
-    if (told.size() > SHOWN) {
+    int listed = Math.min(told.size(), SHOWN + view.most(LISTED_ALONE, LISTED_AMONG));
+    if (listed > SHOWN) {
       html.open("details", "class", "more");
-      html.say("summary", view.words().count("more", told.size() - SHOWN));
-      list(view, html, told.subList(SHOWN, told.size()));
+      html.say("summary", view.words().count("more", listed - SHOWN));
+      list(view, html, told.subList(SHOWN, listed));
       html.close();
     }
   }

@@ -68,6 +68,7 @@ public final class HtmlPage {
     new RejectedInputs(page).write(html, dossier.rejected());
     html.close();
     new ProofPane(page.words()).write(html);
+    page.rules().write(html);
     html.close(3);
   }
 

@@ -11,11 +11,11 @@ import org.recoupe.model.Span;
  */
 final class Lines {
   private final Sources sources;
-  private final Reasons reasons;
+  private final RuleBook rules;
 
-  Lines(Sources sources, Reasons reasons) {
+  Lines(Sources sources, RuleBook rules) {
     this.sources = sources;
-    this.reasons = reasons;
+    this.rules = rules;
   }
 
   /** The words at the place itself. */
@@ -63,9 +63,7 @@ final class Lines {
     attributes.addAll(List.of("data-at", at.span().start() + " " + at.span().end()));
     addIfAny(attributes, "data-read", proof.read());
     addIfAny(attributes, "data-from", proof.origin());
-    Bilingual rule = reasons.of(proof.rule());
-    addIfAny(attributes, "data-rule", rule.fr());
-    addIfAny(attributes, "data-rule-en", rule.same() ? "" : rule.en());
+    addIfAny(attributes, "data-rule", rules.id(proof.rule()));
     String language = sources.language(at);
     if (kind.equals("l") && !language.equals("fr")) {
       attributes.addAll(List.of("lang", language));

@@ -11,15 +11,17 @@ import org.recoupe.model.Published;
  * @param dates how it writes dates
  * @param lines how it leads to sentences
  * @param reasons the reasons that come with values
+ * @param rules the rules that lines rest on
  */
-record Page(Sources sources, Words words, Dates dates, Lines lines, Reasons reasons) {
+record Page(Sources sources, Words words, Dates dates, Lines lines, Reasons reasons, RuleBook rules) {
 
   /** The page of these articles. */
   static Page of(Sources sources) {
     Words words = Words.load();
     Dates dates = new Dates(words);
     Reasons reasons = new Reasons(dates);
-    return new Page(sources, words, dates, new Lines(sources, reasons), reasons);
+    RuleBook rules = new RuleBook(reasons);
+    return new Page(sources, words, dates, new Lines(sources, rules), reasons, rules);
   }
 
   /** When an article was published, in short; « date inconnue » where nobody knows. */

@@ -20,6 +20,7 @@ import org.recoupe.model.story.TimelineEntry;
 final class Places implements Section {
   private static final List<String> COLUMNS =
       List.of("column.place", "column.country", "column.days", "column.mentions");
+  private static final int LEAST_ARTICLES = 3;
   private static final int SHOWN = 10;
   private static final int LISTED_ALONE = 200;
   private static final int LISTED_AMONG = 30;
@@ -43,7 +44,8 @@ final class Places implements Section {
   public void write(StoryView view, Html html) {
     List<Entity> places = byWeight(view);
     List<Entity> sure = places.stream().filter(p -> p.place().isPresent()).toList();
-    if (sure.stream().anyMatch(Places::isSpot)) {
+    boolean drawn = view.alone() || view.story().articles().size() >= LEAST_ARTICLES;
+    if (drawn && sure.stream().anyMatch(Places::isSpot)) {
       new PlaceMap(base, view, sure).write(html);
     }
     table(view, html, places.subList(0, Math.min(SHOWN, places.size())));

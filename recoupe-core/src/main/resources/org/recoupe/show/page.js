@@ -99,11 +99,13 @@
     terms.replaceChildren();
     ["read", "from", "rule"].forEach(function (term) {
       var value = line.dataset[term];
-      if (term === "rule" && root.lang === "en" && line.dataset.ruleEn) {
-        value = line.dataset.ruleEn;
-      }
       if (value) {
-        terms.append(labels[term], make("dd", "", value));
+        var rule = term === "rule" && byId(value);
+        var told = make("dd", "", rule ? "" : value);
+        if (rule) {
+          told.append.apply(told, rule.cloneNode(true).childNodes);
+        }
+        terms.append(labels[term], told);
       }
     });
     terms.hidden = !terms.children.length;
