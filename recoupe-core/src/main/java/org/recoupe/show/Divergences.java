@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Finding;
 
 /**
- * Disagreements side by side, their differing words marked; and what was set aside as a mere matter
- * of wording, with the reason.
+ * Disagreements side by side, their differing words marked; and what was set aside as a matter of
+ * wording or of different things counted, with the reason.
  */
 final class Divergences implements Section {
   @Override
@@ -109,17 +107,13 @@ final class Divergences implements Section {
 
   private static List<Finding> disagreements(StoryView view) {
     return view.findings(Finding.Kind.DISAGREEMENT).stream()
-        .filter(f -> !isWording(f) && !f.values().isEmpty())
+        .filter(f -> !Findings.isSetAside(f) && !f.values().isEmpty())
         .toList();
   }
 
   private static List<Finding> setAside(StoryView view) {
     return view.weighing().findings().stream()
-        .filter(f -> isWording(f) && !f.values().isEmpty())
+        .filter(f -> Findings.isSetAside(f) && !f.values().isEmpty())
         .toList();
-  }
-
-  private static boolean isWording(Finding finding) {
-    return finding.aspect().equals(Optional.of(Aspect.WORDING));
   }
 }

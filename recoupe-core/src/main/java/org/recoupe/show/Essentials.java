@@ -2,9 +2,7 @@ package org.recoupe.show;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Finding;
 
 /** What independent origins agree on, and what one alone reports, each with their number. */
@@ -50,6 +48,9 @@ final class Essentials implements Section {
     Findings findings = new Findings(view);
     view.page().lines().sentence(html, findings.proof(finding, first));
     findings.others(html, finding, finding.values().subList(1, finding.values().size()));
+    if (view.alone() && finding.origins() < 2) {
+      html.say("p", view.page().reason(finding.verdict()), "class", "also");
+    }
     html.close(2).line();
   }
 
@@ -61,7 +62,7 @@ final class Essentials implements Section {
 
   private static Stream<Finding> of(StoryView view, Finding.Kind kind) {
     return view.findings(kind).stream()
-        .filter(f -> !f.values().isEmpty() && !f.aspect().equals(Optional.of(Aspect.WORDING)))
+        .filter(f -> !f.values().isEmpty() && !Findings.isSetAside(f))
         .sorted(Comparator.comparingInt((Finding f) -> -f.origins()));
   }
 }

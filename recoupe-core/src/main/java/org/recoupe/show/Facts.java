@@ -1,10 +1,8 @@
 package org.recoupe.show;
 
 import java.util.List;
-import java.util.Optional;
 import org.recoupe.model.story.Announcement;
 import org.recoupe.model.story.Announcement.Outcome;
-import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Finding;
 
 /** The strip of figures under a story's title. */
@@ -22,10 +20,10 @@ final class Facts {
     html.close().line();
   }
 
-  /** The number of disagreements, wordings apart. */
+  /** The number of disagreements, what was set aside apart. */
   static long divergences(StoryView view) {
     return view.findings(Finding.Kind.DISAGREEMENT).stream()
-        .filter(f -> !f.aspect().equals(Optional.of(Aspect.WORDING)))
+        .filter(f -> !Findings.isSetAside(f))
         .count();
   }
 

@@ -1,6 +1,7 @@
 package org.recoupe.show;
 
 import java.util.List;
+import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Finding;
 
 /** What the sections on findings share: the proof of a value, and the other sentences behind it. */
@@ -10,6 +11,11 @@ final class Findings {
 
   Findings(StoryView view) {
     this.view = view;
+  }
+
+  /** True for what differs in words or in what is counted alone: no disagreement, and said so. */
+  static boolean isSetAside(Finding finding) {
+    return finding.aspect().filter(a -> a == Aspect.WORDING || a == Aspect.SCOPE).isPresent();
   }
 
   /** The proof of one value. */

@@ -3,10 +3,8 @@ package org.recoupe.show;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.recoupe.model.At;
 import org.recoupe.model.story.Announcement;
-import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Copy;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Finding;
@@ -72,10 +70,12 @@ public final class MarkdownDossier {
     private void findings() {
       heading("essentials", !view.findings(Finding.Kind.AGREEMENT).isEmpty());
       view.findings(Finding.Kind.AGREEMENT).stream()
-          .filter(f -> !f.values().isEmpty() && !isWording(f))
+          .filter(f -> !f.values().isEmpty() && !Findings.isSetAside(f))
           .forEach(this::agreement);
       List<Finding> differing =
-          view.findings(Finding.Kind.DISAGREEMENT).stream().filter(f -> !isWording(f)).toList();
+          view.findings(Finding.Kind.DISAGREEMENT).stream()
+              .filter(f -> !Findings.isSetAside(f))
+              .toList();
       heading("divergences", !differing.isEmpty());
       differing.forEach(this::values);
       heading("evolutions", !view.findings(Finding.Kind.EVOLUTION).isEmpty());
@@ -195,9 +195,5 @@ public final class MarkdownDossier {
     private String say(Bilingual words) {
       return words.in(language);
     }
-  }
-
-  private static boolean isWording(Finding finding) {
-    return finding.aspect().equals(Optional.of(Aspect.WORDING));
   }
 }

@@ -13,7 +13,8 @@ import org.recoupe.model.Published;
  * @param reasons the reasons that come with values
  * @param rules the rules that lines rest on
  */
-record Page(Sources sources, Words words, Dates dates, Lines lines, Reasons reasons, RuleBook rules) {
+record Page(
+    Sources sources, Words words, Dates dates, Lines lines, Reasons reasons, RuleBook rules) {
 
   /** The page of these articles. */
   static Page of(Sources sources) {

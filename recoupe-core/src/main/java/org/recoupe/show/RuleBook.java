@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The rules that lines of a page rest on: each is written once, at the end, and lines name it by its
- * number. One page, one thread.
+ * The rules that lines of a page rest on: each is written once, at the end, and lines name it by
+ * its number. One page, one thread.
  */
 final class RuleBook {
   private final Reasons reasons;
