@@ -2,6 +2,7 @@ package org.recoupe.read.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recoupe.model.Span;
 
 /**
@@ -13,6 +14,7 @@ import org.recoupe.model.Span;
  * @param subject who acts, or undergoes in the passive; empty if not found
  * @param left what stands before the verb, in order
  * @param right what stands behind the verb, in order
+ * @param owner whose the subject is, if a relative tells
  */
 record Clause(
     VerbGroup verb,
@@ -20,10 +22,16 @@ record Clause(
     Span trigger,
     Optional<Argument> subject,
     List<Argument> left,
-    List<Argument> right) {
+    List<Argument> right,
+    Optional<Argument> owner) {
   Clause {
     left = List.copyOf(left);
     right = List.copyOf(right);
+  }
+
+  /** Everything beside the verb, in order. */
+  List<Argument> around() {
+    return Stream.concat(left.stream(), right.stream()).toList();
   }
 
   Optional<Argument> object() {

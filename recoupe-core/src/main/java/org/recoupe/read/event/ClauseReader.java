@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
@@ -52,12 +53,20 @@ final class ClauseReader {
               tokens.get(group.to() - 1).span(),
               subject,
               ahead,
-              nominals.between(group.to(), right)));
+              nominals.between(group.to(), right),
+              owner(left)));
       if (group.finite()) {
-        topic = subject.filter(Argument::named).or(() -> topic);
+        topic = subject.filter(ClauseReader::someone).or(() -> topic);
       }
     }
     return clauses;
+  }
+
+  /** Somebody a pronoun of the next clause can stand for: one person, named or not. */
+  private static boolean someone(Argument argument) {
+    boolean person = argument.type().filter(t -> t == EntityType.PERSON).isPresent();
+    boolean unnamed = argument.type().isEmpty() && Catalogue.french().is(argument.head(), "PEOPLE");
+    return person || unnamed;
   }
 
   private String fold(int at) {
@@ -135,7 +144,7 @@ final class ClauseReader {
       return direct;
     }
     if (pronoun(left, group)) {
-      return topic;
+      return topic.filter(t -> t.plural() == plural(left, group));
     }
     boolean continued =
         !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
@@ -194,6 +203,15 @@ final class ClauseReader {
     return Optional.empty();
   }
 
+  private boolean plural(int left, VerbGroup group) {
+    for (int at = Math.max(left, group.from() - 4); at < group.to(); at++) {
+      if (fold(at).endsWith("ils") || fold(at).endsWith("elles")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean pronoun(int left, VerbGroup group) {
     for (int at = Math.max(left, group.from() - 4); at < group.from(); at++) {
       if (PRONOUNS.contains(fold(at))) {
@@ -206,5 +224,17 @@ final class ClauseReader {
   /** Who the sentence is about, for a pronoun in the next one. */
   Optional<Argument> topic() {
     return topic;
+  }
+
+  /** Whose the subject is: « le ministre, dont la visite est prévue ». */
+  private Optional<Argument> owner(int left) {
+    if (left == 0 || !fold(left - 1).equals("dont")) {
+      return Optional.empty();
+    }
+    List<Argument> before = nominals.between(Math.max(0, left - 12), left - 1);
+    return before.stream()
+        .filter(a -> a.type().filter(t -> t == EntityType.PERSON).isPresent())
+        .reduce((a, b) -> b)
+        .or(() -> before.stream().reduce((a, b) -> b));
   }
 }

@@ -28,6 +28,14 @@ final class Dues {
     return here.or(() -> last.filter(t -> sentence.start() - t.span().end() < REACH));
   }
 
+  /**
+   * The ISO 8601 value of a time; weeks and other named stretches as the interval of their days.
+   */
+  static Optional<String> value(TimeMark time) {
+    boolean plain = time.value().filter(v -> v.contains("W") || v.contains("+")).isEmpty();
+    return plain ? time.value() : time.days().map(d -> d.from() + "/" + d.to());
+  }
+
   /** Notes the times of a sentence that is done with. */
   void behind(Span sentence) {
     times.stream()
@@ -44,7 +52,9 @@ final class Dues {
 
   /** A time before the day of publication is when the plan was told, not when it falls due. */
   private boolean ahead(TimeMark time) {
+    boolean stamp = time.value().filter(v -> v.contains("T") && v.indexOf('+') > 0).isPresent();
     return time.direction() != TimeMark.Direction.PAST
+        && !stamp
         && published
             .days()
             .map(p -> time.days().filter(d -> !d.to().isBefore(p.from())).isPresent())

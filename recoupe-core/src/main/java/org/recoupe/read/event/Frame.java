@@ -14,12 +14,16 @@ import org.recoupe.model.mark.Participant;
  * @param agent who acts; empty in a passive without agent
  * @param object whom or what it concerns
  * @param right what stands behind the verb
+ * @param around everything beside the verb, in order
+ * @param owner whose the subject is
  */
 record Frame(
     Catalogue.Entry entry,
     Optional<Argument> agent,
     Optional<Argument> object,
-    List<Argument> right) {
+    List<Argument> right,
+    List<Argument> around,
+    Optional<Argument> owner) {
 
   private static final List<String> PLACES =
       List.of("à", "en", "dans", "sur", "vers", "chez", "depuis", "de", "");
@@ -37,13 +41,13 @@ record Frame(
     }
     Optional<Argument> agent = verb.passive() ? clause.behind(List.of("par")) : clause.subject();
     Optional<Argument> object = verb.passive() ? clause.subject() : clause.object();
-    Frame frame = new Frame(entry, agent, object, clause.right());
+    Frame frame = new Frame(entry, agent, object, clause.right(), clause.around(), clause.owner());
     return entry.needs().stream().allMatch(frame::has) ? Optional.of(frame) : Optional.empty();
   }
 
   private boolean has(String need) {
     if (need.startsWith("o:")) {
-      return object.filter(o -> Catalogue.french().is(o.head(), need.substring(2))).isPresent();
+      return object.filter(o -> of(o, need.substring(2))).isPresent();
     }
     if (need.startsWith("s:")) {
       return agent.filter(a -> Catalogue.french().is(a.head(), need.substring(2))).isPresent();
@@ -62,10 +66,27 @@ record Frame(
       case "auprès" -> right.stream().anyMatch(a -> a.preposition().equals("auprès"));
       case "who" -> agent.isPresent();
       case "obj" -> object.filter(Argument::named).isPresent();
-      case "with" -> partner().isPresent() || agent.filter(a -> !a.members().isEmpty()).isPresent();
+      case "taker" -> true;
+      case "with" ->
+          partner().isPresent()
+              || agent.filter(a -> !a.members().isEmpty() || a.plural()).isPresent();
       case "place" -> place().isPresent();
       default -> false;
     };
+  }
+
+  /** A noun of a class, or a number of them: « des dizaines de missiles ». */
+  private boolean of(Argument argument, String named) {
+    Catalogue french = Catalogue.french();
+    if (french.is(argument.head(), named)) {
+      return true;
+    }
+    boolean amount = argument.type().isEmpty() && french.is(argument.head(), "QUANTITY");
+    return amount
+        && around.stream()
+            .filter(a -> a.span().start() > argument.span().end())
+            .limit(2)
+            .anyMatch(a -> french.is(a.head(), named));
   }
 
   private static boolean acts(Argument argument) {
@@ -94,6 +115,7 @@ record Frame(
       giving(text, out);
     } else {
       agent.ifPresent(a -> add(out, Participant.Part.WHO, a, text));
+      owner.filter(Argument::named).ifPresent(o -> add(out, Participant.Part.WHO, o, text));
       partner().ifPresent(p -> add(out, Participant.Part.WHO, p, text));
       object.ifPresent(
           o ->
@@ -108,9 +130,14 @@ record Frame(
   }
 
   private void giving(String text, List<Participant> out) {
-    Optional<Argument> to = right.stream().filter(a -> a.preposition().equals("à")).findFirst();
-    agent.ifPresent(a -> add(out, Participant.Part.GIVER, a, text));
-    to.filter(Argument::named).ifPresent(a -> add(out, Participant.Part.RECEIVER, a, text));
+    boolean takes = entry.needs().contains("taker");
+    List<String> ways = takes ? List.of("de") : List.of("à", "vers");
+    Optional<Argument> other =
+        right.stream().filter(a -> ways.contains(a.preposition()) && a.named()).findFirst();
+    agent.ifPresent(
+        a -> add(out, takes ? Participant.Part.RECEIVER : Participant.Part.GIVER, a, text));
+    other.ifPresent(
+        a -> add(out, takes ? Participant.Part.GIVER : Participant.Part.RECEIVER, a, text));
     right.stream()
         .filter(a -> a.direct() && !a.named())
         .findFirst()

@@ -204,6 +204,14 @@ final class Nominals {
     if (next.start() <= last.end()) {
       return false;
     }
-    return JOINS.contains(Fold.plain(text.substring(last.end(), next.start())).strip());
+    String between = Fold.plain(text.substring(last.end(), next.start())).strip();
+    return JOINS.contains(between) && (!between.startsWith(",") || listed(first, next));
+  }
+
+  /** A comma joins names of one kind if the list goes on behind: « X, Y et Z ». */
+  private boolean listed(Argument first, Argument next) {
+    int end = Math.min(text.length(), next.span().end() + 5);
+    String behind = Fold.lower(text.substring(next.span().end(), end)).strip();
+    return first.type().equals(next.type()) && (behind.startsWith(",") || behind.startsWith("et "));
   }
 }

@@ -29,8 +29,7 @@ final class NounEvents {
 
   List<Told> in(Clause clause) {
     List<Told> told = new ArrayList<>();
-    List<Argument> all = new ArrayList<>(clause.left());
-    all.addAll(clause.right());
+    List<Argument> all = clause.around();
     for (int i = 0; i < all.size(); i++) {
       Argument noun = all.get(i);
       List<Argument> behind = all.subList(i + 1, Math.min(all.size(), i + 1 + REACH));

@@ -61,8 +61,15 @@ public final class PlanFinder {
     Optional<TimeMark> due = dues.of(span, read.span());
     List<Participant> participants = new ArrayList<>();
     List<String> by = new ArrayList<>();
+    plan.act()
+        .owner()
+        .filter(Argument::named)
+        .ifPresent(o -> take(o, Participant.Part.WHO, article, participants, by));
     plan.cue().subject().ifPresent(s -> take(s, Participant.Part.WHO, article, participants, by));
     for (Argument argument : plan.act().right()) {
+      if (Clocks.tells(argument.head())) {
+        continue;
+      }
       take(
           argument,
           argument.place() ? Participant.Part.PLACE : Participant.Part.OBJECT,
@@ -78,7 +85,7 @@ public final class PlanFinder {
         plan.cue().trigger(),
         by,
         participants,
-        due.flatMap(TimeMark::value),
+        due.flatMap(Dues::value),
         due.flatMap(TimeMark::days),
         type(span, plan, events),
         plan.certainty());

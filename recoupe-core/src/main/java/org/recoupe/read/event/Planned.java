@@ -44,8 +44,8 @@ final class Planned {
   }
 
   /** How sure an act is that this verb governs. */
-  Optional<Certainty> act(String lemma) {
-    return Optional.ofNullable(acts.get(lemma));
+  Optional<Certainty> act(VerbGroup verb) {
+    return Optional.ofNullable(acts.get(verb.reflexive() ? "se " + verb.lemma() : verb.lemma()));
   }
 
   /** How sure an act is that stands as a noun behind this verb. */

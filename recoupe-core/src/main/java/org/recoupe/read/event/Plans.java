@@ -55,8 +55,11 @@ final class Plans {
   /** « prévoit de se rendre »: an infinitive of an act right behind the announcing verb. */
   private Optional<Plan> governed(int at) {
     Clause cue = clauses.get(at);
-    Optional<Certainty> certainty = Planned.french().act(cue.verb().lemma());
-    if (certainty.isEmpty() || at + 1 >= clauses.size() || !announces(cue)) {
+    Optional<Certainty> certainty =
+        intends(cue) ? Optional.of(Certainty.PLANNED) : Planned.french().act(cue.verb());
+    if (certainty.isEmpty()
+        || at + 1 >= clauses.size()
+        || !announces(cue) && !(intends(cue) && cue.subject().isPresent())) {
       return Optional.empty();
     }
     Clause act = clauses.get(at + 1);
@@ -65,6 +68,14 @@ final class Plans {
     return infinitive && near && !Planned.french().state(act.verb().lemma())
         ? certainty.map(c -> new Plan(act, cue, c))
         : Optional.empty();
+  }
+
+  /** « a l'intention de ». */
+  static boolean intends(Clause cue) {
+    return cue.verb().lemma().equals("avoir")
+        && cue.right().stream()
+            .limit(1)
+            .anyMatch(a -> Catalogue.french().is(a.head(), "INTENTION"));
   }
 
   /** « a annoncé la fermeture », « appelle à la grève », « a annulé son voyage ». */
@@ -81,8 +92,10 @@ final class Plans {
 
   /** Who announces must be somebody; a participle alone tells nothing. */
   private static boolean announces(Clause cue) {
-    return (cue.verb().finite() || cue.verb().tense() == VerbGroup.Tense.GERUND)
-        && cue.subject().isPresent()
+    boolean undergone = cue.verb().passive() && !Planned.french().participle(cue.verb());
+    return !undergone
+        && cue.subject().filter(s -> !forecast(s)).isPresent()
+        && (cue.verb().finite() || cue.verb().tense() == VerbGroup.Tense.GERUND)
         && !cue.verb().negated();
   }
 
@@ -97,7 +110,8 @@ final class Plans {
       boolean sure = verb.tense() != VerbGroup.Tense.CONDITIONAL;
       return itself(clause, sure ? Certainty.FIRM : Certainty.PLANNED);
     }
-    if (verb.has("compter") || verb.has("aller") && verb.tense() != VerbGroup.Tense.CONDITIONAL) {
+    if (verb.has("compter")
+        || verb.has("aller") && !verb.perfect() && verb.tense() != VerbGroup.Tense.CONDITIONAL) {
       return itself(clause, verb.has("compter") ? Certainty.PLANNED : Certainty.FIRM);
     }
     boolean may = verb.has("pouvoir") && verb.tense() == VerbGroup.Tense.CONDITIONAL;
@@ -114,7 +128,8 @@ final class Plans {
     boolean takesPlace = clause.right().stream().limit(1).anyMatch(a -> a.head().equals("lieu"));
     boolean state =
         Planned.french().state(verb.lemma()) && !(verb.lemma().equals("avoir") && takesPlace);
-    boolean needs = verb.has("devoir") || verb.has("pouvoir") && !dated(clause);
+    boolean needs =
+        verb.has("devoir") || verb.has("falloir") || verb.has("pouvoir") && !dated(clause);
     return ahead && !state && !needs && concrete(clause)
         ? itself(clause, Certainty.FIRM)
         : Optional.empty();

@@ -37,7 +37,7 @@ final class Statuses {
       boolean told = verb.has("devoir") || Reported.futureInThePast(clause, read);
       return told ? Status.ANNOUNCED : Status.POSSIBLE;
     }
-    if (verb.has("pouvoir")) {
+    if (verb.has("pouvoir") || verb.has("vouloir") || verb.tense() == VerbGroup.Tense.SUBJUNCTIVE) {
       return Status.POSSIBLE;
     }
     boolean ahead =
@@ -82,16 +82,23 @@ final class Statuses {
    */
   private static Status underneath(Clause clause, ReadSentence read) {
     int index = read.clauses().indexOf(clause);
-    for (int i = index - 1; i >= 0 && i >= index - 1; i--) {
+    for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
       VerbGroup above = read.clauses().get(i).verb();
       if (above.negated() || DENIAL.contains(above.lemma())) {
         return Status.DENIED;
+      }
+      boolean means = Plans.intends(read.clauses().get(i));
+      if (means) {
+        return Status.ANNOUNCED;
       }
       if (DOUBT.contains(above.lemma())) {
         return Status.POSSIBLE;
       }
       if (PLANNING.contains(above.lemma())) {
         return Status.ANNOUNCED;
+      }
+      if (above.tense() != VerbGroup.Tense.INFINITIVE) {
+        break;
       }
     }
     boolean perfect = clause.verb().to() - clause.verb().from() > 1;

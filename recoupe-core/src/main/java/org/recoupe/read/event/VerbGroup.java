@@ -30,16 +30,31 @@ record VerbGroup(
     PRESENT,
     FUTURE,
     CONDITIONAL,
+    SUBJUNCTIVE,
     INFINITIVE,
     GERUND,
     PARTICIPLE
   }
 
   boolean finite() {
-    return tense.compareTo(Tense.CONDITIONAL) <= 0;
+    return tense.compareTo(Tense.SUBJUNCTIVE) <= 0;
   }
 
   boolean has(String governing) {
     return modal.equals(governing);
+  }
+
+  /** The same verb carried by the auxiliary or modal of another. */
+  VerbGroup like(VerbGroup first, String governing, boolean undergone) {
+    return new VerbGroup(
+        from,
+        to,
+        lemma,
+        governing,
+        first.tense(),
+        first.negated() || negated,
+        undergone,
+        first.perfect(),
+        reflexive);
   }
 }

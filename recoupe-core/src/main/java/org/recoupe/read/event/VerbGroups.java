@@ -39,7 +39,7 @@ final class VerbGroups {
     while (at < tokens.size()) {
       if (verbal(at)) {
         VerbGroup group = group(at);
-        groups.add(group);
+        groups.add(groups.isEmpty() ? group : continued(groups.get(groups.size() - 1), group));
         at = Math.max(at + 1, group.to());
       } else {
         at++;
@@ -48,9 +48,58 @@ final class VerbGroups {
     return groups;
   }
 
+  /**
+   * « doit visiter … et se rendre », « a salué … et rencontré »: the second verb shares the first
+   * one's carrier.
+   */
+  private VerbGroup continued(VerbGroup first, VerbGroup second) {
+    if (!coordinated(second.from())) {
+      return second;
+    }
+    if (second.tense() == VerbGroup.Tense.INFINITIVE
+        && first.finite()
+        && !first.modal().isEmpty()) {
+      return second.like(first, first.modal(), second.passive());
+    }
+    boolean participle = second.tense() == VerbGroup.Tense.PARTICIPLE;
+    return participle && first.finite() && first.perfect()
+        ? second.like(first, first.modal(), first.passive())
+        : second;
+  }
+
+  private boolean coordinated(int verb) {
+    int at = verb - 1;
+    while (at > 0 && (tokens.get(at).tag().equals("PRON") || tokens.get(at).tag().equals("ADV"))) {
+      at--;
+    }
+    return at >= 0 && tokens.get(at).tag().equals("CCONJ");
+  }
+
   private boolean verbal(int at) {
     String tag = tokens.get(at).tag();
     return (tag.equals("VERB") || tag.equals("AUX")) && !forms(at).isEmpty();
+  }
+
+  /**
+   * The tagger takes some participles for nouns or adjectives; behind an auxiliary they are verbs.
+   */
+  private boolean participleBehind(int carrier, int at) {
+    String tag = tokens.get(at).tag();
+    return auxiliary(tokens.get(carrier).lemma())
+        && (tag.equals("NOUN") || tag.equals("ADJ"))
+        && pastParticiple(at);
+  }
+
+  private String lemma(int at) {
+    String tag = tokens.get(at).tag();
+    if (tag.equals("VERB") || tag.equals("AUX")) {
+      return tokens.get(at).lemma();
+    }
+    return forms(at).stream()
+        .filter(Lexicon.Form::pastParticiple)
+        .map(Lexicon.Form::lemma)
+        .findFirst()
+        .orElse(tokens.get(at).lemma());
   }
 
   private List<Lexicon.Form> forms(int at) {
@@ -80,17 +129,18 @@ final class VerbGroups {
         break;
       }
       modal = governed ? carrier : modal;
+      perfect |= governed && head > first;
       perfect |= participle && carrier.equals("avoir");
       passive = participle && carrier.equals("être");
       head = next;
       next = chained(head);
     }
     boolean reflexive = reflexive(first) || !modal.isEmpty() && reflexive(head);
-    boolean moved = passive && Movement.of(tokens.get(head).lemma());
+    boolean moved = passive && Movement.of(lemma(head));
     return new VerbGroup(
         first,
         head + 1,
-        tokens.get(head).lemma(),
+        lemma(head),
         modal,
         settled(tense, perfect, passive && (moved || reflexive), modal),
         negated(first, head),
@@ -125,6 +175,9 @@ final class VerbGroups {
     if (forms.stream().anyMatch(f -> f.tag().contains(" ind ")) && !participleOnly) {
       return VerbGroup.Tense.PAST;
     }
+    if (forms.stream().anyMatch(f -> f.tag().contains(" sub ")) && !participleOnly) {
+      return VerbGroup.Tense.SUBJUNCTIVE;
+    }
     if (infinitive(at)) {
       return VerbGroup.Tense.INFINITIVE;
     }
@@ -132,7 +185,7 @@ final class VerbGroups {
   }
 
   private static boolean present(Lexicon.Form form) {
-    return form.tag().contains(" ind pres ") || form.tag().contains(" sub pres ");
+    return form.tag().contains(" ind pres ");
   }
 
   private boolean pastParticiple(int at) {
@@ -149,7 +202,7 @@ final class VerbGroups {
    */
   private int chained(int at) {
     for (int i = at + 1; i < tokens.size() && i <= at + 1 + MOST_BETWEEN; i++) {
-      if (verbal(i)) {
+      if (verbal(i) || participleBehind(at, i)) {
         return i;
       }
       String tag = tokens.get(i).tag();
