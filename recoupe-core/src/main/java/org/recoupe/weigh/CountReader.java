@@ -18,6 +18,12 @@ final class CountReader {
   private static final Set<String> AMONG = Set.of("dont", "eux", "lesquels", "elles");
   private static final Set<String> AGAINST = Set.of("contre");
 
+  /** « Des centaines » counts nothing that another number could agree with. */
+  private static final Set<String> VAGUE = Set.of("des", "plusieurs", "quelques");
+
+  /** An adjective behind these stands before another noun: « des graves inondations ». */
+  private static final Set<String> OTHER_NOUN = Set.of("des", "de", "les", "ces");
+
   private final Matters matters = Matters.french();
   private final Scopes scopes = Scopes.french();
   private final PlaceScope placeScope;
@@ -62,17 +68,17 @@ final class CountReader {
 
     Optional<Count> count(Optional<Count> before) {
       SortedSet<String> tags = new TreeSet<>();
+      if (VAGUE.contains(Fold.plain(figure.span().in(text())).split(" ")[0])) {
+        return Optional.empty();
+      }
       Optional<Matter> matter = matter(before, tags);
       List<String> near = near();
       if (matter.isEmpty() || scopes.dropped(near)) {
         return Optional.empty();
       }
       tags.addAll(scopes.tags(near));
-      if (AGAINST.contains(words.wordBefore(figure.span().start()))) {
-        tags.add("then");
-      }
+      thenOrNow(tags);
       Span clause = new Span(from, Math.max(to, figure.span().end()));
-      tags.addAll(moments.otherTime(telling, clause));
       return Optional.of(
           new Count(
               telling,
@@ -80,23 +86,62 @@ final class CountReader {
               Amount.of(figure),
               matter.get(),
               tags,
-              scopes.wide(near) ? new TreeSet<>() : placeScope.towns(telling, clause),
+              scopes.wide(near) ? new TreeSet<>() : towns(clause, before),
               moments.asOf(telling, clause),
               figure.source()));
+    }
+
+    /** The towns of the clause; one « among » those of the number before shares theirs. */
+    private SortedSet<String> towns(Span clause, Optional<Count> before) {
+      SortedSet<String> towns = placeScope.towns(telling, clause);
+      return towns.isEmpty() && among() ? before.map(Count::places).orElse(towns) : towns;
+    }
+
+    /** A time that is known decides; else the words « last », « before », « against » do. */
+    private void thenOrNow(SortedSet<String> tags) {
+      Span near =
+          words
+              .before(figure.span().start(), from, 3)
+              .join(words.after(figure.span().end(), to, AHEAD));
+      if (AGAINST.contains(words.wordBefore(figure.span().start()))) {
+        tags.add("then");
+      }
+      moments
+          .before(telling, near)
+          .ifPresent(
+              before -> {
+                if (before) {
+                  tags.add("then");
+                } else {
+                  tags.remove("then");
+                }
+              });
     }
 
     /** The words of the number itself and those up to the next number. */
     private List<String> near() {
       List<String> near = new ArrayList<>(own());
-      near.addAll(words.in(words.after(figure.span().end(), to, AHEAD)));
+      List<String> behind = words.in(words.after(figure.span().end(), to, AHEAD));
+      for (int i = 0; i < behind.size(); i++) {
+        if (i == 0 || !OTHER_NOUN.contains(behind.get(i - 1))) {
+          near.add(behind.get(i));
+        }
+      }
       words.in(words.before(figure.span().start(), from, 1)).stream()
           .filter(stem -> !scopes.tags(List.of(stem)).contains("then"))
           .forEach(near::add);
       return near;
     }
 
+    /** The number's words and its unit, which the text may have named before. */
     private List<String> own() {
-      return words.in(figure.span());
+      List<String> own = new ArrayList<>(words.in(figure.span()));
+      for (String word : figure.unit().split("[ ']")) {
+        if (!word.isEmpty()) {
+          own.add(Stemmer.stem(word));
+        }
+      }
+      return own;
     }
 
     private Optional<Matter> matter(Optional<Count> before, SortedSet<String> tags) {

@@ -1,5 +1,6 @@
 package org.recoupe.weigh;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -74,6 +75,14 @@ final class Coverage {
   /** The sentence around a stretch of an article. */
   Optional<Telling> around(String article, Span span) {
     return tellings(article).stream().filter(t -> t.span().covers(span.start())).findFirst();
+  }
+
+  /** The first day of the episode that an article stands in. */
+  Optional<LocalDate> begin(String article) {
+    return story.episodes().stream()
+        .filter(episode -> episode.articles().contains(article))
+        .flatMap(episode -> episode.days().map(DateRange::from).stream())
+        .findFirst();
   }
 
   /** The days on which an article may have been published. */

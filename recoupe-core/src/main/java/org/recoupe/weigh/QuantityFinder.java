@@ -1,7 +1,9 @@
 package org.recoupe.weigh;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import org.recoupe.model.story.Episode;
  * against each other. Counts of another part, place or time are kept apart.
  */
 final class QuantityFinder implements FindingMaker {
+  private static final double APART = 5;
 
   @Override
   public List<Draft> drafts(Coverage coverage, Voices voices) {
@@ -38,8 +41,27 @@ final class QuantityFinder implements FindingMaker {
       }
     }
     List<List<Count>> quantities = new ArrayList<>();
-    byKey.values().forEach(same -> quantities.addAll(byPlace(same)));
+    byKey.values().forEach(same -> byPlace(same).forEach(here -> quantities.addAll(bySize(here))));
     return quantities;
+  }
+
+  /** Numbers of another order count another thing, whatever the words. */
+  private static List<List<Count>> bySize(List<Count> counts) {
+    List<Count> rising = new ArrayList<>(counts);
+    rising.sort(
+        Comparator.<Count, BigDecimal>comparing(c -> c.amount().low()).thenComparing(c -> c));
+    List<List<Count>> sizes = new ArrayList<>();
+    double last = 0;
+    for (Count count : rising) {
+      double value = count.amount().low().doubleValue();
+      if (sizes.isEmpty() || value > last * APART) {
+        sizes.add(new ArrayList<>());
+      }
+      sizes.get(sizes.size() - 1).add(count);
+      last = value;
+    }
+    sizes.forEach(size -> size.sort(null));
+    return sizes;
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.recoupe.weigh;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.recoupe.model.mark.EntityType;
@@ -68,31 +70,28 @@ final class SameFact {
     return otherNumbers(a, b) || elsewhere(a, b) || polarity.opposed(a, b);
   }
 
-  /** True if both count the same thing and no number of one stands in the other. */
+  /** True if both count the same thing and no number of it is common. */
   private static boolean otherNumbers(Telling a, Telling b) {
-    Set<String> numbers =
-        a.terms().stream().filter(SameFact::number).collect(TreeSet::new, Set::add, Set::addAll);
-    Set<String> others =
-        b.terms().stream().filter(SameFact::number).collect(TreeSet::new, Set::add, Set::addAll);
-    if (numbers.isEmpty() || others.isEmpty()) {
-      return false;
-    }
-    if (numbers.stream().anyMatch(others::contains)) {
-      return false;
-    }
-    Set<String> units = units(a);
-    units.retainAll(units(b));
-    return !units.isEmpty();
+    Map<String, Set<String>> numbers = numbers(a);
+    Map<String, Set<String>> others = numbers(b);
+    return numbers.entrySet().stream()
+        .anyMatch(
+            e -> {
+              Set<String> same = others.getOrDefault(e.getKey(), Set.of());
+              return !same.isEmpty() && !Company.common(e.getValue(), same);
+            });
   }
 
-  private static boolean number(String term) {
-    return term.charAt(0) == '#';
-  }
-
-  private static Set<String> units(Telling telling) {
-    return Spans.inside(telling.reading().figures(), Figure::span, telling.span()).stream()
-        .map(Figure::unit)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static Map<String, Set<String>> numbers(Telling telling) {
+    Map<String, Set<String>> numbers = new TreeMap<>();
+    for (Figure figure : Spans.inside(telling.reading().figures(), Figure::span, telling.span())) {
+      if (!figure.unit().isEmpty()) {
+        numbers
+            .computeIfAbsent(figure.unit(), u -> new TreeSet<>())
+            .add(figure.value().stripTrailingZeros().toPlainString());
+      }
+    }
+    return numbers;
   }
 
   /** True if both name places and none in common. */

@@ -31,8 +31,7 @@ final class ScopePairs {
   }
 
   private static boolean near(Count a, Count b) {
-    return a.article().equals(b.article())
-        && Math.abs(a.telling().index() - b.telling().index()) <= 1;
+    return a.article().equals(b.article()) && a.telling().index() == b.telling().index();
   }
 
   private static boolean other(Count a, Count b) {
@@ -42,8 +41,8 @@ final class ScopePairs {
   }
 
   private static String key(Count a, Count b) {
-    String one = a.key() + a.amount().plain();
-    String two = b.key() + b.amount().plain();
+    String one = a.key() + a.places();
+    String two = b.key() + b.places();
     return one.compareTo(two) < 0 ? one + "|" + two : two + "|" + one;
   }
 
