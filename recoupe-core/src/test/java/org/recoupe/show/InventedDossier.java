@@ -49,7 +49,7 @@ final class InventedDossier {
                   Optional.of(DateRange.of(LocalDate.of(2024, 3, 12))),
                   Optional.of("2024-03-12T22:35:00+01:00"),
                   Published.Basis.STATED,
-                  List.of(),
+                  List.of(new At("g1", new org.recoupe.model.Span(0, 78))),
                   ""))
           .from("https://gazette.example/marenko-vell?a=1&b=2")
           .passage(
