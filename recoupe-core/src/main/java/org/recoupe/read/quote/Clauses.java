@@ -72,6 +72,9 @@ final class Clauses {
     boolean shared =
         group.mood() == VerbGroup.Mood.GERUND
             || frame.word(before) && AND.contains(frame.at(before).fold());
+    if (shared && before == 0 && last.isEmpty()) {
+      return scene.desk().memory().lastSpeaker(scene.number(), 1);
+    }
     if (shared) {
       Optional<Speaker> main = last.isPresent() ? last : inFrame();
       return main.isPresent() ? main : scene.speakers().main().map(SpeakerReader.Subject::speaker);

@@ -125,6 +125,9 @@ final class Incises {
   /** « …, a déclaré que », « …, a déclaré : »: the message is still to come. */
   private boolean startsClause(int to) {
     int at = scene.speakers().skipAdjuncts(to);
+    if (scene.speakers().medium(at).isPresent()) {
+      return false;
+    }
     return frame.is(at, "que")
         || frame.is(at, "qu'")
         || frame.is(at, ":")

@@ -77,9 +77,9 @@ final class Leftovers {
     if (pending.isPresent()) {
       return pending.get();
     }
-    boolean short_ = i <= 3;
+    boolean tied = i <= 3 && Pronoun.of(frame.at(0).fold()) != Pronoun.NONE;
     Optional<Speaker> before =
-        short_ ? scene.desk().memory().lastSpeaker(scene.number(), 2) : Optional.empty();
+        tied ? scene.desk().memory().lastSpeaker(scene.number(), 2) : Optional.empty();
     return new Draft.Told(before.orElse(Speaker.UNKNOWN), Optional.empty(), Optional.empty());
   }
 

@@ -52,10 +52,7 @@ final class NounPhrases {
           "si",
           "chez");
   private static final Set<String> SOFT_STOP = Set.of("a", "au", "aux", "en", "dans", "sur", "ce");
-  private static final Set<String> SAME = Set.of("meme", "memes", "cette", "ce", "ces", "cet");
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
-  private static final List<String> INDEFINITE =
-      List.of("un ", "une ", "des ", "Un ", "Une ", "Des ");
   private static final Set<String> SOME =
       Set.of("certains", "certaines", "plusieurs", "beaucoup", "autres", "autre", "tous", "toutes");
   private static final int LONGEST = 45;
@@ -63,12 +60,14 @@ final class NounPhrases {
   private final Frame frame;
   private final String text;
   private final Cast cast;
+  private final Determiners determiners;
   private final CueBook book = CueBook.french();
 
   NounPhrases(Frame frame, String text, Cast cast) {
     this.frame = frame;
     this.text = text;
     this.cast = cast;
+    this.determiners = new Determiners(frame, text);
   }
 
   /** A speaker with the items that name it; sure if the words show that it can speak. */
@@ -79,7 +78,12 @@ final class NounPhrases {
       String head,
       boolean bare,
       boolean same,
-      boolean definite) {}
+      boolean definite) {
+    /** True for « le président letton »: an adjective sets it apart. */
+    boolean adjective() {
+      return speaker.text().indexOf(' ') > 0;
+    }
+  }
 
   /** The speaker named by the phrase that begins here and ends before the limit. */
   Optional<Found> at(int from, int limit) {
@@ -246,7 +250,7 @@ final class NounPhrases {
   private boolean canBeHuman(int from, int to) {
     int head = head(from, to);
     return head < to
-        && (definite(from) || frame.is(from, "un") || frame.is(from, "une"))
+        && (determiners.definite(from) || frame.is(from, "un") || frame.is(from, "une"))
         && book.speakerNoun(frame.at(head).lemma()).filter(k -> !k.equals("anonymous")).isEmpty()
         && !Gazetteer.french().organisations().isHead(frame.at(head).form());
   }
@@ -317,14 +321,14 @@ final class NounPhrases {
       return Optional.empty();
     }
     Span words = frame.stretch(from, to);
-    Optional<Referent> role = cast.roleIn(words).filter(r -> definite(from));
+    Optional<Referent> role = cast.roleIn(words).filter(r -> determiners.definite(from));
     Item noun = frame.at(head);
     Optional<Found> named = book.resumes(noun.form()) ? apposedBody(head, to) : Optional.empty();
     if (named.isPresent()) {
       return named;
     }
-    boolean bare = bare(from, head, to);
-    boolean same = same(from, head);
+    boolean bare = determiners.bare(from, head, to);
+    boolean same = determiners.same(from, head);
     if (role.isPresent()) {
       return Optional.of(found(cast.speaker(role.get()), to, true, noun.lemma(), false));
     }
@@ -335,16 +339,16 @@ final class NounPhrases {
             || functions.isEmpty() && Gazetteer.french().organisations().isHead(noun.form());
     boolean sure = body || kind.isPresent() || !functions.isEmpty();
     Speaker.Gender gender =
-        functions.stream().findFirst().map(f -> Cast.gender(f.gender())).orElse(gender(from));
+        functions.stream().findFirst().map(f -> Cast.gender(f.gender())).orElse(determiners.gender(from));
     Speaker speaker =
         new Speaker(
             Optional.empty(),
-            withoutArticle(words, body),
+            determiners.withoutArticle(words, body),
             body ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS,
             gender);
     return Optional.of(
         new Found(
-            speaker, to, sure, noun.form(), bare, same, definite(from) && !frame.is(from, "les")));
+            speaker, to, sure, noun.form(), bare, same, determiners.definite(from) && !frame.is(from, "les")));
   }
 
   /** « certains », « d'autres », « un autre ». */
@@ -356,56 +360,6 @@ final class NounPhrases {
             SpeakerKind.ANONYMOUS,
             Speaker.Gender.UNKNOWN);
     return found(speaker, to, true, "", false);
-  }
-
-  private Speaker.Gender gender(int from) {
-    return switch (frame.at(from).fold()) {
-      case "le", "un", "ce", "cet" -> Speaker.Gender.MASCULINE;
-      case "la", "une", "cette" -> Speaker.Gender.FEMININE;
-      default -> Speaker.Gender.UNKNOWN;
-    };
-  }
-
-  private boolean definite(int from) {
-    String fold = frame.at(from).fold();
-    return DEFINITE.contains(fold)
-        || fold.equals("ce")
-        || fold.equals("cette")
-        || fold.equals("cet");
-  }
-
-  /** « le ministre », « la jeune femme »: a definite noun with no complement. */
-  private boolean bare(int from, int head, int to) {
-    return definite(from)
-        && !frame.is(from, "les")
-        && head <= from + 2
-        && (to == head + 1 || to == head + 2 && frame.at(head + 1).tag().equals("ADJ"));
-  }
-
-  private boolean same(int from, int head) {
-    for (int i = from; i < head; i++) {
-      if (SAME.contains(frame.at(i).fold())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String withoutArticle(Span words, boolean body) {
-    String phrase = words.in(text);
-    for (String article : body ? INDEFINITE : List.<String>of()) {
-      if (phrase.startsWith(article)) {
-        return phrase.substring(article.length());
-      }
-    }
-    for (String article :
-        List.of(
-            "le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’", "des ", "Des ")) {
-      if (phrase.startsWith(article)) {
-        return phrase.substring(article.length());
-      }
-    }
-    return phrase;
   }
 
   private static Found found(Speaker speaker, int to, boolean sure, String head, boolean bare) {

@@ -47,7 +47,7 @@ final class Signatures {
     int open = text.indexOf('(');
     while (open >= 0) {
       int close = text.indexOf(')', open);
-      if (close > open && close - open <= LONGEST_BRACKET && !explains(text, open, close)) {
+      if (close > open && close - open <= LONGEST_BRACKET && !explains(text, open, close) && !insideClause(text, open, close)) {
         signed(text, new Span(open + 1, close), credits, true);
       }
       open = text.indexOf('(', open + 1);
@@ -61,6 +61,19 @@ final class Signatures {
     return Gazetteer.french().agencies().inSignature(inside).stream()
         .map(Found::value)
         .anyMatch(agency -> endsWithForm(before, agency));
+  }
+
+  /** « l'office (ABC) a dit »: the sentence goes on behind the bracket, far from a dateline. */
+  private static boolean insideClause(String text, int open, int close) {
+    int next = close + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean goesOn =
+        next < text.length()
+            && (Character.isLowerCase(text.charAt(next)) || text.charAt(next) == ',');
+    int line = text.lastIndexOf('\n', open) + 1;
+    return goesOn && open - line > LONGEST_BRACKET;
   }
 
   private static boolean endsWithForm(String before, Agency agency) {

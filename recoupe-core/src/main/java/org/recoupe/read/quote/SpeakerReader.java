@@ -7,29 +7,29 @@ import org.recoupe.model.mark.SpeakerKind;
 /** Finds the speaker of a cue: its subject, before or behind it, resolved as far as is sure. */
 final class SpeakerReader {
   private static final Set<String> AND = Set.of("et", "mais", "puis", "ou", "avant", "tout");
-  private static final Set<String> CLAUSE =
-      Set.of(
-          "que", "qu'", "lorsque", "lorsqu'", "tandis", "alors", "car", "si", "puisque", "quand",
-          "parce", "comme");
   private static final Set<String> CLITICS = Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en");
   private static final Set<String> LAST =
       Set.of("dernier", "derniere", "celui-ci", "celle-ci", "interesse", "interessee");
 
   private final Frame frame;
-  private final String text;
   private final int number;
   private final Cast cast;
   private final Memory memory;
   private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final MarkedNames marked;
+  private final ClauseBounds bounds;
   private final CueBook book = CueBook.french();
 
   SpeakerReader(Frame frame, int number, String text, Cast cast, Memory memory) {
     this.frame = frame;
-    this.text = text;
     this.number = number;
     this.cast = cast;
     this.memory = memory;
     this.phrases = new NounPhrases(frame, text, cast);
+    this.adjuncts = new Adjuncts(frame, cast);
+    this.marked = new MarkedNames(frame, text);
+    this.bounds = new ClauseBounds(frame);
   }
 
   /** A speaker and the item behind its words. */
@@ -53,9 +53,18 @@ final class SpeakerReader {
       int behind = skipAdjuncts(at + 1);
       at = frame.comma(behind) ? behind + 1 : behind;
     }
+    Optional<Subject> medium = marked.medium(at);
+    if (medium.isPresent()) {
+      return medium;
+    }
     return frame.word(at) && subjectLike(at)
         ? phrase(at, frame.size()).map(s -> goesOn(group) ? continued(s) : s)
         : Optional.empty();
+  }
+
+  /** A medium in marks that speaks at the end of the sentence. */
+  Optional<Subject> medium(int at) {
+    return marked.medium(at);
   }
 
   /** « a ajouté », « écrit encore »: the one who spoke before goes on. */
@@ -117,76 +126,7 @@ final class SpeakerReader {
 
   /** Skips recipients, places and times between a cue and what follows. */
   int skipAdjuncts(int from) {
-    int at = from;
-    while (frame.word(at)) {
-      Item item = frame.at(at);
-      if (book.adjunctHead(item.fold()) && !personHere(at)) {
-        at = behindAdjunct(at + 1);
-      } else if (book.timeWord(item.fold())
-          || item.tag().equals("ADV")
-          || item.tag().equals("NUM")
-          || item.fold().endsWith("ment") && item.tag().equals("ADV")
-          || determinedTime(at)) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  private boolean determinedTime(int at) {
-    return frame.at(at).tag().equals("DET")
-        && frame.word(at + 1)
-        && (book.timeWord(frame.at(at + 1).fold()) || frame.at(at + 1).tag().equals("NUM"));
-  }
-
-  private boolean personHere(int at) {
-    return cast.personAt(frame.at(at).span().start());
-  }
-
-  private int behindAdjunct(int from) {
-    int at = from;
-    boolean content = false;
-    while (frame.word(at)) {
-      Item item = frame.at(at);
-      boolean determiner = item.tag().equals("DET") || isArticle(item.fold());
-      boolean behindPreposition = preposition(frame.at(at - 1).fold());
-      if (content && determiner && !behindPreposition) {
-        return at;
-      }
-      boolean titled = frame.at(at - 1).form().endsWith(".");
-      if (content
-          && personHere(at)
-          && !titled
-          && !behindPreposition
-          && !isArticle(frame.at(at - 1).fold())) {
-        return at;
-      }
-      if (content && (book.timeWord(item.fold()) || book.adjunctHead(item.fold()))) {
-        return at;
-      }
-      if (content && (item.is("qui") || item.is("que") || item.is("qu'"))) {
-        return at;
-      }
-      content |= !determiner && !preposition(item.fold());
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isArticle(String fold) {
-    return switch (fold) {
-      case "le", "la", "les", "l'", "un", "une" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean preposition(String fold) {
-    return switch (fold) {
-      case "de", "d'", "du", "des", "et" -> true;
-      default -> book.adjunctHead(fold);
-    };
+    return adjuncts.skip(from);
   }
 
   /** The noun phrase that begins here, resolved. */
@@ -206,24 +146,9 @@ final class SpeakerReader {
           new Subject(memory.meant(meant, number).orElse(Speaker.UNKNOWN), to, true));
     }
     if (frame.quote(from + 1) && from + 1 < limit) {
-      return Optional.of(markedName(from, limit));
+      return Optional.of(marked.name(from, limit));
     }
     return phrases.at(from, limit).map(this::resolved);
-  }
-
-  /** « Des « frelons rouges » du Nord »: a name in marks as subject. */
-  private Subject markedName(int from, int limit) {
-    int to = from + 2;
-    while (to < limit
-        && frame.word(to)
-        && !VerbForm.of(frame.at(to)).finite()
-        && !frame.is(to, "qui")) {
-      to++;
-    }
-    String words = frame.stretch(from + 1, to).in(text).replaceAll("[«»“”\"]\\s*|\\s+(?=[»”])", "");
-    Speaker group =
-        new Speaker(Optional.empty(), words.strip(), SpeakerKind.ANONYMOUS, Speaker.Gender.UNKNOWN);
-    return new Subject(group, to, true);
   }
 
   private boolean last(int from) {
@@ -269,7 +194,10 @@ final class SpeakerReader {
       return only.isPresent() || !book.resumes(found.head()) ? only : memory.lastBody(number, 3);
     }
     Optional<Speaker> only = cast.onlyWithRole(found.head()).map(cast::speaker);
-    return only.isPresent() ? only : memory.lastPerson(found.speaker().gender(), number, 2);
+    boolean another = contrasts() || found.adjective();
+    return only.isPresent() || another
+        ? only
+        : memory.lastPerson(found.speaker().gender(), number, 1);
   }
 
   /** The subject before a verb. */
@@ -294,7 +222,7 @@ final class SpeakerReader {
     if (AND.contains(frame.at(prev).fold())) {
       return Optional.empty();
     }
-    return segments(clauseStart(verb), verb);
+    return segments(bounds.start(verb), verb);
   }
 
   /** The subject of the main clause, for a pronoun behind it: « X salue ce qu'il appelle … ». */
@@ -318,7 +246,7 @@ final class SpeakerReader {
     int from = last;
     while (frame.word(from - 1) && from > last - 12 && !VerbForm.of(frame.at(from - 1)).finite()) {
       from--;
-      if (personHere(from)) {
+      if (cast.personAt(frame.at(from).span().start())) {
         return phrase(from, last + 1);
       }
     }
@@ -332,37 +260,10 @@ final class SpeakerReader {
   }
 
   private boolean freeDeterminer(int i) {
-    boolean determiner = frame.at(i).tag().equals("DET") || isArticle(frame.at(i).fold());
+    boolean determiner = frame.at(i).tag().equals("DET") || Adjuncts.article(frame.at(i).fold());
     String before = i > 0 ? frame.at(i - 1).fold() : "";
     boolean of = before.equals("de") || before.equals("d'") || before.equals("a");
     return determiner && !of && !frame.is(i, "du") && !frame.is(i, "des");
-  }
-
-  private int clauseStart(int verb) {
-    int i = verb - 1;
-    while (i >= 0 && verb - i < 60) {
-      Item item = frame.at(i);
-      if (item.is(")")) {
-        i = openBracket(i);
-        continue;
-      }
-      boolean hard = item.is(";") || item.is(":") || item.is("(") || item.endsSentence() && i > 0;
-      boolean clause = item.word() && CLAUSE.contains(item.fold()) && i < verb - 1;
-      if (hard || clause) {
-        return i + 1;
-      }
-      i--;
-    }
-    return i + 1;
-  }
-
-  /** The item before the bracket that closes here. */
-  private int openBracket(int close) {
-    int i = close - 1;
-    while (i >= 0 && close - i < 20 && !frame.is(i, "(")) {
-      i--;
-    }
-    return close - i < 20 ? i - 1 : close - 1;
   }
 
   private Optional<Subject> segments(int start, int verb) {
@@ -374,7 +275,7 @@ final class SpeakerReader {
         to++;
       }
       int head = frame.word(from) && AND.contains(frame.at(from).fold()) ? from + 1 : from;
-      int lead = behindFinite(head, to);
+      int lead = bounds.behindFinite(head, to);
       if (lead < to && subjectLike(lead)) {
         Optional<Subject> read = phrase(lead, verb);
         if (read.isPresent() && read.get().speaker().person()) {
@@ -387,21 +288,6 @@ final class SpeakerReader {
       from = to + 1;
     }
     return best;
-  }
-
-  /** Behind the last finite verb in this stretch: another clause ended there. */
-  private int behindFinite(int from, int to) {
-    int start = from;
-    for (int i = from; i < to; i++) {
-      if (frame.finite(i)) {
-        int and = i + 1;
-        while (and < to && !frame.is(and, "et") && !frame.is(and, "mais")) {
-          and++;
-        }
-        start = and < to ? and + 1 : to;
-      }
-    }
-    return start;
   }
 
   private boolean subjectLike(int i) {

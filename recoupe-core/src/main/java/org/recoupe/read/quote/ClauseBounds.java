@@ -1,0 +1,60 @@
+package org.recoupe.read.quote;
+
+import java.util.Set;
+
+/** Finds where the clause of a verb begins. */
+final class ClauseBounds {
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "que", "qu'", "lorsque", "lorsqu'", "tandis", "alors", "car", "si", "puisque", "quand",
+          "parce", "comme");
+
+  private final Frame frame;
+
+  ClauseBounds(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** The first item of the clause whose verb stands here. */
+  int start(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && verb - i < 60) {
+      Item item = frame.at(i);
+      if (item.is(")")) {
+        i = openBracket(i);
+        continue;
+      }
+      boolean hard = item.is(";") || item.is(":") || item.is("(") || item.endsSentence() && i > 0;
+      boolean clause = item.word() && CLAUSE.contains(item.fold()) && i < verb - 1;
+      if (hard || clause) {
+        return i + 1;
+      }
+      i--;
+    }
+    return i + 1;
+  }
+
+  /** The item before the bracket that closes here. */
+  private int openBracket(int close) {
+    int i = close - 1;
+    while (i >= 0 && close - i < 20 && !frame.is(i, "(")) {
+      i--;
+    }
+    return close - i < 20 ? i - 1 : close - 1;
+  }
+
+  /** Behind the last finite verb in this stretch: another clause ended there. */
+  int behindFinite(int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (frame.finite(i)) {
+        int and = i + 1;
+        while (and < to && !frame.is(and, "et") && !frame.is(and, "mais")) {
+          and++;
+        }
+        start = and < to ? and + 1 : to;
+      }
+    }
+    return start;
+  }
+}

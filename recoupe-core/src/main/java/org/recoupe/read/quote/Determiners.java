@@ -1,0 +1,71 @@
+package org.recoupe.read.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.recoupe.model.Span;
+
+/** Tells what the determiner of a noun phrase says: definite, same, gender; and leaves it out. */
+final class Determiners {
+  private static final Set<String> SAME = Set.of("meme", "memes", "cette", "ce", "ces", "cet");
+  private static final List<String> INDEFINITE =
+      List.of("un ", "une ", "des ", "Un ", "Une ", "Des ");
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
+
+  private final Frame frame;
+  private final String text;
+
+  Determiners(Frame frame, String text) {
+    this.frame = frame;
+    this.text = text;
+  }
+
+  Speaker.Gender gender(int from) {
+    return switch (frame.at(from).fold()) {
+      case "le", "un", "ce", "cet" -> Speaker.Gender.MASCULINE;
+      case "la", "une", "cette" -> Speaker.Gender.FEMININE;
+      default -> Speaker.Gender.UNKNOWN;
+    };
+  }
+
+  boolean definite(int from) {
+    String fold = frame.at(from).fold();
+    return DEFINITE.contains(fold)
+        || fold.equals("ce")
+        || fold.equals("cette")
+        || fold.equals("cet");
+  }
+
+  /** « le ministre », « la jeune femme »: a definite noun with no complement. */
+  boolean bare(int from, int head, int to) {
+    return definite(from)
+        && !frame.is(from, "les")
+        && head <= from + 2
+        && (to == head + 1 || to == head + 2 && frame.at(head + 1).tag().equals("ADJ"));
+  }
+
+  boolean same(int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (SAME.contains(frame.at(i).fold())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String withoutArticle(Span words, boolean body) {
+    String phrase = words.in(text);
+    for (String article : body ? INDEFINITE : List.<String>of()) {
+      if (phrase.startsWith(article)) {
+        return phrase.substring(article.length());
+      }
+    }
+    for (String article :
+        List.of(
+            "le ", "la ", "les ", "l'", "l’", "Le ", "La ", "Les ", "L'", "L’", "des ", "Des ")) {
+      if (phrase.startsWith(article)) {
+        return phrase.substring(article.length());
+      }
+    }
+    return phrase;
+  }
+}
