@@ -21,7 +21,10 @@ final class MarkedNames {
     }
     String words = frame.at(at).span().in(text).replaceAll("^[«“\"]\\s*|\\s*[»”\"]$", "").strip();
     boolean title =
-        !words.isEmpty() && words.length() <= 40 && words.indexOf('.') < 0 && words.split("\\s+").length <= 4
+        !words.isEmpty()
+            && words.length() <= 40
+            && words.indexOf('.') < 0
+            && words.split("\\s+").length <= 4
             && (Character.isUpperCase(words.charAt(0)) || Character.isDigit(words.charAt(0)));
     return title
         ? Optional.of(

@@ -339,7 +339,10 @@ final class NounPhrases {
             || functions.isEmpty() && Gazetteer.french().organisations().isHead(noun.form());
     boolean sure = body || kind.isPresent() || !functions.isEmpty();
     Speaker.Gender gender =
-        functions.stream().findFirst().map(f -> Cast.gender(f.gender())).orElse(determiners.gender(from));
+        functions.stream()
+            .findFirst()
+            .map(f -> Cast.gender(f.gender()))
+            .orElse(determiners.gender(from));
     Speaker speaker =
         new Speaker(
             Optional.empty(),
@@ -348,7 +351,13 @@ final class NounPhrases {
             gender);
     return Optional.of(
         new Found(
-            speaker, to, sure, noun.form(), bare, same, determiners.definite(from) && !frame.is(from, "les")));
+            speaker,
+            to,
+            sure,
+            noun.form(),
+            bare,
+            same,
+            determiners.definite(from) && !frame.is(from, "les")));
   }
 
   /** « certains », « d'autres », « un autre ». */

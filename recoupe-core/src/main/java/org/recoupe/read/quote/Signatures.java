@@ -47,7 +47,10 @@ final class Signatures {
     int open = text.indexOf('(');
     while (open >= 0) {
       int close = text.indexOf(')', open);
-      if (close > open && close - open <= LONGEST_BRACKET && !explains(text, open, close) && !insideClause(text, open, close)) {
+      if (close > open
+          && close - open <= LONGEST_BRACKET
+          && !explains(text, open, close)
+          && !insideClause(text, open, close)) {
         signed(text, new Span(open + 1, close), credits, true);
       }
       open = text.indexOf('(', open + 1);

@@ -30,7 +30,9 @@ final class Sources {
     boolean noun = source.words().get(source.words().size() - 1).startsWith("source");
     int phrase = noun ? at + source.words().size() - 1 : at + source.words().size();
     Optional<SpeakerReader.Subject> subject = subject(phrase);
-    if (subject.isEmpty() || !subject.get().sure() || !source.strong() && !weakFits(at, subject.get())) {
+    if (subject.isEmpty()
+        || !subject.get().sure()
+        || !source.strong() && !weakFits(at, subject.get())) {
       return false;
     }
     String cue = frame.stretch(at, Math.max(at + 1, phrase)).in(scene.desk().text());
@@ -100,7 +102,9 @@ final class Sources {
 
   /** « Pour X, … » attributes only at the head of a sentence and to someone named. */
   private boolean weakFits(int at, SpeakerReader.Subject subject) {
-    return headOfSentence(at) && subject.speaker().referent().isPresent() && subject.speaker().person();
+    return headOfSentence(at)
+        && subject.speaker().referent().isPresent()
+        && subject.speaker().person();
   }
 
   private boolean headOfSentence(int at) {

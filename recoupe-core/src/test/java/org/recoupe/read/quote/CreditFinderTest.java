@@ -1,0 +1,38 @@
+package org.recoupe.read.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which agencies a text credits, and which only carried a quote. */
+class CreditFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "Le pont est fermé. (afp/xyz)#AFP own",
+        "Le pont est fermé. (ats/afp)#ATS own, AFP own",
+        "PARIS (Reuters) - Le pont est fermé.#Reuters own",
+        "Le pont est fermé.\\nAvec l'AFP et AP#AFP own, AP own",
+        "Le pont est fermé, rapporte Reuters.#Reuters own",
+        "Le pont est fermé, selon l'agence Belga.#Belga own",
+        "Le pont est fermé, a appris mardi l'AFP.#AFP own",
+        "« Le pont est fermé », a dit un garde, cité par l'AFP.#AFP own",
+        "« Le pont est fermé », a déclaré à l'AFP Anne Roux.#AFP channel",
+        "(Photo AFP)#``",
+        "L'AFP a déménagé en 2019.#``",
+        "L'Office alpin de la montagne a publié mardi soir un long avis et l'Institut des eaux (AP)"
+            + " a suivi.#``",
+      })
+  void signaturesAndSourcesAreCredits(String text, String wanted) {
+    String found =
+        Told.of(text.replace("\\n", "\n")).credits().stream()
+            .map(c -> c.agency() + (c.own() ? " own" : " channel"))
+            .collect(Collectors.joining(", "));
+    assertEquals(wanted, found);
+  }
+}
