@@ -1,9 +1,10 @@
 package org.recoupe.read.quote;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.text.Fold;
@@ -21,46 +22,41 @@ final class Channels {
           .collect(Collectors.toUnmodifiableSet());
   private static final int MOST_WORDS = 8;
 
-  private final TreeMap<Integer, Channel> byStart = new TreeMap<>();
-  private final String folded;
+  /** A cue and what belongs to it are shorter than this. */
+  private static final int LONGEST = 800;
 
-  /** An agency or medium at its place. */
-  record Channel(int start, int end, String name, boolean agency) {}
+  private final String text;
 
   Channels(String text) {
-    folded = Fold.sameLength(text);
-    Gazetteer.french()
-        .outlets()
-        .in(text)
-        .forEach(
-            f -> byStart.put(f.start(), new Channel(f.start(), f.end(), f.value().name(), false)));
+    this.text = text;
+  }
+
+  /** An agency or medium at its place in a region. */
+  private record Channel(int start, String name) {}
+
+  /** The channel that a stretch of the article names with a preposition that carries. */
+  Optional<String> in(int from, int to) {
+    String region = text.substring(from, Math.min(to, from + LONGEST));
+    List<Channel> channels = new ArrayList<>();
     Gazetteer.french()
         .agencies()
-        .in(text)
-        .forEach(
-            f -> byStart.put(f.start(), new Channel(f.start(), f.end(), f.value().name(), true)));
-  }
-
-  /** The channel that a stretch of a frame names with a preposition that carries. */
-  Optional<String> in(int from, int to) {
-    for (Map.Entry<Integer, Channel> entry : byStart.subMap(from, to).entrySet()) {
-      if (carried(from, entry.getKey())) {
-        return Optional.of(entry.getValue().name());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The channel that covers this place. */
-  Optional<Channel> over(int place) {
-    return Optional.ofNullable(byStart.floorEntry(place))
-        .map(Map.Entry::getValue)
-        .filter(c -> place < c.end());
+        .in(region)
+        .forEach(f -> channels.add(new Channel(f.start(), f.value().name())));
+    Gazetteer.french()
+        .outlets()
+        .in(region)
+        .forEach(f -> channels.add(new Channel(f.start(), f.value().name())));
+    String folded = Fold.sameLength(region);
+    return channels.stream()
+        .sorted(Comparator.comparingInt(Channel::start))
+        .filter(channel -> carried(folded, channel.start()))
+        .map(Channel::name)
+        .findFirst();
   }
 
   /** True if a carrying preposition stands before the name, words that describe it aside. */
-  private boolean carried(int from, int name) {
-    String before = folded.substring(Math.max(from, name - 80), name).replace("'", " ").strip();
+  private static boolean carried(String folded, int name) {
+    String before = folded.substring(Math.max(0, name - 80), name).replace("'", " ").strip();
     String[] words = before.split(" +");
     for (int i = words.length - 1; i >= Math.max(0, words.length - MOST_WORDS); i--) {
       if (CARRYING.contains(words[i])) {

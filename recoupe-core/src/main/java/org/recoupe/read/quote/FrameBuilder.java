@@ -96,7 +96,16 @@ final class FrameBuilder {
     if (!items.isEmpty() && gluedQuote(stretch)) {
       cut();
     }
-    items.add(new Item(Item.Kind.QUOTE, stretches.get(stretch).outer(), "", "", "X", "", stretch));
+    items.add(
+        new Item(
+            Item.Kind.QUOTE,
+            stretches.get(stretch).outer(),
+            "",
+            "",
+            "X",
+            "",
+            stretch,
+            VerbForm.NONE));
   }
 
   /** A quote alone at the head, a capital behind it: « Un tournant » Le lendemain … */
@@ -170,6 +179,7 @@ final class FrameBuilder {
         Fold.plain(form),
         token.tag(),
         token.lemma(),
-        -1);
+        -1,
+        word ? VerbForm.of(form) : VerbForm.NONE);
   }
 }

@@ -12,8 +12,17 @@ import org.recoupe.model.Span;
  * @param tag universal part of speech
  * @param lemma dictionary form
  * @param stretch number of the stretch, -1 for words and marks
+ * @param verb what the form can be as a verb
  */
-record Item(Kind kind, Span span, String form, String fold, String tag, String lemma, int stretch) {
+record Item(
+    Kind kind,
+    Span span,
+    String form,
+    String fold,
+    String tag,
+    String lemma,
+    int stretch,
+    VerbForm verb) {
   /** What an item is. */
   enum Kind {
     WORD,

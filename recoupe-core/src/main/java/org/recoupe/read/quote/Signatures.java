@@ -88,6 +88,9 @@ final class Signatures {
 
   /** « VARSOVIE, 12. — Reuters. — »: the old form of a dateline. */
   private static void betweenDashes(String text, List<Credit> credits) {
+    if (text.indexOf('—') < 0 && text.indexOf('–') < 0) {
+      return;
+    }
     for (Found<Agency> found : Gazetteer.french().agencies().in(text)) {
       int before = found.start() - 1;
       while (before >= 0 && text.charAt(before) == ' ') {

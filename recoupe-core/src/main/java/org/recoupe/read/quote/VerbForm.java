@@ -17,23 +17,26 @@ import org.recoupe.text.Lexicon;
 record VerbForm(List<Lexicon.Form> readings, boolean onlyVerb, boolean cue) {
   private static final ConcurrentMap<String, VerbForm> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 100_000;
-  private static final VerbForm NONE = new VerbForm(List.of(), false, false);
+
+  /** No verb. */
+  static final VerbForm NONE = new VerbForm(List.of(), false, false);
 
   VerbForm {
     readings = List.copyOf(readings);
   }
 
   static VerbForm of(Item item) {
-    if (!item.word()) {
-      return NONE;
-    }
-    VerbForm known = KNOWN.get(item.form());
+    return item.verb();
+  }
+
+  static VerbForm of(String form) {
+    VerbForm known = KNOWN.get(form);
     if (known != null) {
       return known;
     }
-    VerbForm read = read(item.form());
+    VerbForm read = read(form);
     if (KNOWN.size() < MOST_KNOWN) {
-      KNOWN.put(item.form(), read);
+      KNOWN.put(form, read);
     }
     return read;
   }

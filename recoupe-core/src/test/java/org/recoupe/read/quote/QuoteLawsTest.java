@@ -108,6 +108,7 @@ class QuoteLawsTest {
 
   @Example
   void aMegabyteBehindAMarkNeverClosedIsReadInTime() {
+    assertEquals(1, Told.of("« Le pont sera fermé », a dit Anne Roux.").quotes().size());
     String text = "Anne Roux a dit : « " + "le pont sera fermé ".repeat(55_000);
     var article = Told.article(text, "fr");
     var sentences = Analyser.french().sentences(article);
