@@ -15,8 +15,9 @@ import org.recoupe.text.Table;
  * rendu »).
  */
 final class Bare {
-  private static final String MARKS = "«»\"“”‘„‹›";
+  private static final String MARKS = "[]«»\"“”‘„‹›";
   private static final int LONGEST_ASIDE = 6;
+  private static final int FIRST = 6;
 
   private static final Map<String, List<List<String>>> LOCUTIONS =
       Table.lines(Bare.class, "locutions-fr.txt").stream()
@@ -34,7 +35,7 @@ final class Bare {
       if (behind > at) {
         at = behind;
       } else {
-        if (!mark(text, tokens.get(at))) {
+        if (!mark(text, tokens.get(at)) && !(at < FIRST && bracket(text, tokens.get(at)))) {
           kept.add(tokens.get(at));
         }
         at++;
@@ -45,16 +46,21 @@ final class Bare {
         : new Sentence(sentence.span(), sentence.kind(), sentence.language(), kept);
   }
 
+  /** A bracket that opens a sentence holds its subject: « (M. Durand) a refusé ». */
+  private static boolean bracket(String text, Token token) {
+    return is(text, token, '(', ')');
+  }
+
   private static boolean mark(String text, Token token) {
     return token.span().length() == 1 && MARKS.indexOf(text.charAt(token.span().start())) >= 0;
   }
 
   private static int behindAside(String text, List<Token> tokens, int at) {
-    if (!is(text, tokens.get(at), '(', '[')) {
+    if (!is(text, tokens.get(at), '(', '(') || at <= 1) {
       return at;
     }
     for (int i = at + 1; i < tokens.size() && i <= at + 1 + LONGEST_ASIDE; i++) {
-      if (is(text, tokens.get(i), ')', ']')) {
+      if (is(text, tokens.get(i), ')', ')')) {
         return i + 1;
       }
     }

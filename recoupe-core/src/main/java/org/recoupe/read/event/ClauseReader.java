@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
@@ -19,6 +20,8 @@ import org.recoupe.text.Table;
 final class ClauseReader {
   private static final Set<String> BORDERS =
       Set.copyOf(Table.lines(ClauseReader.class, "borders-fr.txt"));
+  private static final Set<String> IMPERSONAL =
+      Set.copyOf(Table.lines(ClauseReader.class, "impersonal-fr.txt"));
   private static final Set<String> RELATIVES =
       Set.of("qui", "lequel", "laquelle", "lesquels", "lesquelles");
   private static final Set<String> MARKS = Set.of(";", ":", "(", ")", "–", "—", "|");
@@ -29,6 +32,8 @@ final class ClauseReader {
   private final List<Token> tokens;
   private final Nominals nominals;
   private Optional<Argument> topic;
+  private boolean told;
+  private boolean lost;
 
   ClauseReader(String text, Sentence sentence, NamesOfArticle names, Optional<Argument> topic) {
     this.text = text;
@@ -55,8 +60,10 @@ final class ClauseReader {
               ahead,
               nominals.between(group.to(), right),
               owner(left)));
-      if (group.finite()) {
-        topic = subject.filter(ClauseReader::someone).or(() -> topic);
+      Optional<Argument> acting = subject.filter(ClauseReader::someone);
+      if (group.finite() && acting.isPresent()) {
+        topic = acting;
+        told |= !Reported.says(group);
       }
     }
     return clauses;
@@ -144,7 +151,12 @@ final class ClauseReader {
       return direct;
     }
     if (pronoun(left, group)) {
-      return topic.filter(t -> t.plural() == plural(left, group));
+      if (IMPERSONAL.contains(group.lemma()) && !group.passive()) {
+        return Optional.empty();
+      }
+      Optional<Argument> meant = topic.filter(t -> t.plural() == plural(left, group));
+      lost |= meant.isEmpty();
+      return meant;
     }
     boolean continued =
         !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
@@ -222,8 +234,26 @@ final class ClauseReader {
   }
 
   /** Who the sentence is about, for a pronoun in the next one. */
-  Optional<Argument> topic() {
-    return topic;
+  Optional<Argument> topic(List<Mention> people) {
+    if (told || people.isEmpty()) {
+      return topic;
+    }
+    if (lost) {
+      return Optional.empty();
+    }
+    return people.size() == 1 ? Optional.of(person(people.get(0))) : Optional.empty();
+  }
+
+  private Argument person(Mention mention) {
+    return new Argument(
+        "",
+        mention.span(),
+        mention.span().start(),
+        Fold.lower(mention.span().in(text)),
+        mention.referent(),
+        Optional.of(mention.type()),
+        List.of(),
+        false);
   }
 
   /** Whose the subject is: « le ministre, dont la visite est prévue ». */

@@ -44,7 +44,7 @@ public final class EventFinder {
     Scene scene = Scene.of(all.stream().map(ReadSentence::sentence).toList());
     Marker marker = new Marker(article, scene, times, quotes);
     all.forEach(read -> events.addAll(marker.events(read)));
-    return events;
+    return Denials.in(article.text(), events, all);
   }
 
   /** Marks the events of one article. */

@@ -3,6 +3,7 @@ package org.recoupe.read.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.Participant;
@@ -47,7 +48,7 @@ record Frame(
 
   private boolean has(String need) {
     if (need.startsWith("o:")) {
-      return object.filter(o -> of(o, need.substring(2))).isPresent();
+      return matter(need.substring(2)).isPresent();
     }
     if (need.startsWith("s:")) {
       return agent.filter(a -> Catalogue.french().is(a.head(), need.substring(2))).isPresent();
@@ -73,6 +74,15 @@ record Frame(
       case "place" -> place().isPresent();
       default -> false;
     };
+  }
+
+  /** The object of a class: the first one, or a later one (« a donné à X un livre »). */
+  private Optional<Argument> matter(String named) {
+    Stream<Argument> later =
+        object.isPresent() && right.contains(object.get())
+            ? right.stream().filter(Argument::direct).limit(3)
+            : Stream.empty();
+    return Stream.concat(object.stream(), later).filter(o -> of(o, named)).findFirst();
   }
 
   /** A noun of a class, or a number of them: « des dizaines de missiles ». */
@@ -133,7 +143,10 @@ record Frame(
     boolean takes = entry.needs().contains("taker");
     List<String> ways = takes ? List.of("de") : List.of("à", "vers");
     Optional<Argument> other =
-        right.stream().filter(a -> ways.contains(a.preposition()) && a.named()).findFirst();
+        right.stream()
+            .filter(a -> a.named())
+            .filter(a -> ways.contains(a.preposition()) || a.direct() && !a.place() && !takes)
+            .findFirst();
     agent.ifPresent(
         a -> add(out, takes ? Participant.Part.RECEIVER : Participant.Part.GIVER, a, text));
     other.ifPresent(

@@ -60,4 +60,13 @@ final class NamesOfArticle {
     String between = text.substring(role.end(), name.start()).strip();
     return name.start() - role.end() <= 3 && (between.isEmpty() || between.equals(","));
   }
+
+  /** The people named in a stretch, each once. */
+  List<Mention> people(Span stretch) {
+    Map<String, Mention> people = new TreeMap<>();
+    mentions.subMap(stretch.start(), stretch.end()).values().stream()
+        .filter(m -> m.type() == EntityType.PERSON)
+        .forEach(m -> people.putIfAbsent(m.referent().orElse(m.span().in(text)), m));
+    return List.copyOf(people.values());
+  }
 }

@@ -40,7 +40,7 @@ record ReadSentence(Sentence sentence, List<Clause> clauses) {
         Sentence bare = Bare.of(text, sentence);
         ClauseReader reader = new ClauseReader(text, bare, names, topic);
         read.add(new ReadSentence(bare, reader.clauses(VerbGroups.in(text, bare))));
-        topic = reader.topic();
+        topic = reader.topic(names.people(sentence.span()));
       }
     }
     return read;

@@ -26,4 +26,9 @@ final class Reported {
     VerbGroup said = read.clauses().get(above).verb();
     return said.tense() == VerbGroup.Tense.PAST && SAYING.contains(said.lemma());
   }
+
+  /** True for a verb of saying: its subject speaks of others. */
+  static boolean says(VerbGroup verb) {
+    return SAYING.contains(verb.lemma());
+  }
 }

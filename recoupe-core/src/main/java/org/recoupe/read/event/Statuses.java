@@ -22,7 +22,7 @@ final class Statuses {
 
   static Status of(Clause clause, ReadSentence read, Optional<TimeMark> time, Published published) {
     VerbGroup verb = clause.verb();
-    if (verb.negated() || DENIAL.contains(verb.lemma())) {
+    if (verb.negated() || DENIAL.contains(verb.lemma()) && !decides(clause)) {
       return Status.DENIED;
     }
     if (APPEALS.contains(verb.lemma())) {
@@ -105,5 +105,10 @@ final class Statuses {
     return perfect || clause.verb().tense() == VerbGroup.Tense.GERUND
         ? Status.HAPPENED
         : Status.POSSIBLE;
+  }
+
+  /** Rejecting a text is itself a vote. */
+  private static boolean decides(Clause clause) {
+    return clause.around().stream().anyMatch(a -> Catalogue.french().is(a.head(), "TEXT"));
   }
 }
