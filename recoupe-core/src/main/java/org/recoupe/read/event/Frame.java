@@ -152,9 +152,9 @@ record Frame(
     other.ifPresent(
         a -> add(out, takes ? Participant.Part.GIVER : Participant.Part.RECEIVER, a, text));
     right.stream()
-        .filter(a -> a.direct() && !a.named())
+        .filter(a -> a.direct() && a.type().isEmpty())
         .findFirst()
-        .or(() -> object.filter(o -> !o.named()))
+        .or(() -> object.filter(o -> o.type().isEmpty()))
         .ifPresent(a -> add(out, Participant.Part.OBJECT, a, text));
   }
 
