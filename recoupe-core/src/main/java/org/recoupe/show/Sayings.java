@@ -95,7 +95,7 @@ final class Sayings implements Section {
         .allMatch(
             at ->
                 view.story().utterances().stream()
-                    .filter(u -> u != utterance)
+                    .filter(u -> !u.id().equals(utterance.id()))
                     .flatMap(u -> u.variants().stream())
                     .anyMatch(other -> holds(other, at)));
   }
