@@ -10,7 +10,6 @@ import org.recoupe.read.figure.FigureFinder;
 import org.recoupe.read.name.NameReader;
 import org.recoupe.read.name.Named;
 import org.recoupe.read.quote.CreditFinder;
-import org.recoupe.read.quote.ListedClaimFinder;
 import org.recoupe.read.quote.QuoteFinder;
 import org.recoupe.read.time.TimeFinder;
 import org.recoupe.text.Analyser;
@@ -33,7 +32,7 @@ public final class Reader {
   /** The reader of French. */
   public static Reader french() {
     return new Reader(
-        List.of(Reader::names, Reader::quotes, Reader::credits, Reader::listed),
+        List.of(Reader::names, Reader::quotes, Reader::credits),
         List.of(Reader::times, Reader::figures, Reader::events, Reader::plans));
   }
 
@@ -73,12 +72,6 @@ public final class Reader {
 
   private static Reading credits(Reading r) {
     return r.withCredits(CreditFinder.french().find(r.article(), r.sentences(), r.mentions()));
-  }
-
-  private static Reading listed(Reading r) {
-    return r.withListed(
-        ListedClaimFinder.french()
-            .find(r.article(), r.sentences(), r.mentions(), r.referents(), r.quotes()));
   }
 
   private static Reading figures(Reading r) {

@@ -38,7 +38,7 @@ final class SinceFinder implements FindingMaker {
       if (first.counted && told.stream().noneMatch(t -> same(coverage, t, first))) {
         told.add(first);
         List<Dated> agreeing =
-            dated.stream().filter(d -> d == first || same(coverage, first, d)).toList();
+            dated.stream().filter(d -> d.equals(first) || same(coverage, first, d)).toList();
         if (agreeing.stream().map(d -> d.telling.article()).distinct().count() > 1) {
           drafts.add(draft(first, agreeing, voices));
         }

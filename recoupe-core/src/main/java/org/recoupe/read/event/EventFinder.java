@@ -63,7 +63,7 @@ public final class EventFinder {
               Stream.concat(found.stream(), nouns.stream())
                   .anyMatch(e -> e.type() == told.entry().type());
           if (!known) {
-            nouns.add(mark(read, clause, told, finder));
+            nouns.add(mark(clause, told, finder));
           }
         }
       }
@@ -80,8 +80,7 @@ public final class EventFinder {
       return mark(type, status, clause.span(), clause.trigger(), who, time);
     }
 
-    private EventMark mark(
-        ReadSentence read, Clause clause, NounEvents.Told told, NounEvents finder) {
+    private EventMark mark(Clause clause, NounEvents.Told told, NounEvents finder) {
       Span last =
           told.behind().isEmpty()
               ? told.noun().span()

@@ -152,9 +152,9 @@ record Frame(
     other.ifPresent(
         a -> add(out, takes ? Participant.Part.GIVER : Participant.Part.RECEIVER, a, text));
     right.stream()
-        .filter(a -> a.direct() && a.type().isEmpty())
+        .filter(a -> a.direct() && !a.named())
         .findFirst()
-        .or(() -> object.filter(o -> o.type().isEmpty()))
+        .or(() -> object.filter(o -> !o.named()))
         .ifPresent(a -> add(out, Participant.Part.OBJECT, a, text));
   }
 

@@ -13,8 +13,7 @@ import org.recoupe.model.mark.PlaceFix;
 /**
  * Puts places on the map where they are sure: countries, capitals and great cities; then whatever
  * one bearer of the name dwarfs the others in the countries that the article is about. A village
- * that alone bears a short name is left out: the short form of a longer name may be meant. What
- * lies in no country (oceans, continents, « Extrême-Orient ») is too vague for a point.
+ * that alone bears a short name is left out: the short form of a longer name may be meant.
  */
 final class PlaceFixer {
   /** How many times more people the meant bearer of a name has than any other. */
@@ -22,7 +21,7 @@ final class PlaceFixer {
 
   private static final long GREAT = 300_000;
   private static final long TOWN = 5_000;
-  private static final long VILLAGE = 3_000;
+  private static final long VILLAGE = 1_000;
 
   /** Degrees within which two bearers count as one: a town and the district named after it. */
   private static final double NEAR = 1;
@@ -56,7 +55,7 @@ final class PlaceFixer {
       return country.map(c -> new PlaceFix(c.lat(), c.lon(), c.code()));
     }
     List<Place> bearers = Gazetteer.french().places().named(name);
-    if (bearers.isEmpty() || bearers.get(0).country().isEmpty()) {
+    if (bearers.isEmpty()) {
       return Optional.empty();
     }
     Place first = bearers.get(0);
@@ -65,9 +64,6 @@ final class PlaceFixer {
   }
 
   private Optional<PlaceFix> local(List<Place> bearers) {
-    if (!bearers.isEmpty() && bearers.get(0).country().isEmpty()) {
-      return Optional.empty();
-    }
     List<Place> near = bearers.stream().filter(p -> context.contains(p.country())).toList();
     if (!near.isEmpty()) {
       return alone(near) && counts(near.get(0), VILLAGE) ? near.get(0).fix() : Optional.empty();

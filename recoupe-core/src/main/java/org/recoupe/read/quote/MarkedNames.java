@@ -16,7 +16,7 @@ final class MarkedNames {
   /** « …, raconte « Le Petit Journal ». »: a medium in marks that ends the sentence. */
   Optional<SpeakerReader.Subject> medium(int at) {
     boolean last = frame.quote(at) && (at + 1 >= frame.size() || frame.mark(at + 1));
-    if (!last || at < 3 || !(frame.at(at - 1).word())) {
+    if (!last || at < 3 || !frame.at(at - 1).word()) {
       return Optional.empty();
     }
     String words = frame.at(at).span().in(text).replaceAll("^[«“\"]\\s*|\\s*[»”\"]$", "").strip();

@@ -1,0 +1,129 @@
+package org.recoupe.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a user meets it. */
+final class MainTest {
+  private static final Path EXAMPLES =
+      Path.of(System.getProperty("recoupe.root", "..")).resolve("examples");
+
+  @TempDir private Path folder = Path.of(".");
+
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            List.of(args),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void helpTeachesInBothLanguages() {
+    assertTrue(run("--help", "--lang", "fr").out().contains("Exemples"));
+    assertTrue(run("--help", "--lang", "en").out().contains("Examples"));
+    assertTrue(run("dossier", "--help", "--lang", "en").out().contains("--out"));
+  }
+
+  @Test
+  void anUnknownOptionIsAUsageError() {
+    Run run = run("dossier", "--nonsense", "x");
+    assertEquals(Exit.USAGE, run.code());
+    assertTrue(run.err().contains("--nonsense"));
+    assertEquals(Exit.USAGE, run("dossier", "--lang", "xx", "x").code());
+  }
+
+  @Test
+  void aDossierIsWrittenAndSummedUp() throws IOException {
+    Run run =
+        run(
+            "dossier",
+            EXAMPLES.resolve("crue").toString(),
+            "--out",
+            folder.toString(),
+            "--lang",
+            "en");
+    assertEquals(Exit.DONE, run.code(), run.err());
+    assertTrue(Files.readString(folder.resolve("dossier.json")).startsWith("{\"schema\""));
+    assertTrue(Files.readString(folder.resolve("dossier.html")).contains("<html"));
+    assertTrue(run.out().contains("dossier.html"), run.out());
+  }
+
+  @Test
+  void quietIsQuiet() {
+    Run run =
+        run(
+            "dossier",
+            EXAMPLES.resolve("divers").toString(),
+            "--out",
+            folder.toString(),
+            "--quiet");
+    assertEquals("", run.out() + run.err());
+  }
+
+  @Test
+  void nothingReadableIsToldWithReasons() throws IOException {
+    Path empty = Files.createFile(folder.resolve("vide.txt"));
+    Run run = run("dossier", empty.toString(), "--out", folder.resolve("out").toString());
+    assertEquals(Exit.NOTHING_READ, run.code());
+    assertTrue(run.err().contains("vide.txt"), run.err());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void strictCountsRejectedInput() throws IOException {
+    Path bad = Files.createFile(folder.resolve("vide.txt"));
+    String good = EXAMPLES.resolve("divers").toString();
+    String out = folder.resolve("out").toString();
+    assertEquals(Exit.DONE, run("dossier", bad.toString(), good, "--out", out).code());
+    assertEquals(
+        Exit.SOME_REJECTED, run("dossier", bad.toString(), good, "--out", out, "--strict").code());
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsAClearError() throws IOException {
+    Path file = Files.writeString(folder.resolve("not-a-folder"), "x");
+    Run run = run("dossier", EXAMPLES.resolve("divers").toString(), "--out", file.toString());
+    assertEquals(Exit.NOT_WRITTEN, run.code());
+    assertTrue(run.err().contains("not-a-folder"), run.err());
+  }
+
+  @Test
+  void inspectShowsWhatWasReadAndWhatWasMended() throws IOException {
+    Path article = folder.resolve("article.txt");
+    Files.writeString(
+        article,
+        """
+        [ad_1]
+        La digue de Valmont a cédé
+
+        Trois personnes ont été blessées samedi 6 mars 2021 à Lyon, a indiqué la préfecture du Rhône.
+
+        « Nous restons prudents », a déclaré la maire, Hélène Barthas.
+        [ad_2]
+        """);
+    Run run = run("inspect", article.toString(), "--lang", "en", "--colour", "never");
+    assertEquals(Exit.DONE, run.code(), run.err());
+    assertTrue(run.out().contains("Hélène Barthas"), run.out());
+    assertTrue(run.out().contains("removed"), run.out());
+    assertTrue(run.out().contains("2021-03-06"), run.out());
+    assertFalse(run.out().contains("\u001b"), run.out());
+  }
+}

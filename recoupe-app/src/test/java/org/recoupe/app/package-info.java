@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.app;
+
+import org.jspecify.annotations.NullMarked;

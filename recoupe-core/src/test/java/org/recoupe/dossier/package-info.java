@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.dossier;
+
+import org.jspecify.annotations.NullMarked;

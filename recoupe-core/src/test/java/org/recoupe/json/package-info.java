@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.json;
+
+import org.jspecify.annotations.NullMarked;

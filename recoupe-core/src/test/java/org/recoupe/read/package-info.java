@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.read;
+
+import org.jspecify.annotations.NullMarked;

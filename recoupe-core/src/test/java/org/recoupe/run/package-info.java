@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.run;
+
+import org.jspecify.annotations.NullMarked;
