@@ -24,7 +24,7 @@ final class ClauseBounds {
         i = openBracket(i);
         continue;
       }
-      boolean hard = item.is(";") || item.is(":") || item.is("(") || item.endsSentence() && i > 0;
+      boolean hard = dateline(i) || item.is(";") || item.is(":") || item.is("(") || item.endsSentence() && i > 0;
       boolean clause = item.word() && CLAUSE.contains(item.fold()) && i < verb - 1;
       if (hard || clause) {
         return i + 1;
@@ -32,6 +32,19 @@ final class ClauseBounds {
       i--;
     }
     return i + 1;
+  }
+
+  /** « PARIS | … », « Bruxelles — … »: what stands before it is no subject. */
+  private boolean dateline(int i) {
+    if (!frame.is(i, "|") && !(i <= 5 && frame.is(i, "-"))) {
+      return false;
+    }
+    for (int k = 0; k < i; k++) {
+      if (!frame.at(k).capital() && !frame.mark(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The item before the bracket that closes here. */

@@ -64,7 +64,11 @@ final class Clauses {
     }
     if (group.mood() == VerbGroup.Mood.GERUND && frame.word(before) && !frame.is(before, "en")) {
       Optional<Speaker> own =
-          scene.speakers().before(group.from()).map(SpeakerReader.Subject::speaker);
+          scene
+              .speakers()
+              .antecedent(before)
+              .filter(SpeakerReader.Subject::sure)
+              .map(SpeakerReader.Subject::speaker);
       if (own.filter(Speaker::known).isPresent()) {
         return own;
       }

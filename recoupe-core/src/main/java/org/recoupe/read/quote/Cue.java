@@ -48,6 +48,7 @@ record Cue(String lemma, String stance, boolean strong, String uses) {
   boolean endsClause() {
     return strong
         && incise()
+        && (clause() || stance.equals("add"))
         && switch (stance) {
           case "state", "announce", "confirm", "report", "add", "think", "admit", "argue" -> true;
           default -> false;

@@ -1,6 +1,7 @@
 package org.recoupe.read.quote;
 
 import java.util.Optional;
+import org.recoupe.model.mark.SpeakerKind;
 
 /** Reads what comes before an inverted cue: « …, a déclaré X », with what goes on behind it. */
 final class Incises {
@@ -104,7 +105,18 @@ final class Incises {
         .filter(
             s ->
                 behindQuote
-                    || s.sure() && (clauseBefore(0, before) || adverbialBefore(before, s.to())));
+                    || s.sure() && !owned(group.to()) && (clauseBefore(0, before) || adverbialBefore(before, s.to())));
+  }
+
+  /** « …, a défendu son bilan »: what belongs to someone is an object, not a speaker. */
+  private boolean owned(int from) {
+    return switch (frame.has(from) ? frame.at(from).fold() : "") {
+      case "son", "sa", "ses", "leur", "leurs" ->
+          scene.speakers().phrase(from, frame.size())
+              .filter(s -> s.speaker().kind() == SpeakerKind.ORGANISATION)
+              .isPresent();
+      default -> false;
+    };
   }
 
   /** « En échange d'armes, ont dit des témoins, il partira »: the clause comes behind. */

@@ -6,7 +6,18 @@ import org.recoupe.model.Span;
 
 /** Cuts out an incise that was left inside the quotation marks: « Oui, dit-il, demain. » */
 final class InnerIncise {
+  private static final int LONGEST = 6;
+
   private InnerIncise() {}
+
+  /** The mark behind the incise: « dit-il au Courrier, ». */
+  private static int stop(Frame frame, int from) {
+    int end = from;
+    while (frame.word(end) && end < from + LONGEST) {
+      end++;
+    }
+    return end;
+  }
 
   /** The words said, without the incises among them. */
   static List<Span> pieces(List<Item> items, Span inner) {
@@ -24,7 +35,7 @@ final class InnerIncise {
               && group.pronoun() != Pronoun.OTHER
               && frame.comma(group.from() - 1)
               && group.from() > 1;
-      int end = group.to();
+      int end = stop(frame, group.to());
       if (incise && frame.mark(end) && frame.at(group.from() - 1).span().start() > from) {
         pieces.add(new Span(from, frame.at(group.from() - 1).span().start()));
         from = frame.has(end + 1) ? frame.at(end + 1).span().start() : inner.end();

@@ -52,6 +52,15 @@ final class MarkFinder {
     return outermost(text, area, pairs);
   }
 
+  private static boolean has(Deque<Open> open, char mark) {
+    for (Open one : open) {
+      if (one.mark() == mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void push(Open one, Deque<Open> open, List<Pair> pairs) {
     open.push(one);
     if (open.size() > DEEPEST) {
@@ -60,7 +69,7 @@ final class MarkFinder {
   }
 
   private static void french(String text, int at, Span area, Deque<Open> open, List<Pair> pairs) {
-    boolean inside = open.stream().anyMatch(o -> o.mark() == '«');
+    boolean inside = has(open, '«');
     if (inside && closesByMistake(text, at, area)) {
       close('«', at, open, pairs);
       return;
@@ -108,14 +117,14 @@ final class MarkFinder {
   }
 
   private static void curlyEnd(int at, Deque<Open> open, List<Pair> pairs) {
-    if (open.stream().anyMatch(o -> o.mark() == '“')) {
+    if (has(open, '“')) {
       close('“', at, open, pairs);
     }
   }
 
   private static void straight(String text, int at, Span area, Deque<Open> open, List<Pair> pairs) {
     boolean wordBefore = at > area.start() && !opensBehind(text.charAt(at - 1));
-    boolean isOpen = open.stream().anyMatch(o -> o.mark() == '"');
+    boolean isOpen = has(open, '"');
     if (isOpen) {
       close('"', at, open, pairs);
     } else if (!wordBefore && at + 1 < area.end()) {
@@ -145,7 +154,7 @@ final class MarkFinder {
    * Closes the nearest open mark of this kind; what was opened inside and not closed is dropped.
    */
   private static void close(char mark, int at, Deque<Open> open, List<Pair> pairs) {
-    if (open.stream().noneMatch(o -> o.mark() == mark)) {
+    if (!has(open, mark)) {
       return;
     }
     Open one = open.pop();

@@ -89,12 +89,17 @@ final class Memory {
   }
 
   private static boolean numberFits(Speaker speaker, Pronoun pronoun) {
-    boolean several =
-        speaker.text().contains(" et ")
-            || speaker
-                .text()
-                .matches("(?:des|les|deux|trois|quatre|cinq|six|plusieurs|certains) .*");
-    return pronoun.plural() ? !speaker.person() || several : !several || speaker.person();
+    return pronoun.plural() ? !speaker.person() || several(speaker) : !several(speaker);
+  }
+
+  /** « Anne Roux et Paul Blanc », « autorités locales », « des sources proches ». */
+  private static boolean several(Speaker speaker) {
+    if (speaker.text().contains(" et ") && speaker.referent().isEmpty()) {
+      return true;
+    }
+    String first = speaker.text().split(" ", 2)[0];
+    boolean plural = first.endsWith("s") || first.endsWith("x") || first.matches("deux|trois|quatre|cinq|sept|huit|neuf");
+    return speaker.referent().isEmpty() && !speaker.person() && plural;
   }
 
   private Optional<Speaker> last(Predicate<Turn> wanted) {

@@ -32,6 +32,9 @@ final class NameMarks {
     if (!content.finite() && frame.is(place - 1, "pour")) {
       return true;
     }
+    if (entitled(frame, place)) {
+      return true;
+    }
     if (content.words() > LONGEST || content.shouts()) {
       return false;
     }
@@ -65,6 +68,17 @@ final class NameMarks {
     StringBuilder words = new StringBuilder();
     content.items().forEach(i -> words.append(i.form()).append(' '));
     return words.toString().strip();
+  }
+
+  /** « un article intitulé « … » »: a title of any length. */
+  private boolean entitled(Frame frame, int place) {
+    if (!frame.word(place - 1)) {
+      return false;
+    }
+    Item item = frame.at(place - 1);
+    return item.verb().participle()
+        && item.verb().readings().stream()
+            .anyMatch(r -> !r.lemma().equals("dire") && book.namer(r.lemma()));
   }
 
   /** The noun or verb next before the marks is one that names. */

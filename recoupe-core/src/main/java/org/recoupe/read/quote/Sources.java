@@ -108,7 +108,8 @@ final class Sources {
   }
 
   private boolean headOfSentence(int at) {
-    return at == 0 || at == 1 && book.connector(frame.at(0).fold());
+    return at == 0
+        || at <= 2 && book.connector(frame.at(0).fold()) && (at == 1 || frame.comma(1));
   }
 
   /** Behind the source and the relative clause or participle that hangs on it. */
@@ -120,7 +121,21 @@ final class Sources {
             && (frame.is(end + 1, "qui")
                 || frame.is(end + 1, "dont")
                 || frame.word(end + 1) && VerbForm.of(frame.at(end + 1)).gerund());
-    return hangs && frame.has(end + 2) ? scene.nextStop(end + 2) : end;
+    int behind = hangs && frame.has(end + 2) ? scene.nextStop(end + 2) : end;
+    return head && frame.comma(behind) ? behindApposition(behind) : behind;
+  }
+
+  /** « Selon X, directeur de l'institut, … ». */
+  private int behindApposition(int comma) {
+    int first = comma + 1;
+    boolean noun =
+        frame.word(first)
+            && (frame.at(first).tag().equals("NOUN")
+                || frame.is(first, "un")
+                || frame.is(first, "une")
+                || frame.at(first).tag().equals("NUM"));
+    int next = scene.nextStop(first);
+    return noun && frame.comma(next) && !finite(first, next) && frame.has(next + 1) ? next : comma;
   }
 
   private boolean joins(int i) {
@@ -129,6 +144,9 @@ final class Sources {
 
   /** The items that the source vouches for. */
   private int[] reach(int at, int end) {
+    if (frame.comma(at - 1) && relative(at - 2) && frame.comma(end)) {
+      return new int[] {end + 1, Math.min(clauseEnd(end + 1), nextComma(end + 1))};
+    }
     boolean head = at == 0 || headed(at);
     if (head) {
       int from = frame.comma(end) ? end + 1 : end;
@@ -145,6 +163,19 @@ final class Sources {
     boolean cutOff = comma && frame.finite(at - 2);
     boolean wholeSentence = frame.comma(end) && comma && (cutOff || !finite(start, at - 1));
     return new int[] {start, wholeSentence ? clauseEnd(end) : comma ? at - 1 : at};
+  }
+
+  /** « …, qui, selon X, … »: the source vouches for the relative clause alone. */
+  private boolean relative(int i) {
+    return frame.is(i, "qui") || frame.is(i, "ou") && frame.at(i).form().equals("où");
+  }
+
+  private int nextComma(int from) {
+    int i = from;
+    while (i < frame.size() && !frame.comma(i)) {
+      i++;
+    }
+    return i;
   }
 
   private boolean headed(int at) {

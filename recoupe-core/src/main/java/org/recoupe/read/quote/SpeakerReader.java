@@ -53,6 +53,9 @@ final class SpeakerReader {
       int behind = skipAdjuncts(at + 1);
       at = frame.comma(behind) ? behind + 1 : behind;
     }
+    if (frame.comma(at)) {
+      at = behindParenthesis(at);
+    }
     Optional<Subject> medium = marked.medium(at);
     if (medium.isPresent()) {
       return medium;
@@ -60,6 +63,15 @@ final class SpeakerReader {
     return frame.word(at) && subjectLike(at)
         ? phrase(at, frame.size()).map(s -> goesOn(group) ? continued(s) : s)
         : Optional.empty();
+  }
+
+  /** « a souligné, pour sa part, X ». */
+  private int behindParenthesis(int comma) {
+    int i = comma + 1;
+    while (frame.word(i) && i < comma + 7 && book.between(frame.at(i).fold())) {
+      i++;
+    }
+    return i > comma + 1 && frame.comma(i) ? i + 1 : comma;
   }
 
   /** A medium in marks that speaks at the end of the sentence. */
@@ -99,6 +111,10 @@ final class SpeakerReader {
   private Optional<Subject> sourceOfOn(VerbGroup group) {
     int at = group.to();
     while (frame.has(at) && at < group.to() + 6) {
+      Optional<Speaker> crowd = crowd(at);
+      if (crowd.isPresent()) {
+        return Optional.of(new Subject(crowd.get(), group.to(), true));
+      }
       String fold = frame.at(at).fold();
       boolean of =
           fold.equals("de") || fold.equals("d'") || fold.equals("du") || fold.equals("des");
@@ -118,6 +134,17 @@ final class SpeakerReader {
                 .orElse(Speaker.UNKNOWN),
             group.to(),
             true));
+  }
+
+  /** « pouvait-on lire sur des banderoles »: the crowd speaks. */
+  private Optional<Speaker> crowd(int at) {
+    for (int i = at; i < at + 2 && frame.word(i); i++) {
+      Optional<String> who = book.speechNoun(frame.at(i).lemma()).filter(w -> !w.isEmpty());
+      if (who.isPresent()) {
+        return who.map(Scene::crowd);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Subject unknown(VerbGroup group) {
@@ -241,7 +268,7 @@ final class SpeakerReader {
   }
 
   /** The noun phrase that ends here, before a relative pronoun. */
-  private Optional<Subject> antecedent(int end) {
+  Optional<Subject> antecedent(int end) {
     int last = frame.comma(end) ? end - 1 : end;
     int from = last;
     while (frame.word(from - 1) && from > last - 12 && !VerbForm.of(frame.at(from - 1)).finite()) {
