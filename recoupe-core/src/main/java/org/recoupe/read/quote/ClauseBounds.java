@@ -24,7 +24,12 @@ final class ClauseBounds {
         i = openBracket(i);
         continue;
       }
-      boolean hard = dateline(i) || item.is(";") || item.is(":") || item.is("(") || item.endsSentence() && i > 0;
+      boolean hard =
+          dateline(i)
+              || item.is(";")
+              || item.is(":")
+              || item.is("(")
+              || item.endsSentence() && i > 0;
       boolean clause = item.word() && CLAUSE.contains(item.fold()) && i < verb - 1;
       if (hard || clause) {
         return i + 1;

@@ -105,14 +105,18 @@ final class Incises {
         .filter(
             s ->
                 behindQuote
-                    || s.sure() && !owned(group.to()) && (clauseBefore(0, before) || adverbialBefore(before, s.to())));
+                    || s.sure()
+                        && !owned(group.to())
+                        && (clauseBefore(0, before) || adverbialBefore(before, s.to())));
   }
 
   /** « …, a défendu son bilan »: what belongs to someone is an object, not a speaker. */
   private boolean owned(int from) {
     return switch (frame.has(from) ? frame.at(from).fold() : "") {
       case "son", "sa", "ses", "leur", "leurs" ->
-          scene.speakers().phrase(from, frame.size())
+          scene
+              .speakers()
+              .phrase(from, frame.size())
               .filter(s -> s.speaker().kind() == SpeakerKind.ORGANISATION)
               .isPresent();
       default -> false;

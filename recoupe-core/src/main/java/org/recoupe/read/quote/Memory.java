@@ -98,7 +98,10 @@ final class Memory {
       return true;
     }
     String first = speaker.text().split(" ", 2)[0];
-    boolean plural = first.endsWith("s") || first.endsWith("x") || first.matches("deux|trois|quatre|cinq|sept|huit|neuf");
+    boolean plural =
+        first.endsWith("s")
+            || first.endsWith("x")
+            || first.matches("deux|trois|quatre|cinq|sept|huit|neuf");
     return speaker.referent().isEmpty() && !speaker.person() && plural;
   }
 

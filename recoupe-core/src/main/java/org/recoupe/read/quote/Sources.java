@@ -108,8 +108,7 @@ final class Sources {
   }
 
   private boolean headOfSentence(int at) {
-    return at == 0
-        || at <= 2 && book.connector(frame.at(0).fold()) && (at == 1 || frame.comma(1));
+    return at == 0 || at <= 2 && book.connector(frame.at(0).fold()) && (at == 1 || frame.comma(1));
   }
 
   /** Behind the source and the relative clause or participle that hangs on it. */
