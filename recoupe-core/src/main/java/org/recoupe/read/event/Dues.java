@@ -1,7 +1,9 @@
 package org.recoupe.read.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.recoupe.model.DateRange;
 import org.recoupe.model.Published;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
@@ -11,6 +13,7 @@ import org.recoupe.model.mark.TimeMark;
  * or it is the last one to come that the sentences right before have named. Not thread-safe.
  */
 final class Dues {
+  private static final String DATE = "2000-01-01";
   private static final int REACH = 250;
 
   private final Published published;
@@ -22,10 +25,45 @@ final class Dues {
     this.times = times;
   }
 
-  Optional<TimeMark> of(Span clause, Span sentence) {
+  /**
+   * When a plan falls due.
+   *
+   * @param future true if the verb of the plan itself stands in the future: then its weekday is the
+   *     next one
+   */
+  Optional<TimeMark> of(Span clause, Span sentence, boolean future) {
     List<TimeMark> ahead = times.stream().filter(this::ahead).toList();
     Optional<TimeMark> here = Timing.of(ahead, clause, sentence);
-    return here.or(() -> last.filter(t -> sentence.start() - t.span().end() < REACH));
+    return here.or(() -> future ? nextWeekday(clause) : Optional.empty())
+        .or(() -> last.filter(t -> sentence.start() - t.span().end() < REACH));
+  }
+
+  /** « sera rendu mercredi »: a bare weekday in a future clause lies ahead. */
+  private Optional<TimeMark> nextWeekday(Span clause) {
+    return times.stream()
+        .filter(t -> clause.covers(t.span()) && bareWeekday(t))
+        .findFirst()
+        .flatMap(t -> published.days().flatMap(p -> t.days().map(d -> moved(t, d, p))));
+  }
+
+  private static boolean bareWeekday(TimeMark time) {
+    return time.stated().weekday().isPresent()
+        && time.stated().day().isEmpty()
+        && time.value().filter(v -> v.length() == DATE.length()).isPresent();
+  }
+
+  private static TimeMark moved(TimeMark time, DateRange told, DateRange published) {
+    LocalDate day = told.from();
+    while (day.isBefore(published.from())) {
+      day = day.plusWeeks(1);
+    }
+    return new TimeMark(
+        time.span(),
+        time.kind(),
+        Optional.of(day.toString()),
+        Optional.of(DateRange.of(day)),
+        time.stated(),
+        TimeMark.Direction.FUTURE);
   }
 
   /**

@@ -58,7 +58,10 @@ public final class PlanFinder {
       List<Quote> quotes,
       List<EventMark> events) {
     Span span = plan.cue().span().join(plan.act().span());
-    Optional<TimeMark> due = dues.of(span, read.span());
+    VerbGroup verb = plan.act().verb();
+    boolean future =
+        verb.tense() == VerbGroup.Tense.FUTURE || verb.has("devoir") || verb.has("aller");
+    Optional<TimeMark> due = dues.of(span, read.span(), future);
     List<Participant> participants = new ArrayList<>();
     List<String> by = new ArrayList<>();
     plan.act()

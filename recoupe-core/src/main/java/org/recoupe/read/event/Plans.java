@@ -44,7 +44,8 @@ final class Plans {
    */
   private Optional<Plan> participle(Clause clause) {
     VerbGroup verb = clause.verb();
-    if (!Planned.french().participle(verb)
+    if (verb.negated()
+        || !Planned.french().participle(verb)
         || clause.subject().filter(s -> !forecast(s)).isEmpty()) {
       return Optional.empty();
     }
@@ -106,7 +107,7 @@ final class Plans {
     if (!present || Planned.french().state(verb.lemma()) || !concrete(clause) || verb.negated()) {
       return Optional.empty();
     }
-    if (verb.has("devoir")) {
+    if (verb.has("devoir") && !verb.perfect()) {
       boolean sure = verb.tense() != VerbGroup.Tense.CONDITIONAL;
       return itself(clause, sure ? Certainty.FIRM : Certainty.PLANNED);
     }
