@@ -10,6 +10,7 @@ import org.recoupe.read.figure.FigureFinder;
 import org.recoupe.read.name.NameReader;
 import org.recoupe.read.name.Named;
 import org.recoupe.read.quote.CreditFinder;
+import org.recoupe.read.quote.ListedClaimFinder;
 import org.recoupe.read.quote.QuoteFinder;
 import org.recoupe.read.time.TimeFinder;
 import org.recoupe.text.Analyser;
@@ -32,7 +33,7 @@ public final class Reader {
   /** The reader of French. */
   public static Reader french() {
     return new Reader(
-        List.of(Reader::names, Reader::quotes, Reader::credits),
+        List.of(Reader::names, Reader::quotes, Reader::credits, Reader::listed),
         List.of(Reader::times, Reader::figures, Reader::events, Reader::plans));
   }
 
@@ -63,6 +64,12 @@ public final class Reader {
   private static Reading quotes(Reading r) {
     return r.withQuotes(
         QuoteFinder.french().find(r.article(), r.sentences(), r.mentions(), r.referents()));
+  }
+
+  private static Reading listed(Reading r) {
+    return r.withListed(
+        ListedClaimFinder.french()
+            .find(r.article(), r.sentences(), r.mentions(), r.referents(), r.quotes()));
   }
 
   private static Reading times(Reading r) {

@@ -11,23 +11,15 @@ import org.recoupe.model.Passage;
 import org.recoupe.model.Published;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.mark.EntityType;
-import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.PlaceFix;
 import org.recoupe.model.mark.Reading;
-import org.recoupe.model.mark.Status;
-import org.recoupe.model.story.Announcement;
-import org.recoupe.model.story.Announcement.Outcome;
-import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Attested;
 import org.recoupe.model.story.Copy;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.Episode;
-import org.recoupe.model.story.Finding;
-import org.recoupe.model.story.Listed;
 import org.recoupe.model.story.Origin;
 import org.recoupe.model.story.Story;
-import org.recoupe.model.story.TimelineEntry;
 import org.recoupe.model.story.Utterance;
 import org.recoupe.model.story.WeighedStory;
 import org.recoupe.model.story.Weighing;
@@ -126,7 +118,7 @@ final class InventedDossier {
   private InventedDossier() {}
 
   static Dossier oneStory() {
-    return dossier(List.of(new WeighedStory(story("s1"), weighing())), readings());
+    return dossier(List.of(new WeighedStory(story("s1"), InventedWeighing.weighing())), readings());
   }
 
   /** The same story beside another one and an article that stands alone. */
@@ -139,7 +131,7 @@ final class InventedDossier {
     return dossier(
         List.of(
             bare("s3", "Un chat retrouvé", List.of("z9")),
-            new WeighedStory(story("s1"), weighing()),
+            new WeighedStory(story("s1"), InventedWeighing.weighing()),
             bare("s2", "Grève au port", List.of("y7", "y8"))),
         readings);
   }
@@ -173,7 +165,7 @@ final class InventedDossier {
     return List.of(COURRIER.reading(), GAZETTE.reading(), COPY.reading(), LATER.reading());
   }
 
-  private static Story story(String id) {
+  static Story story(String id) {
     Episode march =
         new Episode("e1", "Marenko ira en Norvège", days(3, 12, 3, 13), List.of("c2", "g1", "k3"));
     Episode may = new Episode("e2", "Ilse Marenko est arrivée à Oslo", days(5, 2), List.of("n4"));
@@ -219,7 +211,7 @@ final class InventedDossier {
                         "qu'elle avait donné à Tomas Vell un alto de notre meilleure facture")))));
   }
 
-  private static List<Entity> entities() {
+  static List<Entity> entities() {
     return List.of(
         person("p1", "Ilse Marenko", List.of("Mme Marenko"), "présidente"),
         person("p2", "Tomas Vell", List.of("M. Vell"), "premier ministre"),
@@ -240,7 +232,7 @@ final class InventedDossier {
             List.of()));
   }
 
-  private static Entity person(String id, String name, List<String> aliases, String role) {
+  static Entity person(String id, String name, List<String> aliases, String role) {
     return new Entity(
         id,
         EntityType.PERSON,
@@ -252,176 +244,17 @@ final class InventedDossier {
         List.of());
   }
 
-  private static Entity place(
-      String id, String name, double lat, double lon, String country, At at) {
+  static Entity place(String id, String name, double lat, double lon, String country, At at) {
     PlaceFix fix = new PlaceFix(lat, lon, country);
     return new Entity(
         id, EntityType.PLACE, name, List.of(), List.of(), List.of(at), Optional.of(fix), List.of());
   }
 
-  private static Weighing weighing() {
-    return new Weighing(findings(), announcements(), timeline(), listed());
-  }
-
-  private static List<Finding> findings() {
-    Finding agreed =
-        new Finding(
-            "f1",
-            Finding.Kind.AGREEMENT,
-            "invitation",
-            Optional.empty(),
-            List.of(
-                value("o1", GAZETTE.at("a accepté l'invitation"), "accepté"),
-                value("o2", COURRIER.at("a accepté de se rendre à Oslo"), "accepté"),
-                value("o1", COPY.at("a accepté l'invitation"), "accepté")),
-            2,
-            "deux origines le disent",
-            "event.same");
-    Finding differ =
-        new Finding(
-            "f2",
-            Finding.Kind.DISAGREEMENT,
-            "durée de l'entretien",
-            Optional.of(Aspect.QUANTITY),
-            List.of(
-                value("o1", GAZETTE.at("plus de quatre heures"), "PT4H"),
-                value("o2", COURRIER.at("plus de deux heures"), "PT2H")),
-            2,
-            "L'objet mesuré n'est peut-être pas le même.",
-            "quantity.duration");
-    Finding wording =
-        new Finding(
-            "f3",
-            Finding.Kind.SINGLE_SOURCE,
-            "cadeau",
-            Optional.of(Aspect.WORDING),
-            List.of(
-                value("o1", GAZETTE.at("violon"), "violon"),
-                value("o1", COURRIER.at("alto"), "alto")),
-            1,
-            "Deux mots pour le même cadeau, d'une même origine.",
-            "wording.origin");
-    Finding toll =
-        new Finding(
-            "f4",
-            Finding.Kind.EVOLUTION,
-            "morts dans la crue",
-            Optional.of(Aspect.QUANTITY),
-            List.of(
-                value("o1", GAZETTE.at("Au moins 12 personnes"), "12"),
-                value("o2", COURRIER.at("19 morts"), "19"),
-                value("o1", COPY.at("23 morts"), "23")),
-            2,
-            "Le bilan monte.",
-            "quantity.toll");
-    return List.of(agreed, differ, wording, toll);
-  }
-
-  private static Finding.Value value(String origin, At at, String value) {
-    String words = new Sources(readings()).words(at);
-    return new Finding.Value(value, words, at, Optional.of(origin));
-  }
-
-  private static List<Announcement> announcements() {
-    return List.of(
-        new Announcement(
-            "a1",
-            "visite à Oslo",
-            Optional.of("p1"),
-            List.of(
-                GAZETTE.at("La présidente Ilse Marenko a accepté l'invitation de Tomas Vell"),
-                COURRIER.at("Ilse Marenko a accepté de se rendre à Oslo")),
-            Optional.empty(),
-            Outcome.HAPPENED,
-            List.of(LATER.at("L'avion d'Ilse Marenko s'est posé à Oslo le 2 mai 2024"))),
-        new Announcement(
-            "a2",
-            "port de Bergen",
-            Optional.of("p1"),
-            List.of(GAZETTE.at("Mme Marenko doit visiter le port de Bergen jeudi")),
-            Optional.of("2024-03-14"),
-            Outcome.NO_LATER_COVERAGE,
-            List.of()));
-  }
-
-  private static List<TimelineEntry> timeline() {
-    return List.of(
-        event(
-            EventType.MEETING,
-            days(3, 12),
-            Status.HAPPENED,
-            "l1",
-            GAZETTE.at("Les deux dirigeants se sont entretenus")),
-        event(
-            EventType.VISIT,
-            days(5, 2),
-            Status.HAPPENED,
-            "l2",
-            LATER.at("L'avion d'Ilse Marenko s'est posé à Oslo")),
-        event(
-            EventType.VISIT,
-            days(5, 4),
-            Status.ANNOUNCED,
-            "l3",
-            LATER.at("Elle est attendue à Bergen le 4 mai")),
-        event(
-            EventType.VISIT,
-            days(5, 6),
-            Status.ANNOUNCED,
-            "l4",
-            LATER.at("puis à Tromsø le 6 mai")),
-        new TimelineEntry(
-            EventType.MEETING,
-            Optional.empty(),
-            Optional.empty(),
-            Status.DENIED,
-            LATER.at("Elle n'a pas rencontré le roi"),
-            List.of("p1"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of("p2"),
-            List.of(),
-            List.of(COURRIER.at("La rencontre de Strasbourg"))));
-  }
-
-  private static TimelineEntry event(
-      EventType type, Optional<DateRange> days, Status status, String place, At at) {
-    return new TimelineEntry(
-        type,
-        days.map(d -> d.from() + (place.equals("l2") ? "T14:45" : "")),
-        days,
-        status,
-        at,
-        List.of("p1"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(place),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  private static List<Listed> listed() {
-    return List.of(
-        new Listed(
-            "p4",
-            "Union européenne",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            GAZETTE.at("sanctionné par l'Union européenne selon Anna Lind"),
-            Optional.of("p3")));
-  }
-
-  private static Optional<DateRange> days(int month, int day) {
+  static Optional<DateRange> days(int month, int day) {
     return Optional.of(DateRange.of(LocalDate.of(2024, month, day)));
   }
 
-  private static Optional<DateRange> days(int month, int day, int toMonth, int toDay) {
+  static Optional<DateRange> days(int month, int day, int toMonth, int toDay) {
     return Optional.of(
         new DateRange(LocalDate.of(2024, month, day), LocalDate.of(2024, toMonth, toDay)));
   }

@@ -365,7 +365,7 @@ final class StoryGoldScore {
             && Json.each(article.get().article().path("times"))
                 .anyMatch(
                     t ->
-                        timed(
+                        MarkMatch.timed(
                             Norm.of(article.get().cut(t)),
                             t.path("value").asText(""),
                             words,
@@ -374,16 +374,6 @@ final class StoryGoldScore {
       missed("time " + words + " wanted " + value);
     }
     return right;
-  }
-
-  private static boolean timed(String cut, String got, String words, String want) {
-    String bare = cut.replaceAll("^[., ]+|[., ]+$", "");
-    return words.contains(bare) && got.startsWith(head(want, 16))
-        || cut.contains(words) && got.startsWith(head(want, 10));
-  }
-
-  private static String head(String text, int length) {
-    return text.substring(0, Math.min(length, text.length()));
   }
 
   private boolean figured(JsonNode wanted) {
@@ -395,20 +385,12 @@ final class StoryGoldScore {
     JsonNode a = article.get().article();
     boolean figure =
         Json.each(a.path("figures"))
-            .filter(f -> sameWords(Norm.of(article.get().cut(f)), words))
-            .anyMatch(f -> sameValue(f.path("value"), wanted.path("value")));
+            .filter(f -> MarkMatch.sameWords(Norm.of(article.get().cut(f)), words))
+            .anyMatch(f -> MarkMatch.sameValue(f.path("value"), wanted.path("value")));
     boolean duration =
         Json.each(a.path("times"))
             .filter(t -> t.path("kind").asText().equals("duration"))
-            .anyMatch(t -> sameWords(Norm.of(article.get().cut(t)), words));
+            .anyMatch(t -> MarkMatch.sameWords(Norm.of(article.get().cut(t)), words));
     return seen(figure || duration, "figure " + words, wanted);
-  }
-
-  private static boolean sameWords(String cut, String words) {
-    return words.contains(head(cut, 12)) || cut.contains(head(words, 12));
-  }
-
-  private static boolean sameValue(JsonNode got, JsonNode want) {
-    return want.isNull() || Math.abs(got.asDouble() - want.asDouble()) < 1e-9;
   }
 }
