@@ -14,6 +14,7 @@ import org.recoupe.model.Span;
  * @param matter what is counted
  * @param tags what bounds it: part, severity, another time
  * @param places names of the towns it is bound to; empty if it is bound to none
+ * @param whole true if the words bind it to the whole country
  * @param moment as of when
  * @param source who gives it, as written
  */
@@ -24,6 +25,7 @@ record Count(
     Matter matter,
     SortedSet<String> tags,
     SortedSet<String> places,
+    boolean whole,
     Optional<Moment> moment,
     Optional<String> source)
     implements Comparable<Count> {

@@ -19,10 +19,13 @@ final class CountReader {
   private static final Set<String> AGAINST = Set.of("contre");
 
   /** « Des centaines » counts nothing that another number could agree with. */
-  private static final Set<String> VAGUE = Set.of("des", "plusieurs", "quelques");
+  private static final Set<String> VAGUE =
+      Set.of("des", "plusieurs", "quelques", "dizaines", "centaines", "milliers", "millions d'");
 
   /** An adjective behind these stands before another noun: « des graves inondations ». */
   private static final Set<String> OTHER_NOUN = Set.of("des", "de", "les", "ces");
+
+  private static final Set<String> RELATIVE = Set.of("qui", "que", "qu", "par");
 
   private final Matters matters = Matters.french();
   private final Scopes scopes = Scopes.french();
@@ -68,12 +71,13 @@ final class CountReader {
 
     Optional<Count> count(Optional<Count> before) {
       SortedSet<String> tags = new TreeSet<>();
-      if (VAGUE.contains(Fold.plain(figure.span().in(text())).split(" ")[0])) {
+      if (List.of(Fold.plain(figure.span().in(text())).split(" ")).stream()
+          .anyMatch(VAGUE::contains)) {
         return Optional.empty();
       }
       Optional<Matter> matter = matter(before, tags);
       List<String> near = near();
-      if (matter.isEmpty() || scopes.dropped(near)) {
+      if (matter.isEmpty() || scopes.dropped(near) || forces(matter.get(), tags)) {
         return Optional.empty();
       }
       tags.addAll(scopes.tags(near));
@@ -87,8 +91,15 @@ final class CountReader {
               matter.get(),
               tags,
               scopes.wide(near) ? new TreeSet<>() : towns(clause, before),
+              scopes.wide(near) || placeScope.country(telling, clause),
               moments.asOf(telling, clause),
               figure.source()));
+    }
+
+    /** Police at a march are no part of the crowd. */
+    private boolean forces(Matter matter, SortedSet<String> tags) {
+      return matter.course() == Matter.Course.CROWD
+          && tags.stream().anyMatch(tag -> tag.startsWith("part "));
     }
 
     /** The towns of the clause; one « among » those of the number before shares theirs. */
@@ -173,7 +184,8 @@ final class CountReader {
 
     private Optional<Matter> predicate(
         boolean person, Optional<Matter> ahead, Optional<Count> before) {
-      if (ahead.isPresent() && (person || !measure())) {
+      boolean crowd = ahead.filter(m -> m.course() == Matter.Course.CROWD).isPresent();
+      if (ahead.isPresent() && (person || crowd && !measure())) {
         return ahead;
       }
       if (!person) {
@@ -201,8 +213,18 @@ final class CountReader {
           || Units.measure(figure.unit());
     }
 
-    /** Words behind the number; past a next number if no verb stands between the two. */
+    /** Words behind the number up to a relative clause, which says it of another. */
     private List<String> ahead() {
+      List<String> ahead = stretchAhead();
+      int end = 0;
+      while (end < ahead.size() && !RELATIVE.contains(ahead.get(end))) {
+        end++;
+      }
+      return ahead.subList(0, end);
+    }
+
+    /** Words behind the number; past a next number if no verb stands between the two. */
+    private List<String> stretchAhead() {
       Span stretch = words.after(figure.span().end(), to, AHEAD);
       if (!words.verbIn(stretch) && to < telling.span().end()) {
         stretch = words.after(figure.span().end(), telling.span().end(), AHEAD + 5);
@@ -213,7 +235,7 @@ final class CountReader {
     private void subset(Optional<Matter> found, Optional<Count> before, SortedSet<String> tags) {
       boolean same =
           found.isPresent() && before.filter(b -> b.matter().equals(found.get())).isPresent();
-      if (same && among()) {
+      if (same && among() && scopes.tags(near()).isEmpty() && tags.isEmpty()) {
         tags.add("subset");
       }
       if (found.filter(m -> m.name().equals("dead")).isPresent()

@@ -2,6 +2,7 @@ package org.recoupe.weigh;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,17 @@ import org.recoupe.model.story.Announcement;
 final class Outcomes {
   private static final Set<String> CANCELLED = Acts.of("outcome-fr.tsv", "cancelled");
   private static final int MOST_PROOFS = 4;
+
+  /** Types that name one act: « justice » is an arrest as well as a verdict. */
+  private static final Set<EventType> PLAIN =
+      EnumSet.of(
+          EventType.VISIT,
+          EventType.MEETING,
+          EventType.GIFT,
+          EventType.AGREEMENT,
+          EventType.VOTE,
+          EventType.LAUNCH,
+          EventType.APPOINTMENT);
 
   /** An outcome with the sentences that show it. */
   record Told(Announcement.Outcome outcome, List<At> proof) {}
@@ -53,8 +65,7 @@ final class Outcomes {
 
   private boolean fulfils(Happening happening, Plan plan) {
     EventType type = plan.mark().type();
-    return type != EventType.OTHER
-        && type != EventType.STATEMENT
+    return PLAIN.contains(type)
         && happening.event().type() == type
         && Company.common(happening.actors(), plan.actors())
         && where(happening, plan)
@@ -124,30 +135,38 @@ final class Outcomes {
             .isPresent();
   }
 
+  /** True if the dropping word stands right beside the very words of the plan. */
   private boolean drops(Telling other, Plan plan) {
-    if (other.order().stream().noneMatch(CANCELLED::contains)
-        || Company.common(plan.words(), CANCELLED)
-        || announced(other)) {
+    if (announced(other) || negated(plan) || Company.common(plan.words(), CANCELLED)) {
       return false;
     }
-    Set<String> shared = new TreeSet<>(plan.words());
-    shared.retainAll(other.order());
-    shared.removeIf(word -> !rarity.rare(word));
-    return shared.size() >= 3 || shared.size() >= 2 && close(other, shared);
-  }
-
-  /** True if the dropping word stands beside what is dropped. */
-  private static boolean close(Telling other, Set<String> shared) {
     for (int i = 0; i < other.order().size(); i++) {
-      if (CANCELLED.contains(other.order().get(i))) {
+      if (CANCELLED.contains(other.order().get(i)) && verbal(other, i)) {
+        List<String> beside =
+            other.order().subList(Math.max(0, i - 2), Math.min(other.order().size(), i + 3));
         List<String> near =
             other.order().subList(Math.max(0, i - 5), Math.min(other.order().size(), i + 6));
-        if (near.stream().filter(shared::contains).distinct().count() >= 2) {
+        if (shared(plan, beside) >= 1 && shared(plan, near) >= 2) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private long shared(Plan plan, List<String> words) {
+    return words.stream().filter(plan.words()::contains).filter(rarity::rare).distinct().count();
+  }
+
+  /** A « reporter » is no postponement: nouns count only where they name the dropping itself. */
+  private static boolean verbal(Telling telling, int word) {
+    return telling.sentence().tokens().stream()
+        .filter(token -> token.span().equals(telling.places().get(word)))
+        .noneMatch(token -> token.tag().equals("NOUN") && token.lemma().equals("reporter"));
+  }
+
+  private static boolean negated(Plan plan) {
+    return !Polarity.french().denied(plan.telling()).isEmpty();
   }
 
   private static boolean announced(Telling other) {

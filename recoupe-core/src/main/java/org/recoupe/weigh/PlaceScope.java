@@ -17,6 +17,8 @@ final class PlaceScope {
       EnumSet.of(Place.Kind.COUNTRY, Place.Kind.CONTINENT, Place.Kind.REGION, Place.Kind.DISTRICT);
   private static final Set<String> IN = Set.of("à", "a", "dans", "près", "sur", "et", ",");
 
+  private static final Set<String> INSIDE = Set.of("en", "au", "aux", "la", "le", "toute", "tout");
+
   private final Coverage coverage;
 
   PlaceScope(Coverage coverage) {
@@ -37,6 +39,16 @@ final class PlaceScope {
       }
     }
     return towns;
+  }
+
+  /** True if a country is named as the scene in a stretch. */
+  boolean country(Telling telling, Span stretch) {
+    String text = telling.reading().article().text();
+    Words words = new Words(telling);
+    return Spans.inside(telling.reading().mentions(), Mention::span, stretch).stream()
+        .filter(m -> m.type() == EntityType.PLACE)
+        .filter(m -> INSIDE.contains(words.wordBefore(m.span().start())))
+        .anyMatch(m -> Gazetteer.french().countries().named(m.span().in(text)).isPresent());
   }
 
   private static boolean town(String name) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.recoupe.model.At;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.PlanMark;
 
@@ -17,7 +18,7 @@ import org.recoupe.model.mark.PlanMark;
  *
  * @param telling the sentence
  * @param mark the clause
- * @param words the stems of the clause, its time and trigger left out
+ * @param words the stems of the clause, its times and persons left out
  * @param coverage the story
  */
 record Plan(Telling telling, PlanMark mark, Set<String> words, Coverage coverage)
@@ -28,11 +29,17 @@ record Plan(Telling telling, PlanMark mark, Set<String> words, Coverage coverage
     for (int i = 0; i < telling.order().size(); i++) {
       Span place = telling.places().get(i);
       boolean time = telling.reading().times().stream().anyMatch(t -> t.span().overlaps(place));
-      if (mark.clause().covers(place) && !time) {
+      if (mark.clause().covers(place) && !time && !person(telling, place)) {
         words.add(telling.order().get(i));
       }
     }
     return new Plan(telling, mark, words, coverage);
+  }
+
+  /** Who plans is compared as an entity; a family name makes no two plans alike. */
+  private static boolean person(Telling telling, Span place) {
+    return telling.reading().mentions().stream()
+        .anyMatch(m -> m.type() == EntityType.PERSON && m.span().overlaps(place));
   }
 
   At at() {

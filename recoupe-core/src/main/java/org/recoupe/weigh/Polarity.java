@@ -43,7 +43,7 @@ final class Polarity {
   }
 
   /** The telling words beside each negation of a sentence. */
-  private Set<String> denied(Telling telling) {
+  Set<String> denied(Telling telling) {
     Set<String> denied = new TreeSet<>();
     String text = telling.reading().article().text();
     String before = "";

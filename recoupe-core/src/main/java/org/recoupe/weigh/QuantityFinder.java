@@ -14,7 +14,7 @@ import org.recoupe.model.story.Episode;
  * against each other. Counts of another part, place or time are kept apart.
  */
 final class QuantityFinder implements FindingMaker {
-  private static final double APART = 5;
+  private static final double APART = 4;
 
   @Override
   public List<Draft> drafts(Coverage coverage, Voices voices) {

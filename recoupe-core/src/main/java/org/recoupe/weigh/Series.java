@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.recoupe.model.At;
 import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Finding;
@@ -84,31 +82,49 @@ final class Series {
   }
 
   private Optional<Draft> differ(List<Count> counts) {
-    Map<String, List<Count>> bySide = new TreeMap<>();
-    counts.forEach(
-        c -> bySide.computeIfAbsent(sides.of(c).orElse(""), s -> new ArrayList<>()).add(c));
-    bySide.remove("");
-    if (counts.get(0).matter().course() == Matter.Course.CROWD && opposed(bySide)) {
-      return Optional.of(
-          standing(bySide.values().stream().map(Series::latest).toList(), "quantity.sides"));
-    }
-    return Optional.of(evolution(counts));
-  }
-
-  private static boolean opposed(Map<String, List<Count>> bySide) {
-    List<Count> latest = bySide.values().stream().map(Series::latest).toList();
-    for (Count one : latest) {
-      if (latest.stream().anyMatch(other -> !one.amount().agrees(other.amount()))) {
-        return true;
+    if (counts.get(0).matter().course() == Matter.Course.CROWD) {
+      List<Count> opposed = opposed(counts);
+      if (!opposed.isEmpty()) {
+        return Optional.of(standing(opposed, "quantity.sides"));
       }
     }
-    return false;
+    List<Count> course = Course.of(counts);
+    return course.isEmpty() ? Optional.empty() : Optional.of(evolution(course));
   }
 
-  private static Count latest(List<Count> counts) {
-    return counts.stream()
-        .max(Comparator.comparing(Series::when).thenComparing(c -> c.amount().low()))
-        .orElseThrow();
+  /**
+   * The counts of sides that one article sets against each other, with what others tell of the same
+   * numbers. Two sides in two articles alone may speak of two crowds.
+   */
+  private List<Count> opposed(List<Count> counts) {
+    List<Count> opposed = new ArrayList<>();
+    for (Count one : counts) {
+      boolean against =
+          counts.stream()
+              .anyMatch(other -> sideBySide(one, other) && !one.amount().agrees(other.amount()));
+      if (against) {
+        opposed.add(one);
+      }
+    }
+    List<Count> found = List.copyOf(opposed);
+    counts.stream()
+        .filter(c -> !found.contains(c))
+        .filter(
+            c -> found.stream().anyMatch(f -> f.amount().low().compareTo(c.amount().low()) == 0))
+        .forEach(opposed::add);
+    opposed.sort(null);
+    return opposed;
+  }
+
+  private boolean sideBySide(Count one, Count other) {
+    Optional<String> side = sides.of(one);
+    Optional<String> against = sides.of(other);
+    return one.article().equals(other.article())
+        && Math.abs(one.telling().index() - other.telling().index()) <= 1
+        && one.places().equals(other.places())
+        && side.isPresent()
+        && against.isPresent()
+        && !side.equals(against);
   }
 
   private Draft standing(List<Count> counts, String wording) {

@@ -107,13 +107,41 @@ final class WeigherTest {
   @Test
   void policeAndOrganisersStandAgainstEachOther() {
     Newsroom room = new Newsroom();
-    room.write("a", "2021-03-13", "Selon la police, 400 manifestants ont défilé.")
+    room.write(
+            "a",
+            "2021-03-13",
+            "Selon la police, 400 manifestants ont défilé. Les organisateurs disent 1 500 manifestants.")
+        .figure("1 500 manifestants", 1500, "manifestant", Figure.Bound.EXACT, "Les organisateurs")
         .figure("400 manifestants", 400, "manifestant", Figure.Bound.EXACT, "la police");
     room.write("b", "2021-03-13", "Les organisateurs ont compté 1 500 manifestants.")
         .figure("1 500 manifestants", 1500, "manifestant", Figure.Bound.EXACT, "Les organisateurs");
     Finding found = of(room.weigh(), Finding.Kind.DISAGREEMENT).get(0);
     assertEquals(Optional.of(Aspect.QUANTITY), found.aspect());
-    assertEquals(2, found.values().size());
+    assertEquals(3, found.values().size());
+  }
+
+  @Test
+  void sidesThatNoArticleSetsAgainstEachOtherAreLeftAlone() {
+    Newsroom room = new Newsroom();
+    room.write("a", "2021-03-13", "Selon la police, 400 manifestants ont défilé.")
+        .figure("400 manifestants", 400, "manifestant", Figure.Bound.EXACT, "la police");
+    room.write("b", "2021-03-13", "Les organisateurs ont compté 1 500 manifestants.")
+        .figure("1 500 manifestants", 1500, "manifestant", Figure.Bound.EXACT, "Les organisateurs");
+    assertEquals(List.of(), of(room.weigh(), Finding.Kind.DISAGREEMENT));
+  }
+
+  @Test
+  void aWordOfDroppingElsewhereInTheSentenceDropsNothing() {
+    Newsroom room = new Newsroom();
+    Newsroom.Draft draft =
+        room.write("a", "2015-06-01", "La foire aux cerises doit se tenir samedi.");
+    draft.plan(EventType.OTHER, "La foire aux cerises doit se tenir samedi", "2015-06-06");
+    room.write(
+        "b",
+        "2015-06-05",
+        "Le concert du lycée est annulé, mais le maire tient à sa foire et à ses cerises.");
+    assertEquals(
+        Announcement.Outcome.NO_LATER_COVERAGE, room.weigh().announcements().get(0).outcome());
   }
 
   @Test
