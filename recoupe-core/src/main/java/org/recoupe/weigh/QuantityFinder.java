@@ -23,7 +23,10 @@ final class QuantityFinder implements FindingMaker {
     Series series = new Series(voices);
     for (Episode episode : coverage.story().episodes()) {
       List<Count> counts =
-          coverage.tellings(episode).stream().flatMap(t -> reader.counts(t).stream()).toList();
+          coverage.tellings(episode).stream()
+              .filter(t -> !Looking.back(t.reading()))
+              .flatMap(t -> reader.counts(t).stream())
+              .toList();
       for (List<Count> quantity : quantities(counts)) {
         drafts.addAll(series.weigh(quantity));
       }

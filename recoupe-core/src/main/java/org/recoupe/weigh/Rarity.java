@@ -30,6 +30,11 @@ final class Rarity {
     return count(term) <= Math.max(6, all / 12);
   }
 
+  /** True if the term stands in hardly any sentence, so that it marks one matter of the story. */
+  boolean marks(String term) {
+    return count(term) <= Math.max(6, all / 50);
+  }
+
   double weight(String term) {
     return Math.log(1 + (double) all / Math.max(1, count(term)));
   }

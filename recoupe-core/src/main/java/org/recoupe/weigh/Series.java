@@ -10,6 +10,7 @@ import java.util.Set;
 import org.recoupe.model.At;
 import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Finding;
+import org.recoupe.text.Fold;
 
 /** Weighs the counts of one thing. */
 final class Series {
@@ -82,11 +83,9 @@ final class Series {
   }
 
   private Optional<Draft> differ(List<Count> counts) {
-    if (counts.get(0).matter().course() == Matter.Course.CROWD) {
-      List<Count> opposed = opposed(counts);
-      if (!opposed.isEmpty()) {
-        return Optional.of(standing(opposed, "quantity.sides"));
-      }
+    List<Count> opposed = opposed(counts);
+    if (!opposed.isEmpty()) {
+      return Optional.of(standing(opposed, "quantity.sides"));
     }
     List<Count> course = Course.of(counts);
     return course.isEmpty() ? Optional.empty() : Optional.of(evolution(course));
@@ -117,14 +116,21 @@ final class Series {
   }
 
   private boolean sideBySide(Count one, Count other) {
-    Optional<String> side = sides.of(one);
-    Optional<String> against = sides.of(other);
     return one.article().equals(other.article())
         && Math.abs(one.telling().index() - other.telling().index()) <= 1
         && one.places().equals(other.places())
-        && side.isPresent()
-        && against.isPresent()
-        && !side.equals(against);
+        && against(one, other);
+  }
+
+  /** Two sides of a crowd; for other counts two sources that the text names. */
+  private boolean against(Count one, Count other) {
+    boolean crowd = one.matter().course() == Matter.Course.CROWD;
+    Optional<String> a = crowd ? sides.of(one) : one.source().map(Fold::plain);
+    Optional<String> b = crowd ? sides.of(other) : other.source().map(Fold::plain);
+    return a.isPresent()
+        && b.isPresent()
+        && !a.get().contains(b.get())
+        && !b.get().contains(a.get());
   }
 
   private Draft standing(List<Count> counts, String wording) {

@@ -114,8 +114,9 @@ final class WallsTest {
   }
 
   /**
-   * Exempt are the private fields of package-private classes in the steps, in text and in json: cursors that
-   * walk a text once, live inside one call and are seen by nobody else (docs/decisions/0004).
+   * Exempt are the private fields of package-private classes in the steps, in text and in json:
+   * cursors that walk a text once, live inside one call and are seen by nobody else
+   * (docs/decisions/0004).
    */
   @Test
   void fieldsAreFinal() {

@@ -121,6 +121,45 @@ final class WeigherTest {
   }
 
   @Test
+  void twoSourcesThatAnArticleSetsSideBySideStandAgainstEachOther() {
+    Newsroom room = new Newsroom();
+    String text = "La préfecture parle de 40 évacués, la mairie de 90 évacués.";
+    room.write("a", "2021-03-13", text)
+        .figure("40 évacués", 40, "évacué", Figure.Bound.EXACT, "La préfecture")
+        .figure("90 évacués", 90, "évacué", Figure.Bound.EXACT, "la mairie");
+    room.write("b", "2021-03-13", "Au total, 90 évacués dorment au gymnase.")
+        .figure("90 évacués", 90, "évacué");
+    assertEquals(List.of(), of(room.weigh(), Finding.Kind.EVOLUTION));
+    assertEquals(1, of(room.weigh(), Finding.Kind.DISAGREEMENT).size());
+  }
+
+  @Test
+  void anArticleThatLooksBackAddsNothingToAToll() {
+    Newsroom room = new Newsroom();
+    room.write("a", "2021-03-02", "L’effondrement a fait trois morts.")
+        .figure("trois morts", 3, "mort");
+    room.write(
+            "b",
+            "2021-03-03",
+            "Le 4 mai 1931, sept morts. Le 6 mai 1931, le maire vint. Le 9 mai 1931, on enterra.")
+        .figure("sept morts", 7, "mort")
+        .time("Le 4 mai 1931", TimeMark.Kind.DATE, "1931-05-04")
+        .time("Le 6 mai 1931", TimeMark.Kind.DATE, "1931-05-06")
+        .time("Le 9 mai 1931", TimeMark.Kind.DATE, "1931-05-09");
+    assertEquals(List.of(), of(room.weigh(), Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void whatWasPlannedAndIsToldAsDoneHappened() {
+    Newsroom room = new Newsroom();
+    Newsroom.Draft draft =
+        room.write("a", "2015-06-01", "La fanfare municipale inaugurera le kiosque samedi.");
+    draft.plan(EventType.OTHER, "La fanfare municipale inaugurera le kiosque samedi", "2015-06-06");
+    room.write("b", "2015-06-07", "La fanfare municipale a inauguré le kiosque sous la pluie.");
+    assertEquals(Announcement.Outcome.HAPPENED, room.weigh().announcements().get(0).outcome());
+  }
+
+  @Test
   void sidesThatNoArticleSetsAgainstEachOtherAreLeftAlone() {
     Newsroom room = new Newsroom();
     room.write("a", "2021-03-13", "Selon la police, 400 manifestants ont défilé.")
