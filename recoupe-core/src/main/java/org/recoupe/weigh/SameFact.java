@@ -35,6 +35,9 @@ final class SameFact {
 
   private boolean enough(Likeness like, Telling a, Telling b) {
     int solid = solid(a, b);
+    if (marking(a, b) == 0) {
+      return false;
+    }
     if (like.dice() >= .48 && like.contained() >= .5 && solid >= 3) {
       return true;
     }
@@ -53,6 +56,11 @@ final class SameFact {
         && overlap.words() >= 4
         && (overlap.density() >= .72 && overlap.weight() >= 12.5
             || solid >= 4 && overlap.density() >= .55 && overlap.weight() >= 16);
+  }
+
+  /** Common terms that stand in hardly any sentence: stock phrases of a long story have none. */
+  private long marking(Telling a, Telling b) {
+    return a.terms().stream().filter(b.terms()::contains).filter(rarity::marks).count();
   }
 
   /** Common words, names aside, that stand in few sentences. */
