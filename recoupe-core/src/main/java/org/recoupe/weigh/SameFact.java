@@ -60,7 +60,10 @@ final class SameFact {
 
   /** Common terms that stand in hardly any sentence: stock phrases of a long story have none. */
   private long marking(Telling a, Telling b) {
-    return a.terms().stream().filter(b.terms()::contains).filter(rarity::marks).count();
+    return a.terms().stream()
+        .filter(term -> b.terms().contains(term))
+        .filter(rarity::marks)
+        .count();
   }
 
   /** Common words, names aside, that stand in few sentences. */
