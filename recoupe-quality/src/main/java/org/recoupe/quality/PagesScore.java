@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.recoupe.model.DateRange;
@@ -26,21 +27,23 @@ final class PagesScore {
   /** The figures of the three sets in this folder. */
   static Figures of(Path extraction) {
     Figures figures = new Figures();
-    mainContent(extraction.resolve("scrapinghub-aeb"), figures);
-    strings(extraction.resolve("trafilatura-fr"), figures);
+    Path pages = extraction.resolve("scrapinghub-aeb");
+    mainContent(pages, new PageSet(pages.resolve("html"))::body, figures);
+    Path french = extraction.resolve("trafilatura-fr");
+    strings(french, new PageSet(french.resolve("html"))::body, figures);
     dates(extraction.resolve("htmldate-fr"), figures);
     return figures;
   }
 
-  private static void mainContent(Path set, Figures figures) {
-    PageSet pages = new PageSet(set.resolve("html"));
+  /** The running text that an extractor finds on the pages of a set, by file name. */
+  static void mainContent(Path set, UnaryOperator<String> extractor, Figures figures) {
     double precision = 0;
     double recall = 0;
     int count = 0;
     for (Map.Entry<String, JsonNode> page :
         Json.file(set.resolve("ground-truth.json")).properties()) {
       Map<String, Integer> gold = shingles(page.getValue().path("articleBody").asText());
-      Map<String, Integer> found = shingles(pages.body(page.getKey() + ".html.gz"));
+      Map<String, Integer> found = shingles(extractor.apply(page.getKey() + ".html.gz"));
       Rate rate = compare(gold, found);
       boolean nothing = rate.right() + rate.wrong() + rate.missed() == 0;
       precision += nothing ? 1 : rate.precision();
@@ -77,11 +80,11 @@ final class PagesScore {
     return counts;
   }
 
-  private static void strings(Path set, Figures figures) {
-    PageSet pages = new PageSet(set.resolve("html"));
+  /** The wanted and the unwanted strings in what an extractor finds. */
+  static void strings(Path set, UnaryOperator<String> extractor, Figures figures) {
     Rate rate = Rate.NONE;
     for (JsonNode page : Json.file(set.resolve("evaldata_fr.json"))) {
-      String body = pages.body(page.path("file").asText()).replaceAll("\\s+", " ");
+      String body = extractor.apply(page.path("file").asText()).replaceAll("\\s+", " ");
       int kept = count(body, page.path("with"));
       int slipped = count(body, page.path("without"));
       rate = rate.plus(kept, slipped, page.path("with").size() - kept);

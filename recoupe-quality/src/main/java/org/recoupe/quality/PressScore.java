@@ -177,7 +177,7 @@ final class PressScore {
     out.put("people, B-cubed", f1, "P %.3f R %.3f".formatted(precision, recall));
     out.put("people, B-cubed precision", precision, "");
     out.put("times, overlap", times.rate());
-    values(out);
+    values(times, out);
     out.put("figures, overlap", figures.rate());
     equal(out, "figure value", "value");
     equal(out, "figure bound", "bound");
@@ -189,7 +189,8 @@ final class PressScore {
     return out;
   }
 
-  private void values(Figures out) {
+  /** The values of times that were found, where the gold has one. */
+  static void values(SpanScore times, Figures out) {
     int right = 0;
     int all = 0;
     for (SpanScore.Match m : times.matches()) {
