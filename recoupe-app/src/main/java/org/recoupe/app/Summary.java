@@ -80,9 +80,17 @@ final class Summary {
 
   private void findings(WeighedStory story, Finding.Kind kind, String label, PrintStream out) {
     story.weighing().findings().stream()
-        .filter(f -> f.kind() == kind)
+        .filter(f -> f.kind() == kind && !aside(f))
         .limit(LINES)
         .forEach(f -> out.println("  " + words.getString(label) + ": " + f.about() + values(f)));
+  }
+
+  /** Another wording or another scope is no disagreement: the page shows them apart. */
+  private static boolean aside(Finding finding) {
+    return finding
+        .aspect()
+        .filter(a -> a == Finding.Aspect.WORDING || a == Finding.Aspect.SCOPE)
+        .isPresent();
   }
 
   private static String values(Finding finding) {
