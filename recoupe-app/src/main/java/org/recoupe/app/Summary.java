@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.story.Announcement;
+import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.WeighedStory;
@@ -89,7 +90,7 @@ final class Summary {
   private static boolean aside(Finding finding) {
     return finding
         .aspect()
-        .filter(a -> a == Finding.Aspect.WORDING || a == Finding.Aspect.SCOPE)
+        .filter(a -> a == Aspect.WORDING || a == Aspect.SCOPE)
         .isPresent();
   }
 
