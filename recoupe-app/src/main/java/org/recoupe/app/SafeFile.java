@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a file whole or not at all: into a neighbour first, which takes the place of the old file
@@ -17,6 +19,33 @@ final class SafeFile {
   /** Something that writes. */
   interface Content {
     void write(Writer writer) throws IOException;
+  }
+
+  /** A file to write. */
+  record Job(Path file, Content content) {}
+
+  /**
+   * Writes several files side by side.
+   *
+   * @throws NotWrittenException for the first of them that could not be written
+   */
+  static void writeAll(List<Job> jobs) throws NotWrittenException {
+    List<Optional<NotWrittenException>> failures =
+        jobs.parallelStream().map(SafeFile::attempt).toList();
+    for (Optional<NotWrittenException> failure : failures) {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+    }
+  }
+
+  private static Optional<NotWrittenException> attempt(Job job) {
+    try {
+      write(job.file(), job.content());
+      return Optional.empty();
+    } catch (NotWrittenException e) {
+      return Optional.of(e);
+    }
   }
 
   static void write(Path file, Content content) throws NotWrittenException {

@@ -88,10 +88,7 @@ final class Summary {
 
   /** Another wording or another scope is no disagreement: the page shows them apart. */
   private static boolean aside(Finding finding) {
-    return finding
-        .aspect()
-        .filter(a -> a == Aspect.WORDING || a == Aspect.SCOPE)
-        .isPresent();
+    return finding.aspect().filter(a -> a == Aspect.WORDING || a == Aspect.SCOPE).isPresent();
   }
 
   private static String values(Finding finding) {

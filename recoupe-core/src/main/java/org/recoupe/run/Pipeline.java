@@ -17,6 +17,7 @@ import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Story;
 import org.recoupe.model.story.WeighedStory;
+import org.recoupe.model.story.Weighing;
 import org.recoupe.read.Reader;
 import org.recoupe.story.Cluster;
 import org.recoupe.story.Clusterer;
@@ -56,21 +57,28 @@ public final class Pipeline {
   public Dossier dossier(Source source) {
     Harvest harvest = harvest(source);
     progress.at(Progress.Stage.GROUPING, 0, harvest.readings().size());
-    List<Reading> dated = dated(harvest.readings());
+    Faults faults = new Faults(harvest.rejected());
+    List<Reading> dated = dated(harvest.readings(), faults);
     List<Cluster> clusters = Clusterer.cluster(dated);
     Tally weighing = new Tally(progress, Progress.Stage.WEIGHING, clusters.size());
     Map<String, Reading> byId = byId(dated);
-    List<WeighedStory> told = engine.each(clusters, cluster -> weighing.count(tell(cluster, byId)));
+    List<WeighedStory> told =
+        engine.each(clusters, cluster -> weighing.count(tell(cluster, byId, faults)));
     progress.at(Progress.Stage.DONE, 0, 0);
-    return composer.compose(dated, harvest.rejected(), told, harvest.alsoAt());
+    return composer.compose(dated, faults.all(), told, harvest.alsoAt());
   }
 
   /** Cleans and reads a heap; the very same article of an outlet counts once. */
   public Harvest harvest(Source source) {
     Tally reading = new Tally(progress, Progress.Stage.READING, -1);
     Gathering gathering = new Gathering();
-    engine.each(source::into, arrival -> reading.count(read(arrival))).forEach(gathering::add);
+    engine.each(source::into, arrival -> reading.count(guarded(arrival))).forEach(gathering::add);
     return gathering.harvest();
+  }
+
+  private Gathering.Result guarded(Arrival arrival) {
+    String where = arrival instanceof RawPage page ? page.uri() : "";
+    return Guard.orElse(where, () -> read(arrival), Gathering.Result.Refused::new);
   }
 
   private Gathering.Result read(Arrival arrival) {
@@ -83,23 +91,35 @@ public final class Pipeline {
     return new Gathering.Result.Refused((Rejected) arrival);
   }
 
-  private WeighedStory tell(Cluster cluster, Map<String, Reading> readings) {
+  private WeighedStory tell(Cluster cluster, Map<String, Reading> readings, Faults faults) {
     Story story = StoryBuilder.build(cluster, readings);
     List<Reading> told = story.articles().stream().map(readings::get).toList();
-    return new WeighedStory(story, weigher.weigh(story, told));
+    Weighing weighing =
+        Guard.orElse(
+            story.title(),
+            () -> weigher.weigh(story, told),
+            fault -> faults.add(fault, Weighing.NOTHING));
+    return new WeighedStory(story, weighing);
   }
 
   /**
    * The readings, read again where their own words or their story tell when they were published.
    */
-  private List<Reading> dated(List<Reading> readings) {
+  private List<Reading> dated(List<Reading> readings, Faults faults) {
     Map<String, Published> dates = Dater.infer(readings);
     return engine.each(
         readings,
         r ->
             Optional.ofNullable(dates.get(r.article().id()))
-                .map(date -> reader.again(r, date))
+                .map(date -> again(r, date, faults))
                 .orElse(r));
+  }
+
+  private Reading again(Reading reading, Published date, Faults faults) {
+    return Guard.orElse(
+        reading.article().uri(),
+        () -> reader.again(reading, date),
+        fault -> faults.add(fault, reading));
   }
 
   private static Map<String, Reading> byId(List<Reading> readings) {

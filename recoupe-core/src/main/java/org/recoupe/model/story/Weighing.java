@@ -15,6 +15,10 @@ public record Weighing(
     List<Announcement> announcements,
     List<TimelineEntry> timeline,
     List<Listed> listed) {
+
+  /** Nothing was found. */
+  public static final Weighing NOTHING = new Weighing(List.of(), List.of(), List.of(), List.of());
+
   public Weighing {
     findings = List.copyOf(findings);
     announcements = List.copyOf(announcements);
