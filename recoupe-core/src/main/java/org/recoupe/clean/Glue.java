@@ -117,12 +117,15 @@ final class Glue implements Step {
   private Optional<Change> atHump(String text, Span word, int hump, Map<String, Integer> seen) {
     String left = text.substring(word.start(), hump);
     String right = text.substring(hump, word.end());
-    boolean opener = OPENERS.contains(right) || (right.equals("M") && startsWith(text, word, ". "));
+    boolean monsieur = right.equals("M") && startsWith(text, word, ". ");
+    boolean opener = OPENERS.contains(right) || monsieur;
     boolean small = Character.isLowerCase(left.charAt(0));
     boolean leftStands =
         small
             ? lexicon.knows(left) && left.length() > 1
-            : left.length() >= SHORTEST_WORD && (seen.containsKey(left) || lexicon.knows(left));
+            : (monsieur && left.length() >= SHORTEST_NAME)
+                || (left.length() >= SHORTEST_WORD
+                    && (seen.containsKey(left) || lexicon.knows(left)));
     boolean rightStands =
         opener
             || (small
@@ -132,7 +135,7 @@ final class Glue implements Step {
     if (!leftStands || !rightStands || seen.getOrDefault(word.in(text), 0) > 2) {
       return Optional.empty();
     }
-    String gap = opener && !right.equals("M") ? ". " : " ";
+    String gap = opener && !monsieur ? ". " : " ";
     return Optional.of(Change.insert(hump, gap, WHY, word));
   }
 

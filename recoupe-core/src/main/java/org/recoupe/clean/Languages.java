@@ -58,9 +58,11 @@ final class Languages {
   static Optional<String> of(String stretch) {
     String text = stretch.length() > LONGEST_LOOK ? stretch.substring(0, LONGEST_LOOK) : stretch;
     Optional<String> byWords = byFunctionWords(text);
-    if (byWords.isPresent() || text.length() < SHORTEST_GUESS) {
-      return byWords;
-    }
+    return byWords.isPresent() || text.length() < SHORTEST_GUESS ? byWords : byLetters(text);
+  }
+
+  /** The language whose letters go together as they do here. */
+  static Optional<String> byLetters(String text) {
     Language guess = Letters.DETECTOR.detectLanguageOf(text);
     return guess == Language.UNKNOWN
         ? Optional.empty()

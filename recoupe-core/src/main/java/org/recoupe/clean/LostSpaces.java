@@ -52,7 +52,14 @@ final class LostSpaces implements Step {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     boolean word =
         Character.isLowerCase(next) || Paragraph.blank(next) || next == '\'' || next == '’';
-    return Character.isUpperCase(c) && word;
+    return Character.isUpperCase(c) && (word || title(text, at));
+  }
+
+  /** « M. Martin » behind the mark. */
+  private static boolean title(String text, int at) {
+    return text.startsWith("M. ", at)
+        && at + 3 < text.length()
+        && Character.isUpperCase(text.charAt(at + 3));
   }
 
   private static boolean letters(String text, int from, int count) {

@@ -32,6 +32,7 @@ final class Residue {
   private static final int LONGEST_START = 40;
   private static final int LONGEST_END = 9;
   private static final int LONGEST_PHRASE = 40;
+  private static final int MOST_BUTTON_WORDS = 12;
   private static final String ARROWS = ":>→►▶»|";
   private static final NavigableMap<String, String> NONE = new TreeMap<>();
   private static final Map<Where, NavigableMap<String, String>> PHRASES = read();
@@ -64,12 +65,16 @@ final class Residue {
       return colon;
     }
     Optional<String> start = count <= LONGEST_START ? start(line.words()) : Optional.empty();
-    return start.isPresent() || count > LONGEST_END || line.endsSentence() ? start : end(words);
+    return start
+        .or(() -> count > LONGEST_END || line.endsSentence() ? Optional.empty() : end(words))
+        .or(() -> buttons(line.words(), count))
+        .or(() -> ResidueForms.line(line));
   }
 
   /** Why this line opens a section of residue, if it does. */
   static Optional<String> section(Paragraph line) {
-    return Optional.ofNullable(phrases(Where.SECTION).get(counted(line.words())));
+    return Optional.ofNullable(phrases(Where.SECTION).get(counted(line.words())))
+        .or(() -> ResidueForms.section(line));
   }
 
   /** The words without a number at either end: « Commentaires (12) », « 3 commentaires ». */
@@ -109,6 +114,28 @@ final class Residue {
       }
     }
     return Optional.empty();
+  }
+
+  /** Several buttons in one line: « Partager Tweeter Envoyer ». */
+  private static Optional<String> buttons(String words, int count) {
+    if (count > MOST_BUTTON_WORDS) {
+      return Optional.empty();
+    }
+    NavigableMap<String, String> phrases = phrases(Where.LINE);
+    Optional<String> why = Optional.empty();
+    int at = 0;
+    while (at < words.length()) {
+      int end = words.length();
+      while (end > at && !phrases.containsKey(words.substring(at, end))) {
+        end = words.lastIndexOf(' ', end - 1);
+      }
+      if (end <= at) {
+        return Optional.empty();
+      }
+      why = Optional.ofNullable(phrases.get(words.substring(at, end)));
+      at = end + 1;
+    }
+    return why;
   }
 
   private static boolean sharesFirstWord(String one, String other) {

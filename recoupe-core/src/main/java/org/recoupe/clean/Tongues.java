@@ -39,7 +39,11 @@ final class Tongues {
   private List<Passage> passages(Label label) {
     String stretch = label.span().in(text);
     Optional<String> whole = Languages.byFunctionWords(stretch);
-    boolean calm = whole.isPresent() && whole.get().equals(main) && !Languages.mixed(stretch, main);
+    boolean calm =
+        whole.isPresent()
+            && whole.get().equals(main)
+            && !Languages.mixed(stretch, main)
+            && !(main.equals(FRENCH) && Strangers.in(stretch).several());
     if (calm || (stretch.length() < SHORT && whole.isEmpty())) {
       return List.of(new Passage(label.span(), label.kind(), main));
     }
@@ -59,6 +63,15 @@ final class Tongues {
 
   /** A sentence that is too short to tell has the language of the article. */
   private String of(String sentence) {
+    if (main.equals(FRENCH)) {
+      Strangers strangers = Strangers.in(sentence);
+      if (strangers.few()) {
+        return main;
+      }
+      if (strangers.most()) {
+        return Languages.byLetters(sentence).orElse(main);
+      }
+    }
     return sentence.length() < SHORT
         ? Languages.byFunctionWords(sentence).orElse(main)
         : Languages.of(sentence, main);

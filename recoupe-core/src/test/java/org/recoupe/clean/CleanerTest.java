@@ -94,6 +94,8 @@ class CleanerTest {
     mends("Les quais seront prêts cette semaineLe maire l’a confirmé.", "semaine. Le maire");
     mends("Selon Anna Karelovle ministre de la Pêche, tout ira bien.", "Karelov, le ministre");
     mends("Le projet de Pavlovmoins cher que prévu a été accepté.", "Pavlov moins cher");
+    mends("Il est de Mar-VertM. Karelov le sait.", "Mar-Vert M. Karelov");
+    mends("La loi passe, dit l’ONU.M. Karelov le sait.", "l’ONU. M. Karelov");
     mends("Les marins l’ont dit.Le préfet a confirmé.", "dit. Le préfet");
     mends("Il parle d’une «grande victoire»Mais rien n’est fait.", "»");
   }
@@ -104,6 +106,24 @@ class CleanerTest {
     leaves("Nelson Mandela président, le monde entier a suivi la cérémonie de Pretoria.");
     leaves("L’iPhone de Marcelle Leclerc est en vente sur eBay depuis mercredi matin.");
     leaves("M. Dupont et J.-P. Martin, de l’O.N.U., ont écrit à www.exemple.fr/Page.Le mardi.");
+  }
+
+  @Test
+  void aForeignSentenceInsideAFrenchParagraphIsLabelled() {
+    String foreign = "La agencia de prensa regional citó a la consejera de pesca del gobierno.";
+    Article article = clean(PROSE + "\n" + MORE + " " + foreign + " " + PROSE);
+    assertEquals(
+        List.of(foreign),
+        article.passages().stream()
+            .filter(passage -> passage.language().equals("es"))
+            .map(passage -> passage.span().in(article.text()))
+            .toList());
+  }
+
+  @Test
+  void aFrenchSentenceWithForeignLookingWordsStaysFrench() {
+    Article article = clean(PROSE + "\n\nOn se tâte, on charge de Brest à Saint-Malo.\n\n" + MORE);
+    assertTrue(article.passages().stream().allMatch(p -> p.language().equals("fr")));
   }
 
   @Test
