@@ -4,8 +4,8 @@ import java.util.List;
 import org.recoupe.model.Article;
 import org.recoupe.model.Published;
 import org.recoupe.model.mark.Reading;
-import org.recoupe.read.event.EventFinder;
-import org.recoupe.read.event.PlanFinder;
+import org.recoupe.read.event.EventReader;
+import org.recoupe.read.event.Happenings;
 import org.recoupe.read.figure.FigureFinder;
 import org.recoupe.read.name.NameReader;
 import org.recoupe.read.name.Named;
@@ -34,7 +34,7 @@ public final class Reader {
   public static Reader french() {
     return new Reader(
         List.of(Reader::names, Reader::quotes, Reader::credits, Reader::listed),
-        List.of(Reader::times, Reader::figures, Reader::events, Reader::plans));
+        List.of(Reader::times, Reader::figures, Reader::happenings));
   }
 
   /** All marks of an article. */
@@ -86,22 +86,10 @@ public final class Reader {
         FigureFinder.french().find(r.article(), r.sentences(), r.times(), r.referents()));
   }
 
-  private static Reading events(Reading r) {
-    return r.withEvents(
-        EventFinder.french()
-            .find(r.article(), r.sentences(), r.mentions(), r.referents(), r.times(), r.quotes()));
-  }
-
-  private static Reading plans(Reading r) {
-    return r.withPlans(
-        PlanFinder.french()
-            .find(
-                r.article(),
-                r.sentences(),
-                r.mentions(),
-                r.referents(),
-                r.times(),
-                r.quotes(),
-                r.events()));
+  private static Reading happenings(Reading r) {
+    Happenings told =
+        EventReader.french()
+            .read(r.article(), r.sentences(), r.mentions(), r.referents(), r.times(), r.quotes());
+    return r.withEvents(told.events()).withPlans(told.plans());
   }
 }

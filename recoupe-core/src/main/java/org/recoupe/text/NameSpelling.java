@@ -1,6 +1,7 @@
 package org.recoupe.text;
 
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Spellings of one foreign name that French newspapers use side by side: « Ouchakov » and
@@ -11,6 +12,8 @@ final class NameSpelling {
   private static final List<List<String>> RULES =
       Table.of(NameSpelling.class, "name-spellings.tsv");
   private static final int SHORTEST = 4;
+  private static final int ROOM = 50_000;
+  private static final ConcurrentHashMap<String, String> KEYS = new ConcurrentHashMap<>();
 
   private NameSpelling() {}
 
@@ -36,8 +39,20 @@ final class NameSpelling {
     return a.equals(b) || (Math.min(a.length(), b.length()) >= SHORTEST && key(a).equals(key(b)));
   }
 
-  /** The key of a name of plain letters. */
+  /** The key of a name of plain letters. Names come again and again: their keys are remembered. */
   static String key(String letters) {
+    String known = KEYS.get(letters);
+    if (known != null) {
+      return known;
+    }
+    String key = made(letters);
+    if (KEYS.size() < ROOM) {
+      KEYS.put(letters, key);
+    }
+    return key;
+  }
+
+  private static String made(String letters) {
     String key = letters;
     for (List<String> rule : RULES) {
       key = apply(key, rule.get(0), rule.size() > 1 ? rule.get(1) : "");

@@ -9,38 +9,21 @@ import org.recoupe.model.Article;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EventMark;
 import org.recoupe.model.mark.EventType;
-import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.Quote;
-import org.recoupe.model.mark.Referent;
-import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Status;
 import org.recoupe.model.mark.TimeMark;
 
 /**
  * Finds typed events: clauses whose verb stands in the catalogue and whose main roles are filled.
- * Thread-safe.
  */
-public final class EventFinder {
-  private static final EventFinder FRENCH = new EventFinder();
-
+final class EventFinder {
   private EventFinder() {}
 
-  /** The finder for French. */
-  public static EventFinder french() {
-    return FRENCH;
-  }
-
   /** The events of an article, in order of the text; a clause tells one event of a type at most. */
-  public List<EventMark> find(
-      Article article,
-      List<Sentence> sentences,
-      List<Mention> mentions,
-      List<Referent> referents,
-      List<TimeMark> times,
-      List<Quote> quotes) {
+  static List<EventMark> find(
+      Article article, List<ReadSentence> all, List<TimeMark> times, List<Quote> quotes) {
     List<EventMark> events = new ArrayList<>();
-    List<ReadSentence> all = ReadSentence.all(article.text(), sentences, mentions, referents);
     Scene scene = Scene.of(all.stream().map(ReadSentence::sentence).toList());
     Marker marker = new Marker(article, scene, times, quotes);
     all.forEach(read -> events.addAll(marker.events(read)));

@@ -7,40 +7,28 @@ import org.recoupe.model.Article;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EventMark;
 import org.recoupe.model.mark.EventType;
-import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.PlanMark;
 import org.recoupe.model.mark.Quote;
-import org.recoupe.model.mark.Referent;
-import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.TimeMark;
 
 /**
  * Finds announcements of concrete acts: future tenses, « devoir » and « aller » with an infinitive,
- * verbs and participles that plan. Forecasts, opinions and needs are none. Thread-safe.
+ * verbs and participles that plan. Forecasts, opinions and needs are none.
  */
-public final class PlanFinder {
-  private static final PlanFinder FRENCH = new PlanFinder();
-
+final class PlanFinder {
   private PlanFinder() {}
 
-  /** The finder for French. */
-  public static PlanFinder french() {
-    return FRENCH;
-  }
-
   /** The announcements of an article, in order of the text. */
-  public List<PlanMark> find(
+  static List<PlanMark> find(
       Article article,
-      List<Sentence> sentences,
-      List<Mention> mentions,
-      List<Referent> referents,
+      List<ReadSentence> all,
       List<TimeMark> times,
       List<Quote> quotes,
       List<EventMark> events) {
     List<PlanMark> plans = new ArrayList<>();
     Dues dues = new Dues(article.published(), times);
-    for (ReadSentence read : ReadSentence.all(article.text(), sentences, mentions, referents)) {
+    for (ReadSentence read : all) {
       Plans finder = new Plans(read, times);
       for (Plan plan : finder.plans()) {
         plans.add(mark(article, read, plan, dues, quotes, events));

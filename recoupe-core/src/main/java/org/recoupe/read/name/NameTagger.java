@@ -2,6 +2,7 @@ package org.recoupe.read.name;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The best row of labels for a sentence (Viterbi). Thread-safe. */
 final class NameTagger {
@@ -10,6 +11,7 @@ final class NameTagger {
   private final float[] steps;
   private final boolean[] opening;
   private final boolean[] closing;
+  private final int[][] before;
 
   NameTagger(Weights weights) {
     this.weights = weights;
@@ -28,6 +30,13 @@ final class NameTagger {
                 : Float.NEGATIVE_INFINITY;
       }
     }
+    this.before = new int[count][];
+    Arrays.setAll(before, to -> before(labels, labels.get(to)));
+  }
+
+  /** The labels that may stand before one. */
+  private static int[] before(List<String> labels, String to) {
+    return IntStream.range(0, labels.size()).filter(i -> allowed(labels.get(i), to)).toArray();
   }
 
   private static boolean inside(String label) {
@@ -65,7 +74,7 @@ final class NameTagger {
       }
       float best = Float.NEGATIVE_INFINITY;
       int from = 0;
-      for (int label = 0; label < count; label++) {
+      for (int label : before[to]) {
         float score = scores[here - count + label] + steps[label * count + to];
         if (score > best) {
           best = score;

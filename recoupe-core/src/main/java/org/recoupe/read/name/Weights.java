@@ -18,8 +18,8 @@ final class Weights {
   private final List<String> labels;
   private final float[] transitions;
   private final float scale;
-  private final int[] keys;
-  private final int[] rows;
+  private final int[] slots;
+  private final long[] taken;
   private final short[] weights;
 
   private Weights(DataInputStream in) throws IOException {
@@ -35,8 +35,8 @@ final class Weights {
     scale = in.readFloat();
     int features = in.readInt();
     int room = Integer.highestOneBit(Math.max(2, features)) * 4;
-    keys = new int[room];
-    rows = new int[room];
+    slots = new int[room * 2];
+    taken = new long[Math.max(1, room / Long.SIZE)];
     weights = new short[(features + 1) * count];
     for (int row = 1; row <= features; row++) {
       put(in.readInt(), row);
@@ -67,22 +67,31 @@ final class Weights {
     }
   }
 
+  /** Key and row lie side by side: a look-up costs one visit to the memory. */
   private void put(int key, int row) {
-    int slot = key & keys.length - 1;
-    while (rows[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
+    int last = slots.length / 2 - 1;
+    int slot = key & last;
+    while (taken(slot)) {
+      slot = slot + 1 & last;
     }
-    keys[slot] = key;
-    rows[slot] = row;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = row;
+    taken[slot >>> 6] |= 1L << slot;
+  }
+
+  /** Most features are unknown; this small map of the table tells so from the processor's cache. */
+  private boolean taken(int slot) {
+    return (taken[slot >>> 6] & 1L << slot) != 0;
   }
 
   private int row(int key) {
-    int slot = key & keys.length - 1;
-    while (rows[slot] != 0) {
-      if (keys[slot] == key) {
-        return rows[slot];
+    int last = slots.length / 2 - 1;
+    int slot = key & last;
+    while (taken(slot)) {
+      if (slots[2 * slot] == key) {
+        return slots[2 * slot + 1];
       }
-      slot = slot + 1 & keys.length - 1;
+      slot = slot + 1 & last;
     }
     return 0;
   }
