@@ -81,7 +81,7 @@ final class Summary {
 
   private void findings(WeighedStory story, Finding.Kind kind, String label, PrintStream out) {
     story.weighing().findings().stream()
-        .filter(f -> f.kind() == kind && !aside(f))
+        .filter(f -> f.kind() == kind && !aside(f) && !onlyRepeated(f))
         .limit(LINES)
         .forEach(f -> out.println("  " + words.getString(label) + ": " + f.about() + values(f)));
   }
@@ -89,6 +89,11 @@ final class Summary {
   /** Another wording or another scope is no disagreement: the page shows them apart. */
   private static boolean aside(Finding finding) {
     return finding.aspect().filter(a -> a == Aspect.WORDING || a == Aspect.SCOPE).isPresent();
+  }
+
+  /** What several articles have from one origin is repeated, not confirmed. */
+  private static boolean onlyRepeated(Finding finding) {
+    return finding.kind() == Finding.Kind.AGREEMENT && finding.origins() < 2;
   }
 
   private static String values(Finding finding) {
