@@ -128,20 +128,34 @@ final class Opener {
   private void jsonLines(Place place, InputStream in, Consumer<Arrival> sink) throws IOException {
     Lines lines = new Lines(in, limits.lineBytes());
     byte[] first = lines.next();
-    if (!whole(first)) {
-      byte[] rest = first.length < limits.entryBytes() ? bytes(lines.rest()) : new byte[0];
-      documents.list(place, joined(first, rest), sink);
-      return;
+    boolean rows = whole(first) || lines.cut();
+    if (!rows) {
+      byte[] second = lines.next();
+      if (!opens(second)) {
+        byte[] begun = joined(first, second);
+        byte[] rest = begun.length < limits.entryBytes() ? bytes(lines.rest()) : new byte[0];
+        documents.list(place, joined(begun, rest), sink);
+        return;
+      }
+      sink.accept(documents.line(place.line(1), trimmed(first)));
+      first = second;
     }
     for (byte[] line = first; line.length > 0; line = lines.next()) {
-      Place at = place.line(lines.number());
-      if (lines.cut()) {
-        sink.accept(
-            new Rejected(at.where(), "a line longer than " + limits.lineBytes() + " bytes"));
-      } else if (!blank(line)) {
-        sink.accept(documents.line(at, trimmed(line)));
-      }
+      row(place.line(lines.number()), line, lines.cut(), sink);
     }
+  }
+
+  private void row(Place at, byte[] line, boolean cut, Consumer<Arrival> sink) {
+    if (cut) {
+      sink.accept(new Rejected(at.where(), "a line longer than " + limits.lineBytes() + " bytes"));
+    } else if (!blank(line)) {
+      sink.accept(documents.line(at, trimmed(line)));
+    }
+  }
+
+  /** True if a line opens an object: then the line before was a row, however broken. */
+  private static boolean opens(byte[] line) {
+    return line.length > 0 && line[0] == '{';
   }
 
   /** True if the first line closes what it opens: then each line is a row of its own. */

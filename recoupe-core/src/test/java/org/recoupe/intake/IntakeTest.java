@@ -92,6 +92,24 @@ class IntakeTest {
   }
 
   @Test
+  void aBrokenFirstLineIsRefusedAloneToo() {
+    List<Arrival> arrivals = read("{\"text\": \"le pont est\n{\"text\": \"Le pont est fermé.\"}\n");
+    assertEquals(2, arrivals.size());
+    assertTrue(arrivals.get(0) instanceof Rejected);
+    assertTrue(arrivals.get(1) instanceof RawPage);
+  }
+
+  @Test
+  void aFirstLineThatIsTooLongIsRefusedAlone() {
+    Limits small = new Limits(1000, 100, 10_000, 300, 10, 2);
+    String heap = "{\"text\": \"" + "a".repeat(200) + "\"}\n{\"text\": \"Le pont est fermé.\"}\n";
+    List<Arrival> arrivals = read(Intake.with(small), heap.getBytes(UTF_8));
+    assertEquals(2, arrivals.size());
+    assertTrue(((Rejected) arrivals.get(0)).why().contains("longer than 100 bytes"));
+    assertTrue(arrivals.get(1) instanceof RawPage);
+  }
+
+  @Test
   void aJsonListAndAnObjectOverSeveralLinesAreRead() {
     assertEquals(2, read("[{\"text\":\"Un.\"},\n {\"text\":\"Deux.\"}]").size());
     assertEquals("Un.", page(read("{\n \"text\": \"Un.\"\n}")).content());
