@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recoupe.text.StopWords;
 
 /**
  * Marks the words of one text that another one does not have at the same place: what is left of the
@@ -29,7 +30,9 @@ final class WordDiff {
     if (words.size() > MOST_WORDS || others.size() > MOST_WORDS) {
       return List.of(new Piece(text, false));
     }
-    return join(text, words, common(words, others));
+    boolean[] shared = common(words, others);
+    passOver(words, shared);
+    return join(text, words, shared);
   }
 
   /** Writes a text, its differing words marked. */
@@ -51,6 +54,21 @@ final class WordDiff {
       words.add(new Word(matcher.start(), matcher.end(), form.toLowerCase(Locale.ROOT)));
     }
     return words;
+  }
+
+  /** Little words that differ say nothing beside a word of weight that differs too. */
+  private static void passOver(List<Word> words, boolean[] shared) {
+    boolean weight = false;
+    for (int i = 0; i < shared.length; i++) {
+      weight |= !shared[i] && !little(words.get(i));
+    }
+    for (int i = 0; weight && i < shared.length; i++) {
+      shared[i] |= little(words.get(i));
+    }
+  }
+
+  private static boolean little(Word word) {
+    return StopWords.contains(word.form());
   }
 
   private static boolean[] common(List<Word> words, List<Word> others) {

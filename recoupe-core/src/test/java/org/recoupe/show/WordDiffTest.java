@@ -29,6 +29,13 @@ final class WordDiffTest {
   }
 
   @Test
+  void aLittleWordIsMarkedOnlyWhereNothingWeightierDiffers() {
+    assertEquals(
+        List.of("quatre"), differing("pendant plus de quatre heures", "plus de deux heures"));
+    assertEquals(List.of("moins"), differing("moins de deux heures", "plus de deux heures"));
+  }
+
+  @Test
   void caseAndPunctuationMakeNoDifference() {
     assertTrue(differing("Il est venu.", "il est venu !").isEmpty());
   }
