@@ -50,6 +50,11 @@ public record NameForm(String text, String civility, List<String> given, List<St
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The small words that open a family name standing alone where they bear a capital. */
+  public static Set<String> openers() {
+    return OPENERS;
+  }
+
   /** Takes a name apart, civility included or not. */
   public static NameForm of(String name) {
     List<String> words = new ArrayList<>(List.of(name.strip().split("[\\s\u00a0\u202f]+")));

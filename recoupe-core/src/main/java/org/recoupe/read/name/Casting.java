@@ -79,8 +79,17 @@ final class Casting {
     String name = group.fullest(page.text());
     TreeSet<String> aliases = new TreeSet<>();
     spans.forEach(span -> aliases.add(span.in(page.text())));
+    if (type == EntityType.PERSON) {
+      spans.forEach(span -> addressed(span).ifPresent(aliases::add));
+    }
     aliases.remove(name);
     referents.add(new Referent(id, type, name, List.copyOf(aliases), roles, spans, meant, place));
+  }
+
+  /** « M. Blanc », where the name is written so. */
+  private Optional<String> addressed(Span name) {
+    return Address.before(page.text(), name.start())
+        .map(a -> page.text().substring(a.start(), name.end()));
   }
 
   private List<Mention> linked() {

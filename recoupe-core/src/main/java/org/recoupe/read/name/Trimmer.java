@@ -9,6 +9,7 @@ import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.text.Fold;
+import org.recoupe.text.NameForm;
 import org.recoupe.text.Table;
 
 /** Cuts off what does not belong to a name: articles, civilities, quotation marks, stops. */
@@ -18,6 +19,8 @@ final class Trimmer implements NameFinder {
           .flatMap(line -> List.of(line.split(" ")).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> OPENERS = NameForm.openers();
+
   private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "L'");
 
   @Override
@@ -25,7 +28,7 @@ final class Trimmer implements NameFinder {
     List<Mention> trimmed = new ArrayList<>(names.size());
     for (Mention name : names) {
       for (Span part : parts(page.text(), name.span())) {
-        Span span = trim(page.text(), part, name.type());
+        Span span = opened(page.text(), trim(page.text(), part, name.type()), name.type());
         if (!span.isEmpty()) {
           trimmed.add(Mentions.of(span, name.type()));
         }
@@ -61,11 +64,31 @@ final class Trimmer implements NameFinder {
     int word = wordEnd(text, start, end);
     boolean opening =
         word < end && OPENING.contains(Fold.lower(text.substring(start, word)).replace('’', '\''));
-    if (opening && type == EntityType.PERSON) {
+    if (opening && type == EntityType.PERSON && !opens(text, start, word)) {
       return trim(text, new Span(word, end), type);
     }
     int article = type == EntityType.PLACE ? article(text, start, end) : start;
     return new Span(article, end);
+  }
+
+  /** « Le Goff », « Van Damme »: a capital inside a sentence makes the small word the name's. */
+  private static Span opened(String text, Span span, EntityType type) {
+    int end = span.start() - 1;
+    if (type != EntityType.PERSON || span.isEmpty() || end < 1 || text.charAt(end) != ' ') {
+      return span;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return opens(text, start, end) ? new Span(start, span.end()) : span;
+  }
+
+  private static boolean opens(String text, int start, int end) {
+    return OPENERS.contains(text.substring(start, end))
+        && start > 1
+        && " \u00a0\u202f".indexOf(text.charAt(start - 1)) >= 0
+        && (Character.isLowerCase(text.charAt(start - 2)) || text.charAt(start - 2) == ',');
   }
 
   /** « La France » is France; « Le Havre » keeps its article. */
