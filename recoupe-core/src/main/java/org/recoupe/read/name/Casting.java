@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.recoupe.gazetteer.WordGender;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
@@ -40,9 +41,12 @@ final class Casting {
   }
 
   private void people() {
-    List<Group> groups = new PeopleGrouper(page.text()).group(all(EntityType.PERSON));
+    PeopleGrouper grouper = new PeopleGrouper(page.text());
+    List<Group> groups = grouper.group(all(EntityType.PERSON));
+    Map<Group, WordGender> genders = new HashMap<>();
+    groups.forEach(group -> genders.put(group, grouper.gender(group)));
     Roles roles = Roles.of(page, names);
-    Map<Group, List<Span>> alone = roles.alone(groups);
+    Map<Group, List<Span>> alone = roles.alone(groups, genders);
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       List<Span> meant = alone.getOrDefault(group, List.of());

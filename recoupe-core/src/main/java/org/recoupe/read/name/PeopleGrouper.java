@@ -115,6 +115,11 @@ final class PeopleGrouper {
         .orElse(WordGender.EITHER);
   }
 
+  /** What the names of a person, and the way it is addressed, tell of its gender. */
+  WordGender gender(Group person) {
+    return gender(NameForm.of(person.fullest(text)), person);
+  }
+
   private WordGender gender(NameForm form, Group person) {
     return person.mentions().stream()
         .map(this::told)

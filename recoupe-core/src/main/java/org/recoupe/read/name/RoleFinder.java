@@ -68,10 +68,23 @@ final class RoleFinder {
         }
       }
     }
-    if (head < 0 || comma && head == 0 && end == head) {
+    if (head < 0 || comma && (head == 0 && end == head || governed(opening(head)))) {
       return Optional.empty();
     }
     return Optional.of(role(opening(head), end));
+  }
+
+  /** « l'épouse du président, X »: the role is someone else's. */
+  private boolean governed(int first) {
+    int i = first - 1;
+    boolean article = i > 0 && (row.lower(i).equals("la") || row.lower(i).equals("l'"));
+    int of = article ? i - 1 : i;
+    return of > 0
+        && (row.lower(of).equals("de")
+            || row.lower(of).equals("du")
+            || row.lower(of).equals("d'")
+            || row.lower(of).equals("des"))
+        && row.tag(of - 1).equals("NOUN");
   }
 
   /** « X, (41 ans,) ancien député de Y, ». */

@@ -34,11 +34,19 @@ final class RoleSpots {
   private void put(WordRow row, Span span, FunctionForm form) {
     int first = row.at(span.start());
     int last = row.at(span.end() - 1);
-    if (first >= 0 && last >= first && !form.plural()) {
+    if (first >= 0 && last >= first && !form.plural() && !describes(row, first, last)) {
       forms[first] = form;
       ends[first] = last;
       found++;
     }
+  }
+
+  /** « l'agence officielle »: an adjective behind its noun. */
+  private static boolean describes(WordRow row, int first, int last) {
+    return first == last
+        && first > 0
+        && row.tag(first).equals("ADJ")
+        && row.tag(first - 1).equals("NOUN");
   }
 
   /** The function that begins at a word. */

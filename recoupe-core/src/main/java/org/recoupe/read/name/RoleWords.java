@@ -3,11 +3,11 @@ package org.recoupe.read.name;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.recoupe.gazetteer.RoleSense;
 import org.recoupe.text.Table;
 
 /** The small words that tie roles to names, from a list. */
 final class RoleWords {
-  private static final Set<String> LINKS = kind("link");
   private static final Set<String> BEFORE = kind("before");
   private static final Set<String> DEFINITE = kind("definite");
 
@@ -22,7 +22,7 @@ final class RoleWords {
 
   /** A preposition or article that may stand inside a role: « ministre de la Santé ». */
   static boolean link(String word) {
-    return LINKS.contains(word);
+    return RoleSense.link(word);
   }
 
   /** A word that belongs to the role behind it: « ancien », « premier ». */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recoupe.gazetteer.RoleSense;
+import org.recoupe.gazetteer.WordGender;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
@@ -75,7 +77,7 @@ final class Roles {
   }
 
   /** For each group the places where it is meant by role alone. */
-  Map<Group, List<Span>> alone(List<Group> people) {
+  Map<Group, List<Span>> alone(List<Group> people, Map<Group, WordGender> genders) {
     Map<Group, List<RoleSense>> senses = new HashMap<>();
     for (Group person : people) {
       List<RoleSense> own =
@@ -86,14 +88,17 @@ final class Roles {
     }
     Map<Group, List<Span>> meant = new HashMap<>();
     for (Role role : senses.isEmpty() ? List.<Role>of() : alone) {
-      meant(role, people, senses)
+      meant(role, people, senses, genders)
           .ifPresent(p -> meant.computeIfAbsent(p, x -> new ArrayList<>()).add(role.span()));
     }
     return meant;
   }
 
   private static Optional<Group> meant(
-      Role role, List<Group> people, Map<Group, List<RoleSense>> senses) {
+      Role role,
+      List<Group> people,
+      Map<Group, List<RoleSense>> senses,
+      Map<Group, WordGender> genders) {
     Optional<RoleSense> sense = RoleSense.of(role.text());
     if (sense.isEmpty()) {
       return Optional.empty();
@@ -101,10 +106,17 @@ final class Roles {
     List<Group> fitting =
         people.stream()
             .filter(
-                p -> senses.getOrDefault(p, List.of()).stream().anyMatch(o -> sense.get().means(o)))
+                p ->
+                    senses.getOrDefault(p, List.of()).stream().anyMatch(o -> sense.get().means(o))
+                        && canBe(sense.get(), genders.getOrDefault(p, WordGender.EITHER)))
             .toList();
     return fitting.size() == 1 && fitting.get(0).first() < role.span().start()
         ? Optional.of(fitting.get(0))
         : Optional.empty();
+  }
+
+  /** A masculine role may be a woman's (« le maire »), a feminine one is never a man's. */
+  private static boolean canBe(RoleSense role, WordGender person) {
+    return role.gender() != WordGender.FEMININE || person != WordGender.MASCULINE;
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.recoupe.gazetteer.FunctionForm;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.NameGender;
+import org.recoupe.gazetteer.RoleSense;
 import org.recoupe.gazetteer.WordGender;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
@@ -146,9 +147,12 @@ final class Cast {
     return words.equals(wanted) || words.startsWith(wanted + " ") || words.contains(" " + wanted);
   }
 
-  /** True if this person is known by a function that shuts this one out. */
-  boolean hasRoles(Speaker speaker) {
-    return speaker.referent().map(byId::get).filter(r -> !r.roles().isEmpty()).isPresent();
+  /** What the roles of this person say. */
+  List<RoleSense> senses(Speaker speaker) {
+    return speaker.referent().map(byId::get).stream()
+        .flatMap(r -> r.roles().stream())
+        .flatMap(role -> RoleSense.of(role.text()).stream())
+        .toList();
   }
 
   private Speaker.Gender gender(Referent referent) {

@@ -179,7 +179,7 @@ final class Clauses {
   private Draft.Told behindPar(VerbGroup group, int colon, Draft.Told told) {
     for (int i = group.to(); i < colon - 1; i++) {
       if (frame.is(i, "par") && VerbForm.of(frame.at(i - 1)).participle()) {
-        Optional<SpeakerReader.Subject> by = scene.speakers().phrase(i + 1, colon);
+        Optional<SpeakerReader.Subject> by = scene.speakers().phrase(i + 1, colon, true);
         return new Draft.Told(
             by.map(SpeakerReader.Subject::speaker).orElse(Speaker.UNKNOWN), told.via(), told.cue());
       }

@@ -25,6 +25,7 @@ final class CueBook {
   private final Set<String> notSources = words("not-sources.txt");
   private final Set<String> namers = words("namers.txt");
   private final Set<String> resuming = words("resuming-nouns.txt");
+  private final Set<String> releases = words("release-nouns.txt");
   private final Set<String> connectors = words("connectors.txt");
   private final Set<String> recipients = words("adjunct-heads.txt");
   private final Set<String> timeWords = words("time-words.txt");
@@ -32,8 +33,8 @@ final class CueBook {
   /** A light verb with the folded words that make it a cue. */
   record Phrase(List<String> rest, Cue cue) {}
 
-  /** A prepositional phrase of source, in folded words. */
-  record Source(List<String> words, boolean strong) {}
+  /** A prepositional phrase of source, in folded words; own if it means who was spoken of. */
+  record Source(List<String> words, boolean strong, boolean own) {}
 
   private CueBook() {
     for (List<String> row : Table.of(CueBook.class, "cues.tsv")) {
@@ -55,7 +56,7 @@ final class CueBook {
       List<String> words = split(row.get(0));
       sources
           .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-          .add(new Source(words, row.get(1).equals("strong")));
+          .add(new Source(words, row.get(1).equals("strong"), row.get(1).equals("own")));
     }
     Table.of(CueBook.class, "speaker-nouns.tsv")
         .forEach(row -> speakerNouns.put(row.get(0), row.get(1)));
@@ -102,6 +103,11 @@ final class CueBook {
   /** True for a noun that takes up a body named before: « le groupe », « l'organisation ». */
   boolean resumes(String noun) {
     return resuming.contains(Fold.plain(noun));
+  }
+
+  /** True for a text in which the body just named speaks: « le communiqué ». */
+  boolean release(String noun) {
+    return releases.contains(Fold.plain(noun));
   }
 
   Optional<String> speechNoun(String lemma) {

@@ -7,6 +7,8 @@ import org.recoupe.model.Span;
 /** Tells what the determiner of a noun phrase says: definite, same, gender; and leaves it out. */
 final class Determiners {
   private static final Set<String> SAME = Set.of("meme", "memes", "cette", "ce", "ces", "cet");
+  private static final Set<String> SINGLE =
+      Set.of("un", "une", "son", "sa", "leur", "notre", "votre", "mon", "ma");
   private static final List<String> INDEFINITE =
       List.of("un ", "une ", "des ", "Un ", "Une ", "Des ");
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
@@ -25,6 +27,11 @@ final class Determiners {
       case "la", "une", "cette" -> Speaker.Gender.FEMININE;
       default -> Speaker.Gender.UNKNOWN;
     };
+  }
+
+  /** True before one person: « le », « une », « son », « cette ». */
+  boolean single(int from) {
+    return definite(from) && !frame.is(from, "les") || SINGLE.contains(frame.at(from).fold());
   }
 
   boolean definite(int from) {

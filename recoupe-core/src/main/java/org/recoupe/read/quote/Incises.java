@@ -44,8 +44,14 @@ final class Incises {
   /** True if the same speaker goes on behind the incise. */
   private boolean goesOn(int end, boolean clauseBefore) {
     boolean quoteNext = speech(end) || frame.mark(end) && speech(end + 1);
-    boolean clauseNext = frame.comma(end) && frame.word(end + 1) && !clauseBefore;
+    boolean clauseNext =
+        frame.comma(end) && frame.word(end + 1) && !clauseBefore && !hangs(end + 1);
     return quoteNext || clauseNext;
+  }
+
+  /** « …, qui se dit prêt », « …, ajoutant que »: a clause about the speaker. */
+  private boolean hangs(int i) {
+    return frame.is(i, "qui") || frame.is(i, "dont") || VerbForm.of(frame.at(i)).gerund();
   }
 
   private boolean speech(int i) {

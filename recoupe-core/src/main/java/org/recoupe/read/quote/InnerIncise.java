@@ -2,6 +2,7 @@ package org.recoupe.read.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.recoupe.model.Span;
 
 /** Cuts out an incise that was left inside the quotation marks: « Oui, dit-il, demain. » */
@@ -19,6 +20,26 @@ final class InnerIncise {
     return end;
   }
 
+  /** Who speaks in the first incise among these words, if a pronoun tells. */
+  static Optional<Pronoun> pronoun(List<Item> items) {
+    return items.isEmpty()
+        ? Optional.empty()
+        : VerbGroups.in(new Frame(items)).stream()
+            .filter(g -> incise(new Frame(items), g))
+            .map(VerbGroup::pronoun)
+            .filter(p -> p != Pronoun.ON)
+            .findFirst();
+  }
+
+  private static boolean incise(Frame frame, VerbGroup group) {
+    return group.inverted()
+        && group.cue().strong()
+        && group.cue().incise()
+        && group.pronoun() != Pronoun.OTHER
+        && frame.comma(group.from() - 1)
+        && group.from() > 1;
+  }
+
   /** The words said, without the incises among them. */
   static List<Span> pieces(List<Item> items, Span inner) {
     if (items.isEmpty()) {
@@ -28,13 +49,7 @@ final class InnerIncise {
     List<Span> pieces = new ArrayList<>();
     int from = inner.start();
     for (VerbGroup group : VerbGroups.in(frame)) {
-      boolean incise =
-          group.inverted()
-              && group.cue().strong()
-              && group.cue().incise()
-              && group.pronoun() != Pronoun.OTHER
-              && frame.comma(group.from() - 1)
-              && group.from() > 1;
+      boolean incise = incise(frame, group);
       int end = stop(frame, group.to());
       if (incise && frame.mark(end) && frame.at(group.from() - 1).span().start() > from) {
         pieces.add(new Span(from, frame.at(group.from() - 1).span().start()));

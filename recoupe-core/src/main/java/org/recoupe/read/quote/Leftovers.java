@@ -23,7 +23,11 @@ final class Leftovers {
       }
       Contents.Content content = scene.desk().contents().of(frame.at(i).stretch());
       Optional<String> crowd = crowd(i);
-      if (crowd.isPresent() && content.words() > 1) {
+      Optional<Draft.Told> announced = announced(i, content);
+      if (announced.isPresent()) {
+        scene.direct(i, utterance, announced.get(), false);
+        scene.desk().memory().spoke(scene.number(), announced.get().speaker());
+      } else if (crowd.isPresent() && content.words() > 1) {
         slogan(i, crowd.get());
       } else if (alone(i) && (content.words() > 6 || content.ends() || content.finite())) {
         runOn(i, utterance, pending, speaksOn);
@@ -33,6 +37,17 @@ final class Leftovers {
         scene.direct(i, scene.desk().next(), near(i, pending), true);
       }
     }
+  }
+
+  /** « Anne Roux se veut confiante : « … » »: the colon gives the word to its subject. */
+  private Optional<Draft.Told> announced(int quote, Contents.Content content) {
+    boolean speech = content.finite() || content.ends();
+    return frame.is(quote - 1, ":") && quote > 1 && speech && !scene.name(quote)
+        ? scene
+            .speakers()
+            .announced(quote - 1)
+            .map(s -> new Draft.Told(s, Optional.empty(), Optional.empty()))
+        : Optional.empty();
   }
 
   /** True if nothing but quotes stands in the frame. */
@@ -46,10 +61,14 @@ final class Leftovers {
   }
 
   private void runOn(int i, int utterance, Optional<Draft.Told> pending, boolean speaksOn) {
+    Memory memory = scene.desk().memory();
     Optional<Speaker> speaker =
-        speaksOn
-            ? scene.desk().memory().lastSpeaker(scene.number(), 2)
-            : scene.desk().memory().onlySpeaker(scene.number(), 4);
+        incise(i)
+            .or(
+                () ->
+                    speaksOn
+                        ? memory.lastSpeaker(scene.number(), 2)
+                        : floating().or(() -> memory.onlySpeaker(scene.number(), 4)));
     Draft.Told told =
         pending.orElseGet(
             () ->
@@ -57,6 +76,32 @@ final class Leftovers {
                     speaker.orElse(Speaker.UNKNOWN), Optional.empty(), Optional.empty()));
     scene.direct(i, utterance, told, false);
     scene.desk().memory().spoke(scene.number(), told.speaker());
+  }
+
+  /** « Demain, a-t-il admis. C'est ma faute. »: an incise left inside the marks. */
+  private Optional<Speaker> incise(int i) {
+    return InnerIncise.pronoun(scene.desk().contents().of(frame.at(i).stretch()).items())
+        .flatMap(pronoun -> scene.desk().memory().meant(pronoun, scene.number()));
+  }
+
+  /** A quote alone belongs to who was last spoken of: who spoke, or who leads the paragraph. */
+  private Optional<Speaker> floating() {
+    Memory memory = scene.desk().memory();
+    return memory
+        .lastLeader(scene.number(), 2)
+        .filter(s -> memory.hasSpoken(s, scene.number(), 4) || s.person() && sameParagraph());
+  }
+
+  private boolean sameParagraph() {
+    String text = scene.desk().text();
+    int i = frame.span().start() - 1;
+    while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0')) {
+      if (text.charAt(i) == '\n') {
+        return false;
+      }
+      i--;
+    }
+    return i >= 0;
   }
 
   /** A short quote with a capital before a new sentence: a crosshead. */

@@ -11,20 +11,44 @@ final class Memory {
   /** A pronoun does not reach further back than this many frames. */
   private static final int REACH = 6;
 
+  /** Who was there in these last frames is still before the reader's eyes. */
+  private static final int LATELY = 2;
+
   private final List<Turn> turns = new ArrayList<>();
 
-  /** One mention of someone as speaker or subject. */
-  private record Turn(int frame, Speaker speaker, boolean spoke) {}
+  /** What someone does in a frame. */
+  private enum Part {
+    SPOKE,
+    SUBJECT,
+    MENTIONED
+  }
 
-  void spoke(int frame, Speaker speaker) {
-    if (speaker.known()) {
-      turns.add(new Turn(frame, speaker, true));
+  /** One appearance of someone. */
+  private record Turn(int frame, Speaker speaker, Part part) {
+    boolean spoke() {
+      return part == Part.SPOKE;
+    }
+
+    boolean leads() {
+      return part != Part.MENTIONED;
     }
   }
 
+  void spoke(int frame, Speaker speaker) {
+    add(frame, speaker, Part.SPOKE);
+  }
+
   void stoodAsSubject(int frame, Speaker speaker) {
-    if (speaker.known() && speaker.person()) {
-      turns.add(new Turn(frame, speaker, false));
+    add(frame, speaker, Part.SUBJECT);
+  }
+
+  void mentioned(int frame, Speaker speaker) {
+    add(frame, speaker, Part.MENTIONED);
+  }
+
+  private void add(int frame, Speaker speaker, Part part) {
+    if (speaker.known()) {
+      turns.add(new Turn(frame, speaker, part));
     }
   }
 
@@ -68,24 +92,71 @@ final class Memory {
                 && frame - t.frame() <= reach);
   }
 
-  /** Whom a pronoun means. */
+  /**
+   * Whom a pronoun means: who led the nearest frame in which somebody fits; else the only one
+   * mentioned of late.
+   */
   Optional<Speaker> meant(Pronoun pronoun, int frame) {
-    return last(
-        t ->
-            frame - t.frame() <= REACH
-                && t.speaker().gender().fits(pronoun)
-                && numberFits(t.speaker(), pronoun));
+    Predicate<Speaker> fits =
+        s -> s.gender().fits(pronoun) && numberFits(s, pronoun);
+    return last(t -> t.leads() && frame - t.frame() <= REACH && fits.test(t.speaker()))
+        .or(() -> only(t -> frame - t.frame() <= LATELY && fits.test(t.speaker())));
   }
 
-  /** The last person spoken of whose gender fits. */
+  /** Who went on speaking: « a-t-il ajouté » means who spoke, before who was spoken of. */
+  Optional<Speaker> goesOn(Pronoun pronoun, int frame) {
+    return last(
+            t ->
+                t.spoke()
+                    && frame - t.frame() <= LATELY
+                    && t.speaker().gender().fits(pronoun)
+                    && numberFits(t.speaker(), pronoun))
+        .or(() -> meant(pronoun, frame));
+  }
+
+  /** The only person of this gender who was there in these last frames. */
+  Optional<Speaker> onlyPerson(Speaker.Gender gender, int frame, int reach) {
+    return only(
+        t ->
+            t.speaker().person()
+                && t.frame() < frame
+                && frame - t.frame() <= reach
+                && t.speaker().gender().fits(gender));
+  }
+
+  /** The person who last led, at most so many frames before this one. */
   Optional<Speaker> lastPerson(Speaker.Gender gender, int frame, int reach) {
     return last(
         t ->
-            t.speaker().person()
+            t.leads()
+                && t.speaker().person()
                 && frame - t.frame() <= reach
-                && (gender == Speaker.Gender.UNKNOWN
-                    || t.speaker().gender() == Speaker.Gender.UNKNOWN
-                    || t.speaker().gender() == gender));
+                && t.speaker().gender().fits(gender));
+  }
+
+  /** Who led last, if that was within these frames. */
+  Optional<Speaker> lastLeader(int frame, int reach) {
+    return last(t -> t.leads() && frame - t.frame() <= reach);
+  }
+
+  /** True if this one spoke in these last frames. */
+  boolean hasSpoken(Speaker speaker, int frame, int reach) {
+    return last(t -> t.spoke() && frame - t.frame() <= reach && t.speaker().same(speaker))
+        .isPresent();
+  }
+
+  private Optional<Speaker> only(Predicate<Turn> wanted) {
+    Optional<Speaker> found = Optional.empty();
+    for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - 40); i--) {
+      Turn turn = turns.get(i);
+      if (wanted.test(turn)) {
+        if (found.filter(f -> !f.same(turn.speaker())).isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(turn.speaker());
+      }
+    }
+    return found;
   }
 
   private static boolean numberFits(Speaker speaker, Pronoun pronoun) {

@@ -88,7 +88,11 @@ final class NameMarks {
       if (!item.word()) {
         return false;
       }
-      if (book.namer(item.lemma()) || book.namer(item.fold())) {
+      boolean says = item.verb().readings().stream().anyMatch(r -> r.lemma().equals("dire"));
+      if (!says && (book.namer(item.lemma()) || book.namer(item.fold()))) {
+        return true;
+      }
+      if (says && place == i + 1 && item.verb().participle() && noun(frame, i - 1)) {
         return true;
       }
       String tag = item.tag();
@@ -97,6 +101,13 @@ final class NameMarks {
       }
     }
     return false;
+  }
+
+  /** « Marc Roux, dit « le Grand » », « l'affaire dite « des gants » ». */
+  private static boolean noun(Frame frame, int before) {
+    int i = frame.comma(before) ? before - 1 : before;
+    return frame.word(i)
+        && (frame.at(i).tag().equals("PROPN") || frame.at(i).tag().equals("NOUN"));
   }
 
   /** « l'émission « Grand Angle » »: a capital inside a sentence, a noun or article before it. */

@@ -10,6 +10,7 @@ import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.SpeakerKind;
+import org.recoupe.text.Lexicon;
 
 /** Reads a noun phrase of a frame as a speaker. */
 final class NounPhrases {
@@ -68,6 +69,11 @@ final class NounPhrases {
     this.text = text;
     this.cast = cast;
     this.determiners = new Determiners(frame, text);
+  }
+
+  /** True for a preposition before a phrase that is no subject; « des témoins » may be one. */
+  static boolean governing(String fold) {
+    return GOVERNING.contains(fold) && !OF.contains(fold);
   }
 
   /** A speaker with the items that name it; sure if the words show that it can speak. */
@@ -250,7 +256,7 @@ final class NounPhrases {
   private boolean canBeHuman(int from, int to) {
     int head = head(from, to);
     return head < to
-        && (determiners.definite(from) || frame.is(from, "un") || frame.is(from, "une"))
+        && determiners.single(from)
         && book.speakerNoun(frame.at(head).lemma()).filter(k -> !k.equals("anonymous")).isEmpty()
         && !Gazetteer.french().organisations().isHead(frame.at(head).form());
   }
@@ -268,7 +274,11 @@ final class NounPhrases {
             ? Optional.empty()
             : Optional.of(
                 found(
-                    cast.speaker(mention.get()), behind(mention.get().span(), i), sure, "", false));
+                    cast.speaker(mention.get()).of(determiners.gender(from)),
+                    behind(mention.get().span(), i),
+                    sure,
+                    "",
+                    false));
       }
     }
     return Optional.empty();
@@ -342,7 +352,9 @@ final class NounPhrases {
         functions.stream()
             .findFirst()
             .map(f -> Cast.gender(f.gender()))
-            .orElse(determiners.gender(from));
+            .orElse(Speaker.Gender.UNKNOWN)
+            .or(determiners.gender(from))
+            .or(nounGender(noun.form()));
     Speaker speaker =
         new Speaker(
             Optional.empty(),
@@ -357,7 +369,17 @@ final class NounPhrases {
             noun.form(),
             bare,
             same,
-            determiners.definite(from) && !frame.is(from, "les")));
+            determiners.definite(from) && !frame.is(from, "les") && !frame.is(from + 1, "un") && !frame.is(from + 1, "une")));
+  }
+
+  private static Speaker.Gender nounGender(String noun) {
+    List<Lexicon.Form> forms =
+        Lexicon.french().forms(noun).stream().filter(Lexicon.Form::noun).toList();
+    boolean masculine = forms.stream().anyMatch(Lexicon.Form::masculine);
+    boolean feminine = forms.stream().anyMatch(Lexicon.Form::feminine);
+    return masculine == feminine
+        ? Speaker.Gender.UNKNOWN
+        : masculine ? Speaker.Gender.MASCULINE : Speaker.Gender.FEMININE;
   }
 
   /** « certains », « d'autres », « un autre ». */

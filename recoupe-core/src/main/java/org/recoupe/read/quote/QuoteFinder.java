@@ -68,14 +68,13 @@ public final class QuoteFinder {
 
   private static Optional<Draft.Told> read(
       Scene scene, Optional<Draft.Told> pending, boolean spoke) {
-    scene
-        .speakers()
-        .main()
-        .ifPresent(s -> scene.desk().memory().stoodAsSubject(scene.number(), s.speaker()));
+    Memory memory = scene.desk().memory();
+    scene.speakers().leader().ifPresent(s -> memory.stoodAsSubject(scene.number(), s));
     new Incises(scene).read();
     new Sources(scene).read();
     Optional<Draft.Told> next = new Clauses(scene).read();
     new Leftovers(scene).read(pending, spoke);
+    scene.persons().forEach(s -> memory.mentioned(scene.number(), s));
     return next;
   }
 

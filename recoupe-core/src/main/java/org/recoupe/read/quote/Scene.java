@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.SpeakerKind;
 
 /** One frame while it is read: what is already told for, and the drafts found in it. */
@@ -60,6 +61,21 @@ final class Scene {
     for (int i = Math.max(0, from); i < Math.min(to, done.length); i++) {
       done[i] = true;
     }
+  }
+
+  /** The persons whom the journalist names here. */
+  List<Speaker> persons() {
+    List<Speaker> persons = new ArrayList<>();
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.word(i)) {
+        desk.cast()
+            .mentionAt(frame.at(i).span().start())
+            .filter(m -> m.type() == EntityType.PERSON)
+            .map(desk.cast()::speaker)
+            .ifPresent(persons::add);
+      }
+    }
+    return persons;
   }
 
   /** A crowd as speaker. */

@@ -29,14 +29,15 @@ final class Sources {
   private boolean attribute(int at, CueBook.Source source) {
     boolean noun = source.words().get(source.words().size() - 1).startsWith("source");
     int phrase = noun ? at + source.words().size() - 1 : at + source.words().size();
-    Optional<SpeakerReader.Subject> subject = subject(phrase);
+    Optional<SpeakerReader.Subject> subject = source.own() ? own(phrase) : subject(phrase);
     if (subject.isEmpty()
         || !subject.get().sure()
-        || !source.strong() && !weakFits(at, subject.get())) {
+        || !source.strong() && !source.own() && !weakFits(at, subject.get())) {
       return false;
     }
     String cue = frame.stretch(at, Math.max(at + 1, phrase)).in(scene.desk().text());
-    int end = behindSubject(Math.max(phrase + 1, subject.get().to()), at == 0 || headed(at));
+    int behind = source.own() ? phrase : Math.max(phrase + 1, subject.get().to());
+    int end = behindSubject(behind, at == 0 || headed(at));
     Draft.Told told = scene.told(subject.get().speaker(), cue, at + 1, end);
     int utterance = scene.desk().next();
     int[] reach = reach(at, end);
@@ -65,6 +66,16 @@ final class Sources {
               int that = scene.speakers().skipAdjuncts(g.to());
               return g.cue().strong() && (frame.is(that, "que") || frame.is(that, "qu'"));
             });
+  }
+
+  /** « À ses yeux, … »: the person who was just spoken of. */
+  private Optional<SpeakerReader.Subject> own(int to) {
+    return scene
+        .desk()
+        .memory()
+        .lastLeader(scene.number(), 2)
+        .filter(Speaker::person)
+        .map(s -> new SpeakerReader.Subject(s, to, true));
   }
 
   private Optional<SpeakerReader.Subject> subject(int phrase) {

@@ -22,6 +22,14 @@ record Speaker(Optional<String> referent, String text, SpeakerKind kind, Gender 
     FEMININE,
     UNKNOWN;
 
+    Gender or(Gender other) {
+      return this == UNKNOWN ? other : this;
+    }
+
+    boolean fits(Gender other) {
+      return this == other || this == UNKNOWN || other == UNKNOWN;
+    }
+
     boolean fits(Pronoun pronoun) {
       return switch (pronoun) {
         case IL, ILS -> this != FEMININE;
@@ -33,6 +41,18 @@ record Speaker(Optional<String> referent, String text, SpeakerKind kind, Gender 
 
   boolean known() {
     return !text.isEmpty();
+  }
+
+  /** True if both are one, by referent or by words. */
+  boolean same(Speaker other) {
+    return referent.isPresent() || other.referent().isPresent()
+        ? referent.equals(other.referent())
+        : text.equalsIgnoreCase(other.text());
+  }
+
+  /** The same with a gender told elsewhere, where its own words tell none. */
+  Speaker of(Gender told) {
+    return gender == Gender.UNKNOWN ? new Speaker(referent, text, kind, told) : this;
   }
 
   boolean person() {

@@ -18,6 +18,7 @@ final class SpeakerReader {
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
   private final MarkedNames marked;
+  private final Descriptions descriptions;
   private final ClauseBounds bounds;
   private final CueBook book = CueBook.french();
 
@@ -29,6 +30,7 @@ final class SpeakerReader {
     this.phrases = new NounPhrases(frame, text, cast);
     this.adjuncts = new Adjuncts(frame, cast);
     this.marked = new MarkedNames(frame, text);
+    this.descriptions = new Descriptions(number, cast, memory);
     this.bounds = new ClauseBounds(frame);
   }
 
@@ -45,8 +47,11 @@ final class SpeakerReader {
       return sourceOfOn(group);
     }
     if (group.inverted()) {
-      Speaker meant = memory.meant(group.pronoun(), number).orElse(Speaker.UNKNOWN);
-      return Optional.of(new Subject(meant, group.to(), true));
+      Optional<Speaker> meant =
+          goesOn(group)
+              ? memory.goesOn(group.pronoun(), number)
+              : memory.meant(group.pronoun(), number);
+      return Optional.of(new Subject(meant.orElse(Speaker.UNKNOWN), group.to(), true));
     }
     int at = skipAdjuncts(group.to());
     if (frame.comma(at) && frame.word(at + 1) && book.adjunctHead(frame.at(at + 1).fold())) {
@@ -61,7 +66,8 @@ final class SpeakerReader {
       return medium;
     }
     return frame.word(at) && subjectLike(at)
-        ? phrase(at, frame.size()).map(s -> goesOn(group) ? continued(s) : s)
+        ? phrase(at, frame.size(), group.cue().stance().equals("answer"))
+            .map(s -> goesOn(group) ? continued(s) : s)
         : Optional.empty();
   }
 
@@ -158,6 +164,11 @@ final class SpeakerReader {
 
   /** The noun phrase that begins here, resolved. */
   Optional<Subject> phrase(int from, int limit) {
+    return phrase(from, limit, false);
+  }
+
+  /** The same; another than before if the words say that someone else speaks. */
+  Optional<Subject> phrase(int from, int limit, boolean answers) {
     Pronoun pronoun = Pronoun.of(frame.at(from).fold());
     if (frame.is(from, "lui") || frame.is(from, "eux") || pronoun != Pronoun.NONE) {
       Pronoun meant =
@@ -175,7 +186,7 @@ final class SpeakerReader {
     if (frame.quote(from + 1) && from + 1 < limit) {
       return Optional.of(marked.name(from, limit));
     }
-    return phrases.at(from, limit).map(this::resolved);
+    return phrases.at(from, limit).map(found -> resolved(found, answers));
   }
 
   private boolean last(int from) {
@@ -185,22 +196,13 @@ final class SpeakerReader {
             && !(frame.word(from + 2) && frame.at(from + 2).tag().equals("NOUN"));
   }
 
-  private Subject resolved(NounPhrases.Found found) {
+  private Subject resolved(NounPhrases.Found found, boolean answers) {
     Speaker speaker = found.speaker();
     if (speaker.referent().isPresent() || found.head().isEmpty()) {
       return new Subject(speaker, found.to(), found.sure());
     }
-    Optional<Speaker> resolved = Optional.empty();
-    if (found.same()) {
-      resolved = memory.lastSource(number);
-    }
-    if (resolved.isEmpty() && found.definite() && speaker.kind() == SpeakerKind.ANONYMOUS) {
-      resolved = cast.withRole(speaker.text()).map(cast::speaker);
-    }
-    if (resolved.isEmpty() && found.bare()) {
-      resolved = byRole(found);
-    }
-    return new Subject(resolved.orElse(speaker), found.to(), found.sure(), found.definite());
+    Optional<Speaker> meant = descriptions.meant(found, answers || contrasts());
+    return new Subject(meant.orElse(speaker), found.to(), found.sure(), found.definite());
   }
 
   /** « quant à lui », « de son côté »: someone else than before speaks. */
@@ -211,20 +213,6 @@ final class SpeakerReader {
       }
     }
     return false;
-  }
-
-  /** « le ministre », « la préfecture »: the only one of that kind, or who has just spoken. */
-  private Optional<Speaker> byRole(NounPhrases.Found found) {
-    boolean body = found.speaker().kind() == SpeakerKind.ORGANISATION;
-    if (body) {
-      Optional<Speaker> only = cast.onlyBody(found.head()).map(cast::speaker);
-      return only.isPresent() || !book.resumes(found.head()) ? only : memory.lastBody(number, 3);
-    }
-    Optional<Speaker> only = cast.onlyWithRole(found.head()).map(cast::speaker);
-    boolean another = contrasts() || found.adjective();
-    return only.isPresent() || another
-        ? only
-        : memory.lastPerson(found.speaker().gender(), number, 1);
   }
 
   /** The subject before a verb. */
@@ -290,7 +278,7 @@ final class SpeakerReader {
     boolean determiner = frame.at(i).tag().equals("DET") || Adjuncts.article(frame.at(i).fold());
     String before = i > 0 ? frame.at(i - 1).fold() : "";
     boolean of = before.equals("de") || before.equals("d'") || before.equals("a");
-    return determiner && !of && !frame.is(i, "du") && !frame.is(i, "des");
+    return determiner && !of && !NounPhrases.governing(frame.at(i).fold()) && !frame.is(i, "du") && !frame.is(i, "des");
   }
 
   private Optional<Subject> segments(int start, int verb) {
@@ -322,7 +310,11 @@ final class SpeakerReader {
       return false;
     }
     Item item = frame.at(i);
+    if (cast.personAt(item.span().start())) {
+      return true;
+    }
     return !item.tag().equals("ADP")
+        && !NounPhrases.governing(item.fold())
         && !item.tag().equals("ADV")
         && !item.tag().equals("SCONJ")
         && !book.timeWord(item.fold())
@@ -336,6 +328,34 @@ final class SpeakerReader {
     return verb < 0 ? Optional.empty() : before(headOf(verb));
   }
 
+  /** Who the frame is about: the subject of its main clause, also one behind its verb. */
+  Optional<Speaker> leader() {
+    Optional<Speaker> before =
+        main()
+            .filter(s -> s.sure() || s.speaker().person())
+            .map(Subject::speaker)
+            .filter(Speaker::known);
+    return before.isPresent() ? before : introduced();
+  }
+
+  /** « Au premier rang se tient Anne Roux »: a person behind the verb, nothing before it. */
+  private Optional<Speaker> introduced() {
+    for (int i = 1; i < frame.size(); i++) {
+      if (frame.finite(i) && !frame.finite(i + 1)) {
+        int before = headOf(i) - 1;
+        int behind = i + 1;
+        while (frame.word(behind) && VerbForm.of(frame.at(behind)).participle()) {
+          behind++;
+        }
+        boolean free = frame.comma(before) || before == 0 && frame.at(0).tag().equals("ADV");
+        if (free && frame.word(behind) && cast.personAt(frame.at(behind).span().start())) {
+          return phrase(behind, frame.size()).map(Subject::speaker);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private int headOf(int verb) {
     int head = verb;
     while (frame.word(head - 1) && CLITICS.contains(frame.at(head - 1).fold())) {
@@ -344,9 +364,29 @@ final class SpeakerReader {
     return head;
   }
 
+  /** Who is about to speak before this colon: the name that it labels, or the subject. */
+  Optional<Speaker> announced(int colon) {
+    Optional<Subject> label =
+        frame.word(0) && firstFinite() < 0 ? phrase(0, colon).filter(Subject::sure) : Optional.empty();
+    return label
+        .filter(s -> s.to() == colon)
+        .map(Subject::speaker)
+        .or(() -> firstFinite() >= 0 && firstFinite() < colon ? leader() : Optional.empty());
+  }
+
   private int firstFinite() {
     for (int i = 0; i < frame.size(); i++) {
       if (frame.finite(i)) {
+        return i;
+      }
+    }
+    return maybeFinite();
+  }
+
+  /** A form that the tagger took for a noun, where the sentence has no other verb. */
+  private int maybeFinite() {
+    for (int i = 2; i < frame.size(); i++) {
+      if (frame.maybeFinite(i)) {
         return i;
       }
     }

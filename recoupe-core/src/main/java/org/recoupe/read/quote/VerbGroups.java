@@ -50,7 +50,7 @@ final class VerbGroups {
     if (form.finite() && looksVerbal(i, form)) {
       return headed(i, form, VerbForm::third, VerbGroup.Mood.FINITE);
     }
-    if (form.gerund() && !frame.at(i).tag().equals("NOUN")) {
+    if (form.gerund() && (form.onlyVerb() || !frame.at(i).tag().equals("NOUN"))) {
       return headed(i, form, VerbForm::presentParticiple, VerbGroup.Mood.GERUND);
     }
     if (form.infinitive()) {

@@ -1,0 +1,120 @@
+package org.recoupe.read.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recoupe.gazetteer.Demonym;
+import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.gazetteer.RoleSense;
+import org.recoupe.model.mark.Referent;
+import org.recoupe.model.mark.SpeakerKind;
+import org.recoupe.text.Fold;
+import org.recoupe.text.Table;
+
+/**
+ * Tells whom a description without a name means: « le ministre », « la jeune femme », « le Valaisan
+ * », « cette institutrice ». The only person of the article with such a role; else the one person
+ * who was there in the last sentences, if gender and functions allow it. Where two could be meant
+ * it is nobody.
+ *
+ * <p>Source: centering (Grosz, Joshi and Weinstein 1995) for the reach and the rank of subjects.
+ */
+final class Descriptions {
+  private static final Set<String> STATUS =
+      Table.lines(Descriptions.class, "status-nouns.txt").stream()
+          .map(line -> Fold.plain(line.strip()))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final int number;
+  private final Cast cast;
+  private final Memory memory;
+  private final CueBook book = CueBook.french();
+
+  Descriptions(int number, Cast cast, Memory memory) {
+    this.number = number;
+    this.cast = cast;
+    this.memory = memory;
+  }
+
+  /**
+   * Whom a description means.
+   *
+   * @param found the phrase, which names nobody
+   * @param another true if the sentence says that someone else than before speaks
+   */
+  Optional<Speaker> meant(NounPhrases.Found found, boolean another) {
+    Speaker speaker = found.speaker();
+    if (speaker.kind() == SpeakerKind.ORGANISATION) {
+      return body(found);
+    }
+    if (!found.definite() && !found.same()) {
+      return Optional.empty();
+    }
+    if (found.same()) {
+      return same(found);
+    }
+    return cast.withRole(speaker.text())
+        .or(() -> onlyOne(found))
+        .map(cast::speaker)
+        .filter(s -> s.gender().fits(speaker.gender()))
+        .or(() -> another ? Optional.empty() : recalled(found));
+  }
+
+  /** The only person who is called so, where the noun is no function of the lists. */
+  private Optional<Referent> onlyOne(NounPhrases.Found found) {
+    return found.bare() && RoleSense.of(found.speaker().text()).isEmpty()
+        ? cast.onlyWithRole(found.head())
+        : Optional.empty();
+  }
+
+  /** « le communiqué », « le ministère », « le groupe ». */
+  private Optional<Speaker> body(NounPhrases.Found found) {
+    if (found.same()) {
+      return memory.lastSource(number);
+    }
+    if (book.release(found.head())) {
+      return memory.lastLeader(number, 1).filter(s -> s.kind() == SpeakerKind.ORGANISATION);
+    }
+    if (!found.bare()) {
+      return Optional.empty();
+    }
+    Optional<Speaker> only = cast.onlyBody(found.head()).map(cast::speaker);
+    return only.isPresent() || !book.resumes(found.head()) ? only : memory.lastBody(number, 3);
+  }
+
+  /** « cette institutrice », « la même source ». */
+  private Optional<Speaker> same(NounPhrases.Found found) {
+    boolean source = Fold.plain(found.head()).startsWith("source");
+    Optional<Speaker> person =
+        source ? Optional.empty() : memory.onlyPerson(found.speaker().gender(), number, 2);
+    return person.isPresent() ? person : memory.lastSource(number);
+  }
+
+  private Optional<Speaker> recalled(NounPhrases.Found found) {
+    Speaker.Gender gender = found.speaker().gender();
+    if (status(found.head())) {
+      return memory.onlyPerson(gender, number, 2);
+    }
+    Optional<Speaker> near =
+        found.bare() && !found.adjective()
+            ? memory.lastPerson(gender, number, 1)
+            : memory.onlyPerson(gender, number, 1);
+    return near.filter(s -> mayBe(s, found));
+  }
+
+  private static boolean status(String noun) {
+    List<Demonym> people =
+        Character.isUpperCase(noun.charAt(0))
+            ? Gazetteer.french().demonyms().of(noun)
+            : List.of();
+    return STATUS.contains(Fold.plain(noun)) || !people.isEmpty();
+  }
+
+  /** A person known by another function is not meant; one known by none may be. */
+  private boolean mayBe(Speaker person, NounPhrases.Found found) {
+    List<RoleSense> own = cast.senses(person);
+    Optional<RoleSense> said = RoleSense.of(found.speaker().text());
+    return own.isEmpty() || said.isPresent() && own.stream().anyMatch(said.get()::means);
+  }
+}
