@@ -76,7 +76,7 @@ public record RoleSense(
     return LINKS.contains(word);
   }
 
-  /** The sense of a role; empty if its words hold no function. */
+  /** The sense of a role; empty if no function heads its words (« frère du président »). */
   public static Optional<RoleSense> of(String role) {
     Set<String> countries = new HashSet<>();
     String core = core(role, countries);
@@ -85,6 +85,9 @@ public record RoleSense(
       return Optional.empty();
     }
     Found<FunctionForm> head = found.get(0);
+    if (rest(core.substring(0, head.start()), 0).stream().anyMatch(RoleSense::link)) {
+      return Optional.empty();
+    }
     Set<String> rest = new HashSet<>();
     for (String word : rest(core, head.end())) {
       Set<String> of = countries(word);
@@ -144,6 +147,28 @@ public record RoleSense(
     return sameLand && sameWord && (named(own) || takesUp(own) || kin(own));
   }
 
+  /**
+   * True if this wording can mean someone known by these roles: one of them fits, and none says
+   * that the function is held in another country.
+   */
+  public boolean meansHolder(List<RoleSense> roles) {
+    return roles.stream().anyMatch(this::means) && roles.stream().noneMatch(this::elsewhere);
+  }
+
+  /** True if one of these roles names the very country that this wording names. */
+  public boolean sameCountry(List<RoleSense> roles) {
+    return !countries.isEmpty()
+        && roles.stream().anyMatch(own -> means(own) && own.countries.containsAll(countries));
+  }
+
+  private boolean elsewhere(RoleSense own) {
+    boolean otherLand =
+        !countries.isEmpty()
+            && !own.countries.isEmpty()
+            && countries.stream().noneMatch(own.countries::contains);
+    return otherLand && (named(own) || takesUp(own) || kin(own));
+  }
+
   private boolean named(RoleSense own) {
     return own.rest.containsAll(rest)
         && (function.equals(own.function)
@@ -164,7 +189,8 @@ public record RoleSense(
   private boolean kin(List<Name> line, RoleSense own) {
     return line.stream().anyMatch(name -> name.names(own))
         && line.stream()
-            .filter(name -> name.function().equals(function) || first(name.function()).equals(function))
+            .filter(
+                name -> name.function().equals(function) || first(name.function()).equals(function))
             .anyMatch(name -> within(name, own));
   }
 
@@ -173,8 +199,10 @@ public record RoleSense(
     return rest.stream().allMatch(word -> name.rest().contains(word) || own.rest.contains(word));
   }
 
+  /** The noun of « ministre des affaires étrangères »; « président-directeur général » is one. */
   private static String first(String key) {
-    int blank = key.indexOf(' ');
-    return blank < 0 ? key : key.substring(0, blank);
+    String[] words = key.split(" ", 3);
+    boolean complement = words.length > 1 && (link(words[1]) || link(words[1] + "'"));
+    return complement ? words[0] : key;
   }
 }

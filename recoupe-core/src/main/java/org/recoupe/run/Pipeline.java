@@ -22,6 +22,7 @@ import org.recoupe.read.Reader;
 import org.recoupe.story.Cluster;
 import org.recoupe.story.Clusterer;
 import org.recoupe.story.Dater;
+import org.recoupe.story.RoleHolders;
 import org.recoupe.story.StoryBuilder;
 import org.recoupe.weigh.Weigher;
 
@@ -60,12 +61,12 @@ public final class Pipeline {
     Faults faults = new Faults(harvest.rejected());
     List<Reading> dated = dated(harvest.readings(), faults);
     List<Cluster> clusters = Clusterer.cluster(dated);
+    Map<String, Reading> byId = spoken(clusters, byId(dated), faults);
     Tally weighing = new Tally(progress, Progress.Stage.WEIGHING, clusters.size());
-    Map<String, Reading> byId = byId(dated);
     List<WeighedStory> told =
         engine.each(clusters, cluster -> weighing.count(tell(cluster, byId, faults)));
     progress.at(Progress.Stage.DONE, 0, 0);
-    return composer.compose(dated, faults.all(), told, harvest.alsoAt());
+    return composer.compose(List.copyOf(byId.values()), faults.all(), told, harvest.alsoAt());
   }
 
   /** Cleans and reads a heap; the very same article of an outlet counts once. */
@@ -120,6 +121,25 @@ public final class Pipeline {
         reading.article().uri(),
         () -> reader.again(reading, date),
         fault -> faults.add(fault, reading));
+  }
+
+  /** The readings with the speakers that only their story tells. */
+  private Map<String, Reading> spoken(
+      List<Cluster> clusters, Map<String, Reading> readings, Faults faults) {
+    Map<String, Reading> spoken = new TreeMap<>(readings);
+    engine
+        .each(clusters, cluster -> told(cluster, readings, faults))
+        .forEach(group -> group.forEach(r -> spoken.put(r.article().id(), r)));
+    return spoken;
+  }
+
+  private static List<Reading> told(
+      Cluster cluster, Map<String, Reading> readings, Faults faults) {
+    List<Reading> members = cluster.articles().stream().map(readings::get).toList();
+    return Guard.orElse(
+        members.get(0).article().uri(),
+        () -> RoleHolders.told(members),
+        fault -> faults.add(fault, members));
   }
 
   private static Map<String, Reading> byId(List<Reading> readings) {

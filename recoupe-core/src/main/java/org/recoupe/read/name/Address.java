@@ -40,7 +40,10 @@ record Address(int start, WordGender gender) {
     Functions functions = Gazetteer.french().functions();
     return functions
         .civility(form)
-        .or(() -> functions.civility(form.endsWith(".") ? form.substring(0, form.length() - 1) : form + "."));
+        .or(
+            () ->
+                functions.civility(
+                    form.endsWith(".") ? form.substring(0, form.length() - 1) : form + "."));
   }
 
   private static boolean blank(char c) {

@@ -110,9 +110,7 @@ final class PeopleGrouper {
   }
 
   private WordGender told(Mention name) {
-    return Address.before(text, name.span().start())
-        .map(Address::gender)
-        .orElse(WordGender.EITHER);
+    return Address.before(text, name.span().start()).map(Address::gender).orElse(WordGender.EITHER);
   }
 
   /** What the names of a person, and the way it is addressed, tell of its gender. */

@@ -107,7 +107,7 @@ final class Roles {
         people.stream()
             .filter(
                 p ->
-                    senses.getOrDefault(p, List.of()).stream().anyMatch(o -> sense.get().means(o))
+                    sense.get().meansHolder(senses.getOrDefault(p, List.of()))
                         && canBe(sense.get(), genders.getOrDefault(p, WordGender.EITHER)))
             .toList();
     return fitting.size() == 1 && fitting.get(0).first() < role.span().start()

@@ -94,7 +94,10 @@ final class Descriptions {
   private Optional<Speaker> recalled(NounPhrases.Found found) {
     Speaker.Gender gender = found.speaker().gender();
     if (status(found.head())) {
-      return memory.onlyPerson(gender, number, 2);
+      return memory
+          .lastPerson(gender, number, 1)
+          .filter(s -> memory.alone(s, gender, number - 1))
+          .or(() -> memory.onlyPerson(gender, number, 2));
     }
     Optional<Speaker> near =
         found.bare() && !found.adjective()
@@ -105,9 +108,7 @@ final class Descriptions {
 
   private static boolean status(String noun) {
     List<Demonym> people =
-        Character.isUpperCase(noun.charAt(0))
-            ? Gazetteer.french().demonyms().of(noun)
-            : List.of();
+        Character.isUpperCase(noun.charAt(0)) ? Gazetteer.french().demonyms().of(noun) : List.of();
     return STATUS.contains(Fold.plain(noun)) || !people.isEmpty();
   }
 
@@ -115,6 +116,6 @@ final class Descriptions {
   private boolean mayBe(Speaker person, NounPhrases.Found found) {
     List<RoleSense> own = cast.senses(person);
     Optional<RoleSense> said = RoleSense.of(found.speaker().text());
-    return own.isEmpty() || said.isPresent() && own.stream().anyMatch(said.get()::means);
+    return own.isEmpty() || said.filter(s -> s.meansHolder(own)).isPresent();
   }
 }

@@ -22,13 +22,15 @@ final class InnerIncise {
 
   /** Who speaks in the first incise among these words, if a pronoun tells. */
   static Optional<Pronoun> pronoun(List<Item> items) {
-    return items.isEmpty()
-        ? Optional.empty()
-        : VerbGroups.in(new Frame(items)).stream()
-            .filter(g -> incise(new Frame(items), g))
-            .map(VerbGroup::pronoun)
-            .filter(p -> p != Pronoun.ON)
-            .findFirst();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    Frame frame = new Frame(items);
+    return VerbGroups.in(frame).stream()
+        .filter(g -> incise(frame, g))
+        .map(VerbGroup::pronoun)
+        .filter(p -> p != Pronoun.ON)
+        .findFirst();
   }
 
   private static boolean incise(Frame frame, VerbGroup group) {

@@ -97,20 +97,18 @@ final class Memory {
    * mentioned of late.
    */
   Optional<Speaker> meant(Pronoun pronoun, int frame) {
-    Predicate<Speaker> fits =
-        s -> s.gender().fits(pronoun) && numberFits(s, pronoun);
+    Predicate<Speaker> fits = s -> s.gender().fits(pronoun) && numberFits(s, pronoun);
     return last(t -> t.leads() && frame - t.frame() <= REACH && fits.test(t.speaker()))
         .or(() -> only(t -> frame - t.frame() <= LATELY && fits.test(t.speaker())));
   }
 
   /** Who went on speaking: « a-t-il ajouté » means who spoke, before who was spoken of. */
   Optional<Speaker> goesOn(Pronoun pronoun, int frame) {
-    return last(
-            t ->
-                t.spoke()
-                    && frame - t.frame() <= LATELY
-                    && t.speaker().gender().fits(pronoun)
-                    && numberFits(t.speaker(), pronoun))
+    return last(t ->
+            t.spoke()
+                && frame - t.frame() <= LATELY
+                && t.speaker().gender().fits(pronoun)
+                && numberFits(t.speaker(), pronoun))
         .or(() -> meant(pronoun, frame));
   }
 
@@ -143,6 +141,14 @@ final class Memory {
   boolean hasSpoken(Speaker speaker, int frame, int reach) {
     return last(t -> t.spoke() && frame - t.frame() <= reach && t.speaker().same(speaker))
         .isPresent();
+  }
+
+  /** True if no one else of this gender was there in that frame. */
+  boolean alone(Speaker speaker, Speaker.Gender gender, int frame) {
+    return turns.stream()
+        .filter(t -> t.frame() == frame && t.speaker().person())
+        .filter(t -> t.speaker().gender().fits(gender))
+        .allMatch(t -> t.speaker().same(speaker));
   }
 
   private Optional<Speaker> only(Predicate<Turn> wanted) {

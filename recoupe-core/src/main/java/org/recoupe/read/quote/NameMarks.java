@@ -106,8 +106,7 @@ final class NameMarks {
   /** « Marc Roux, dit « le Grand » », « l'affaire dite « des gants » ». */
   private static boolean noun(Frame frame, int before) {
     int i = frame.comma(before) ? before - 1 : before;
-    return frame.word(i)
-        && (frame.at(i).tag().equals("PROPN") || frame.at(i).tag().equals("NOUN"));
+    return frame.word(i) && (frame.at(i).tag().equals("PROPN") || frame.at(i).tag().equals("NOUN"));
   }
 
   /** « l'émission « Grand Angle » »: a capital inside a sentence, a noun or article before it. */

@@ -369,7 +369,10 @@ final class NounPhrases {
             noun.form(),
             bare,
             same,
-            determiners.definite(from) && !frame.is(from, "les") && !frame.is(from + 1, "un") && !frame.is(from + 1, "une")));
+            determiners.definite(from)
+                && !frame.is(from, "les")
+                && !frame.is(from + 1, "un")
+                && !frame.is(from + 1, "une")));
   }
 
   private static Speaker.Gender nounGender(String noun) {

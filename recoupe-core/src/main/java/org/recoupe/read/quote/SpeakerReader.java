@@ -278,7 +278,11 @@ final class SpeakerReader {
     boolean determiner = frame.at(i).tag().equals("DET") || Adjuncts.article(frame.at(i).fold());
     String before = i > 0 ? frame.at(i - 1).fold() : "";
     boolean of = before.equals("de") || before.equals("d'") || before.equals("a");
-    return determiner && !of && !NounPhrases.governing(frame.at(i).fold()) && !frame.is(i, "du") && !frame.is(i, "des");
+    return determiner
+        && !of
+        && !NounPhrases.governing(frame.at(i).fold())
+        && !frame.is(i, "du")
+        && !frame.is(i, "des");
   }
 
   private Optional<Subject> segments(int start, int verb) {
@@ -367,7 +371,9 @@ final class SpeakerReader {
   /** Who is about to speak before this colon: the name that it labels, or the subject. */
   Optional<Speaker> announced(int colon) {
     Optional<Subject> label =
-        frame.word(0) && firstFinite() < 0 ? phrase(0, colon).filter(Subject::sure) : Optional.empty();
+        frame.word(0) && firstFinite() < 0
+            ? phrase(0, colon).filter(Subject::sure)
+            : Optional.empty();
     return label
         .filter(s -> s.to() == colon)
         .map(Subject::speaker)

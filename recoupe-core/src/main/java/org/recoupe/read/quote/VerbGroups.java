@@ -231,10 +231,17 @@ final class VerbGroups {
 
   private int from(int head) {
     int from = head;
-    while (frame.word(from - 1) && BEFORE.contains(frame.at(from - 1).fold())) {
+    while (frame.word(from - 1)
+        && BEFORE.contains(frame.at(from - 1).fold())
+        && !stressed(from - 1)) {
       from--;
     }
     return from;
+  }
+
+  /** « Lui parle d'une erreur »: the subject. */
+  private boolean stressed(int i) {
+    return frame.is(i, "lui") && !frame.word(i - 1);
   }
 
   private boolean negated(int from, int to) {

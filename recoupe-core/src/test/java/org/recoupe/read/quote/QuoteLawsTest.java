@@ -113,7 +113,7 @@ class QuoteLawsTest {
     var article = Told.article(text, "fr");
     var sentences = Analyser.french().sentences(article);
     assertTimeout(
-        Duration.ofSeconds(2),
+        Duration.ofSeconds(10),
         () -> QuoteFinder.french().find(article, sentences, List.of(), List.of()));
   }
 }
