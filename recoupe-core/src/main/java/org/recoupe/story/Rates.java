@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.recoupe.text.Table;
+import org.recoupe.text.StemRates;
 
 /**
  * How rare a term is: in the heap at hand, and in the French press at large where the heap is too
@@ -13,11 +13,6 @@ import org.recoupe.text.Table;
 final class Rates {
   /** So many articles of the press at large stand behind every heap. */
   private static final double PRIOR = 100;
-
-  /** Rate of a term that the list of the press at large does not hold. */
-  private static final double UNSEEN = 0.0008;
-
-  private static final Map<String, Double> PRESS = press();
 
   private final Map<String, Integer> articles = new HashMap<>();
   private final int size;
@@ -39,14 +34,6 @@ final class Rates {
     return new Rates(heap, Double.POSITIVE_INFINITY);
   }
 
-  private static Map<String, Double> press() {
-    Map<String, Double> rates = new HashMap<>();
-    for (List<String> row : Table.of(Rates.class, "stem-rates.tsv")) {
-      rates.put(row.get(0), Double.parseDouble(row.get(1)) / 1000);
-    }
-    return rates;
-  }
-
   /** In how many articles of the heap it stands. */
   int articles(String term) {
     return articles.getOrDefault(term, 0);
@@ -54,7 +41,7 @@ final class Rates {
 
   /** The part of articles that hold the term, heap and press at large together. */
   double rate(String term) {
-    double press = PRESS.getOrDefault(term, UNSEEN);
+    double press = StemRates.of(term);
     return Double.isInfinite(prior) ? press : (articles(term) + prior * press) / (size + prior);
   }
 

@@ -4,37 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The pairs of sentences of different articles that share at least two rare terms. */
+/** The pairs of statements that share a concept which marks one matter of the story. */
 final class Candidates {
-  private static final int SHARED = 2;
 
-  /** Two sentences, in order. */
-  record Two(Telling a, Telling b) {}
+  /** Two statements, in order. */
+  record Two(Statement a, Statement b) {}
 
   private Candidates() {}
 
-  static List<Two> of(List<Telling> tellings, Rarity rarity) {
+  static List<Two> of(List<Statement> statements, Rarity rarity) {
     Map<String, List<Integer>> holders = new HashMap<>();
     List<Two> pairs = new ArrayList<>();
-    for (int i = 0; i < tellings.size(); i++) {
-      Telling telling = tellings.get(i);
-      Map<Integer, Integer> shared = new TreeMap<>();
-      for (String term : telling.terms()) {
-        if (rarity.rare(term)) {
-          List<Integer> before = holders.computeIfAbsent(term, t -> new ArrayList<>());
-          before.forEach(other -> shared.merge(other, 1, Integer::sum));
+    for (int i = 0; i < statements.size(); i++) {
+      SortedSet<Integer> shared = new TreeSet<>();
+      for (String key : statements.get(i).gist().keys()) {
+        if (rarity.marks(key)) {
+          List<Integer> before = holders.computeIfAbsent(key, k -> new ArrayList<>());
+          shared.addAll(before);
           before.add(i);
         }
       }
-      shared.forEach(
-          (other, count) -> {
-            Telling first = tellings.get(other);
-            if (count >= SHARED && !first.article().equals(telling.article())) {
-              pairs.add(new Two(first, telling));
-            }
-          });
+      for (int other : shared) {
+        pairs.add(new Two(statements.get(other), statements.get(i)));
+      }
     }
     return pairs;
   }

@@ -19,100 +19,113 @@ import org.recoupe.model.story.Finding;
  * number are compared.
  */
 final class FactFinder implements FindingMaker {
+  /** So many facts of an episode are told, and some more for each of its articles. */
   private static final int MOST = 60;
 
-  /** Two sentences with how surely they tell the same. */
-  private record Pair(Telling a, Telling b, double score) {}
+  private static final int MORE = 4;
+
+  /** Two statements with the stretches in which they tell the same. */
+  private record Pair(Statement a, Statement b, Overlap overlap) {
+    double score() {
+      return overlap.weight() * overlap.density();
+    }
+  }
 
   @Override
   public List<Draft> drafts(Coverage coverage, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
+    GistReader reader = new GistReader(coverage);
     for (Episode episode : coverage.story().episodes()) {
-      List<Telling> tellings = coverage.tellings(episode);
-      Rarity rarity = new Rarity(tellings);
-      List<List<Telling>> facts = facts(pairs(tellings, rarity, coverage));
-      facts.stream()
-          .map(fact -> draft(fact, rarity, voices))
+      List<Statement> statements =
+          Statement.of(coverage.tellings(episode).stream().map(reader::gist).toList());
+      Worth worth = new Worth(Rarity.of(statements));
+      List<Pair> pairs = pairs(statements, worth, coverage);
+      facts(statements, pairs, worth).stream()
+          .map(fact -> draft(fact, pairs, voices))
           .sorted(
               Comparator.<Draft>comparingInt(d -> -d.origins())
                   .thenComparingInt(d -> -d.values().size())
                   .thenComparing(Draft::first))
-          .limit(MOST)
+          .limit(MOST + (long) MORE * episode.articles().size())
           .forEach(drafts::add);
     }
     return drafts;
   }
 
-  private static List<Pair> pairs(List<Telling> tellings, Rarity rarity, Coverage coverage) {
-    SameFact same = new SameFact(coverage, rarity);
+  private static List<Pair> pairs(List<Statement> statements, Worth worth, Coverage coverage) {
+    SameFact same = new SameFact(coverage, worth);
     List<Pair> pairs = new ArrayList<>();
-    for (Candidates.Two two : Candidates.of(tellings, rarity)) {
-      double score = same.score(two.a(), two.b());
-      if (score > 0) {
-        pairs.add(new Pair(two.a(), two.b(), score));
+    for (Candidates.Two two : Candidates.of(statements, worth.rarity())) {
+      if (two.a().tellings().size() > 1
+          || two.b().tellings().size() > 1
+          || !two.a().articles().equals(two.b().articles())) {
+        same.in(two.a().gist(), two.b().gist())
+            .ifPresent(overlap -> pairs.add(new Pair(two.a(), two.b(), overlap)));
       }
     }
     pairs.sort(
-        Comparator.<Pair>comparingDouble(p -> -p.score)
+        Comparator.<Pair>comparingDouble(p -> -p.score())
             .thenComparing(Pair::a)
             .thenComparing(Pair::b));
     return pairs;
   }
 
-  /** Joins pairs, best first, where most of both groups tell the same. */
-  private static List<List<Telling>> facts(List<Pair> pairs) {
+  /** Joins statements, best pair first, where most of both groups tell the same. */
+  private static List<List<Statement>> facts(
+      List<Statement> statements, List<Pair> pairs, Worth worth) {
     Set<String> same = new HashSet<>();
-    Map<At, List<Telling>> groupOf = new HashMap<>();
+    Map<At, List<Statement>> groupOf = new HashMap<>();
+    statements.forEach(s -> groupOf.put(at(s), new ArrayList<>(List.of(s))));
     pairs.forEach(pair -> same.add(key(pair.a, pair.b)));
     for (Pair pair : pairs) {
-      List<Telling> one = groupOf.computeIfAbsent(pair.a.at(), at -> own(pair.a));
-      List<Telling> other = groupOf.computeIfAbsent(pair.b.at(), at -> own(pair.b));
+      List<Statement> one = groupOf.getOrDefault(at(pair.a), List.of());
+      List<Statement> other = groupOf.getOrDefault(at(pair.b), List.of());
       if (!one.equals(other) && joinable(one, other, same)) {
         one.addAll(other);
-        other.forEach(telling -> groupOf.put(telling.at(), one));
+        other.forEach(statement -> groupOf.put(at(statement), one));
       }
     }
-    Map<At, List<Telling>> byFirst = new TreeMap<>();
-    for (List<Telling> group : groupOf.values()) {
+    Map<At, List<Statement>> byFirst = new TreeMap<>();
+    for (List<Statement> group : groupOf.values()) {
       group.sort(Comparator.naturalOrder());
-      if (group.stream().map(Telling::article).distinct().count() > 1) {
-        byFirst.put(group.get(0).at(), group);
+      boolean several = group.stream().flatMap(s -> s.articles().stream()).distinct().count() > 1;
+      if (several && (group.size() > 1 || SameFact.tells(group.get(0).gist(), worth))) {
+        byFirst.put(at(group.get(0)), group);
       }
     }
     return List.copyOf(byFirst.values());
   }
 
-  private static List<Telling> own(Telling telling) {
-    List<Telling> group = new ArrayList<>();
-    group.add(telling);
-    return group;
+  private static At at(Statement statement) {
+    return statement.gist().telling().at();
   }
 
-  private static boolean joinable(List<Telling> one, List<Telling> other, Set<String> same) {
+  private static boolean joinable(List<Statement> one, List<Statement> other, Set<String> same) {
     int links = 0;
-    for (Telling a : one) {
-      for (Telling b : other) {
-        if (a.article().equals(b.article())) {
-          return false;
-        }
+    for (Statement a : one) {
+      for (Statement b : other) {
         links += same.contains(key(a, b)) ? 1 : 0;
       }
     }
     return links * 2 > one.size() * other.size();
   }
 
-  private static String key(Telling a, Telling b) {
-    return a.compareTo(b) < 0 ? a.at() + " " + b.at() : b.at() + " " + a.at();
+  private static String key(Statement a, Statement b) {
+    return a.compareTo(b) < 0 ? at(a) + " " + at(b) : at(b) + " " + at(a);
   }
 
-  private static Draft draft(List<Telling> fact, Rarity rarity, Voices voices) {
-    List<Finding.Value> values = new ArrayList<>();
-    for (Telling telling : fact) {
-      Span span = told(telling, fact, rarity);
-      At at = new At(telling.article(), span);
-      String text = span.in(telling.reading().article().text());
-      values.add(new Finding.Value("", text, at, voices.origin(at)));
+  private static Draft draft(List<Statement> fact, List<Pair> pairs, Voices voices) {
+    Map<String, Finding.Value> byArticle = new TreeMap<>();
+    for (Statement statement : fact) {
+      for (Telling telling : statement.tellings()) {
+        Span span = told(statement, telling, fact, pairs);
+        At at = new At(telling.article(), span);
+        String text = span.in(telling.reading().article().text());
+        byArticle.putIfAbsent(
+            telling.article(), new Finding.Value("", text, at, voices.origin(at)));
+      }
     }
+    List<Finding.Value> values = List.copyOf(byArticle.values());
     int origins = voices.independent(values.stream().map(Finding.Value::at).toList());
     String about =
         values.stream()
@@ -125,23 +138,20 @@ final class FactFinder implements FindingMaker {
         Optional.empty(),
         values,
         origins,
-        Wording.of(origins > 1 ? "agreement" : "repeated", origins, fact.size()),
+        Wording.of(origins > 1 ? "agreement" : "repeated", origins, values.size()),
         Wording.of("agreement.why"));
   }
 
   /** The clauses of a sentence that hold what the others tell too. */
-  private static Span told(Telling telling, List<Telling> fact, Rarity rarity) {
-    Span told = telling.span();
-    double best = 0;
-    for (Telling other : fact) {
-      if (other.compareTo(telling) != 0) {
-        Overlap overlap = Overlap.best(telling, other, rarity);
-        if (overlap.weight() * overlap.density() > best) {
-          best = overlap.weight() * overlap.density();
-          told = Clauses.around(telling, overlap.first());
-        }
+  private static Span told(
+      Statement statement, Telling telling, List<Statement> fact, List<Pair> pairs) {
+    for (Pair pair : pairs) {
+      boolean first = pair.a.equals(statement) && fact.contains(pair.b);
+      if (first || pair.b.equals(statement) && fact.contains(pair.a)) {
+        Span stretch = first ? pair.overlap.first() : pair.overlap.second();
+        return Clauses.around(telling, statement.carried(stretch, telling));
       }
     }
-    return told;
+    return telling.span();
   }
 }

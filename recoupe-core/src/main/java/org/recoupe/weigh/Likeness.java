@@ -4,21 +4,27 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How much two sentences have in common, by weight of terms.
+ * How much two sentences have in common, by worth of concepts.
  *
  * @param contained part of the lighter sentence that stands in the other, 0 to 1
- * @param dice twice the common weight over both weights, 0 to 1
- * @param common number of common terms
+ * @param dice twice the common worth over both, 0 to 1
+ * @param weight common worth
+ * @param common what they share
  */
-record Likeness(double contained, double dice, int common) {
+record Likeness(double contained, double dice, double weight, Set<String> common) {
 
-  static Likeness of(Telling a, Telling b, Rarity rarity) {
-    Set<String> shared = new TreeSet<>(a.terms());
-    shared.retainAll(b.terms());
-    double common = rarity.weight(shared);
-    double first = rarity.weight(a.terms());
-    double second = rarity.weight(b.terms());
+  static Likeness of(Gist a, Gist b, Worth worth) {
+    Set<String> shared = new TreeSet<>(a.keys());
+    shared.retainAll(b.keys());
+    double common = all(shared, worth);
+    double first = all(a.keys(), worth);
+    double second = all(b.keys(), worth);
     double light = Math.max(1e-9, Math.min(first, second));
-    return new Likeness(common / light, 2 * common / Math.max(1e-9, first + second), shared.size());
+    return new Likeness(
+        common / light, 2 * common / Math.max(1e-9, first + second), common, shared);
+  }
+
+  private static double all(Set<String> keys, Worth worth) {
+    return keys.stream().sorted().mapToDouble(worth::of).sum();
   }
 }

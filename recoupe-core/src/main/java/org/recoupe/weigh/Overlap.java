@@ -1,88 +1,90 @@
 package org.recoupe.weigh;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.recoupe.model.Span;
 
 /**
- * The stretches of two sentences that speak of the same, found word by word: a clause of a long
- * sentence may tell what a short one tells.
+ * The stretches of two sentences that speak of the same, found concept by concept: a clause of a
+ * long sentence may tell what a short one tells.
  *
- * @param density twice the common weight over the weight of both stretches, 0 to 1
- * @param weight common weight
- * @param words number of common words
+ * @param density twice the common worth over the worth of both stretches, 0 to 1
+ * @param weight common worth
+ * @param common the common concepts
  * @param first stretch of the first sentence
  * @param second stretch of the second sentence
  */
-record Overlap(double density, double weight, int words, Span first, Span second) {
+record Overlap(double density, double weight, Set<String> common, Span first, Span second) {
 
-  private static final Overlap NONE = new Overlap(0, 0, 0, new Span(0, 0), new Span(0, 0));
+  private static final Overlap NONE = new Overlap(0, 0, Set.of(), new Span(0, 0), new Span(0, 0));
 
   /** The stretches that share most, weighed against what else stands in them. */
-  static Overlap best(Telling a, Telling b, Rarity rarity) {
-    Map<String, Integer> inB = positions(b);
+  static Overlap best(Gist a, Gist b, Worth worth) {
     List<Integer> shared = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < a.order().size(); i++) {
-      if (inB.containsKey(a.order().get(i)) && seen.add(a.order().get(i))) {
+    for (int i = 0; i < a.concepts().size(); i++) {
+      String key = a.concepts().get(i).key();
+      if (b.first().containsKey(key) && at(a, key) == i) {
         shared.add(i);
       }
     }
-    Overlap best = NONE;
-    double value = 0;
+    double[] inA = sums(a, worth);
+    double[] inB = sums(b, worth);
+    double most = 0;
+    int[] best = new int[0];
     for (int from = 0; from < shared.size(); from++) {
-      for (int to = from + 2; to < shared.size(); to++) {
-        Overlap overlap = between(a, b, inB, shared.subList(from, to + 1), rarity);
-        double worth = overlap.density * overlap.weight;
-        if (worth > value) {
-          value = worth;
-          best = overlap;
+      int low = Integer.MAX_VALUE;
+      int high = 0;
+      double common = 0;
+      for (int to = from; to < shared.size(); to++) {
+        String key = a.concepts().get(shared.get(to)).key();
+        low = Math.min(low, at(b, key));
+        high = Math.max(high, at(b, key));
+        common += worth.of(key);
+        double both = inA[shared.get(to) + 1] - inA[shared.get(from)] + inB[high + 1] - inB[low];
+        double value = 2 * common * common / Math.max(1e-9, both);
+        if (to > from && value > most) {
+          most = value;
+          best = new int[] {shared.get(from), shared.get(to), low, high};
         }
       }
     }
-    return best;
+    return best.length == 0 ? NONE : of(a, b, worth, best);
   }
 
-  private static Map<String, Integer> positions(Telling telling) {
-    Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < telling.order().size(); i++) {
-      positions.putIfAbsent(telling.order().get(i), i);
-    }
-    return positions;
-  }
-
-  private static Overlap between(
-      Telling a, Telling b, Map<String, Integer> inB, List<Integer> shared, Rarity rarity) {
-    int first = shared.get(0);
-    int last = shared.get(shared.size() - 1);
-    int low = Integer.MAX_VALUE;
-    int high = 0;
-    double common = 0;
-    for (int i : shared) {
-      String word = a.order().get(i);
-      int other = inB.getOrDefault(word, 0);
-      low = Math.min(low, other);
-      high = Math.max(high, other);
-      common += rarity.weight(word);
-    }
-    double both = weight(a, first, last, rarity) + weight(b, low, high, rarity);
-    return new Overlap(
-        Math.min(1, 2 * common / Math.max(1e-9, both)),
-        common,
-        shared.size(),
-        a.places().get(first).join(a.places().get(last)),
-        b.places().get(low).join(b.places().get(high)));
-  }
-
-  private static double weight(Telling telling, int from, int to, Rarity rarity) {
+  private static Overlap of(Gist a, Gist b, Worth worth, int[] best) {
+    Set<String> common = new TreeSet<>();
     double weight = 0;
-    for (String word : telling.order().subList(from, to + 1)) {
-      weight += rarity.weight(word);
+    for (Concept concept : a.concepts().subList(best[0], best[1] + 1)) {
+      if (b.first().containsKey(concept.key()) && common.add(concept.key())) {
+        weight += worth.of(concept.key());
+      }
     }
-    return weight;
+    double[] inA = sums(a, worth);
+    double[] inB = sums(b, worth);
+    double both = inA[best[1] + 1] - inA[best[0]] + inB[best[3] + 1] - inB[best[2]];
+    return new Overlap(
+        Math.min(1, 2 * weight / Math.max(1e-9, both)),
+        weight,
+        common,
+        a.concepts().get(best[0]).span().join(a.concepts().get(best[1]).span()),
+        b.concepts().get(best[2]).span().join(b.concepts().get(best[3]).span()));
+  }
+
+  private static int at(Gist gist, String key) {
+    return gist.first().getOrDefault(key, 0);
+  }
+
+  /** Worth of the concepts before each place; a concept named again adds nothing. */
+  private static double[] sums(Gist gist, Worth worth) {
+    double[] sums = new double[gist.concepts().size() + 1];
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < gist.concepts().size(); i++) {
+      String key = gist.concepts().get(i).key();
+      sums[i + 1] = sums[i] + (seen.add(key) ? worth.of(key) : 0);
+    }
+    return sums;
   }
 }

@@ -1,120 +1,106 @@
 package org.recoupe.weigh;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.recoupe.model.mark.EntityType;
-import org.recoupe.model.mark.Figure;
+import java.util.Optional;
 
 /**
- * Judges whether two sentences state the same fact. Likeness speaks for it; another number of the
- * same thing, another place, or a negation on one side only speaks against it.
+ * Judges whether two sentences state the same fact. What they share speaks for it, weighed against
+ * what else the two stretches hold; what cannot both be one fact speaks against it.
  */
 final class SameFact {
-  private static final double CLAUSE = 9;
+  private static final double TOLD = 1.75;
 
-  private final Coverage coverage;
-  private final Rarity rarity;
-  private final Polarity polarity = Polarity.french();
+  /** In a story of so few sentences hardly any are alike by chance. */
+  private static final int SMALL = 200;
 
-  SameFact(Coverage coverage, Rarity rarity) {
-    this.coverage = coverage;
-    this.rarity = rarity;
+  private static final double LONG = 2.5;
+  private static final int MANY = 4;
+  private static final double COUNTED = 2.2;
+  private static final double LOOSE = .35;
+  private static final double TIGHT = .5;
+
+  private final Worth worth;
+  private final Against against;
+
+  SameFact(Coverage coverage, Worth worth) {
+    this.worth = worth;
+    this.against = new Against(coverage);
   }
 
-  /** How surely both state one fact, 0 if they do not seem to. */
-  double score(Telling a, Telling b) {
-    Likeness like = Likeness.of(a, b, rarity);
-    if (like.common() < 3 || !enough(like, a, b)) {
-      return 0;
+  /** The stretches in which both state one fact; empty if they do not seem to. */
+  Optional<Overlap> in(Gist a, Gist b) {
+    Likeness like = Likeness.of(a, b, worth);
+    if (like.common().size() < 2 || like.common().stream().noneMatch(worth.rarity()::marks)) {
+      return Optional.empty();
     }
-    return vetoed(a, b) ? 0 : like.dice() / 2 + like.contained() / 2;
+    Overlap overlap = Overlap.best(a, b, worth);
+    return (alike(like, overlap) || told(a, b, overlap) || counted(overlap))
+            && !against.speaks(a.telling(), overlap.first(), b.telling(), overlap.second())
+            && !Numbered.otherwise(a, b, overlap)
+        ? Optional.of(overlap)
+        : Optional.empty();
   }
 
-  private boolean enough(Likeness like, Telling a, Telling b) {
-    int solid = solid(a, b);
-    if (marking(a, b) == 0) {
-      return false;
-    }
-    if (like.dice() >= .48 && like.contained() >= .5 && solid >= 3) {
-      return true;
-    }
-    if (solid >= 4 && like.contained() >= .6 && like.dice() >= .36) {
-      return true;
-    }
-    Overlap overlap = Overlap.best(a, b, rarity);
-    if (solid >= 2
-        && overlap.words() >= 4
-        && overlap.density() >= .8
-        && overlap.weight() >= CLAUSE
-        && Company.common(a.entities(), b.entities())) {
-      return true;
-    }
-    return solid >= 3
-        && overlap.words() >= 4
-        && (overlap.density() >= .72 && overlap.weight() >= 12.5
-            || solid >= 4 && overlap.density() >= .55 && overlap.weight() >= 16);
+  /** True if a sentence speaks of enough that its like elsewhere is the same fact. */
+  static boolean tells(Gist gist, Worth worth) {
+    long rare =
+        gist.keys().stream()
+            .filter(key -> key.charAt(0) != '@' && !key.startsWith("t:"))
+            .filter(worth.rarity()::rare)
+            .count();
+    return rare >= 3;
   }
 
-  /** Common terms that stand in hardly any sentence: stock phrases of a long story have none. */
-  private long marking(Telling a, Telling b) {
-    return a.terms().stream()
-        .filter(term -> b.terms().contains(term))
-        .filter(rarity::marks)
-        .count();
+  /** The whole sentences are alike. */
+  private boolean alike(Likeness like, Overlap overlap) {
+    return solid(overlap) >= 3 && like.dice() >= .48 && like.contained() >= .5;
   }
 
-  /** Common words, names aside, that stand in few sentences. */
-  private int solid(Telling a, Telling b) {
+  /** The stretches share enough, an act among it, and little else stands in them. */
+  private boolean told(Gist a, Gist b, Overlap overlap) {
+    boolean act = overlap.common().stream().anyMatch(key -> act(a, key) && act(b, key));
+    double value = overlap.weight() * overlap.density();
+    return act
+        && solid(overlap) >= 2
+        && overlap.common().size() >= 3
+        && (value >= TOLD && (worth.rarity().sentences() <= SMALL || anchored(overlap))
+            || value >= LONG && solid(overlap) >= MANY);
+  }
+
+  /** Something is shared that says of whom, where, when or how many it is told. */
+  private boolean anchored(Overlap overlap) {
+    return overlap.common().stream()
+        .anyMatch(
+            key ->
+                key.startsWith("t:")
+                    || key.charAt(0) == '#' && key.length() > 2
+                    || key.charAt(0) == '@' && !worth.rarity().everywhere(key));
+  }
+
+  private static boolean act(Gist gist, String key) {
+    return gist.concepts().stream().anyMatch(c -> c.key().equals(key) && c.act());
+  }
+
+  /** Both give the same numbers for the same thing. */
+  private boolean counted(Overlap overlap) {
+    int exact = 0;
+    int things = 0;
+    for (String key : overlap.common()) {
+      exact += Worth.exactness(key);
+      things += key.charAt(0) == '#' || key.startsWith("t:") ? 0 : 1;
+    }
+    return exact >= 2 && things >= 1 && overlap.weight() >= TOLD && overlap.density() >= LOOSE
+        || exact >= 1 && things >= 2 && overlap.weight() >= COUNTED && overlap.density() >= TIGHT;
+  }
+
+  /** Common words and exact numbers that stand in few sentences. */
+  private int solid(Overlap overlap) {
     int solid = 0;
-    for (String term : a.terms()) {
-      if (term.charAt(0) != '@' && b.terms().contains(term) && rarity.rare(term)) {
+    for (String key : overlap.common()) {
+      boolean telling = key.charAt(0) != '@' && !key.startsWith("t:");
+      if (telling && worth.rarity().rare(key)) {
         solid++;
       }
     }
     return solid;
-  }
-
-  private boolean vetoed(Telling a, Telling b) {
-    return otherNumbers(a, b) || elsewhere(a, b) || polarity.opposed(a, b);
-  }
-
-  /** True if both count the same thing and no number of it is common. */
-  private static boolean otherNumbers(Telling a, Telling b) {
-    Map<String, Set<String>> numbers = numbers(a);
-    Map<String, Set<String>> others = numbers(b);
-    return numbers.entrySet().stream()
-        .anyMatch(
-            e -> {
-              Set<String> same = others.getOrDefault(e.getKey(), Set.of());
-              return !same.isEmpty() && !Company.common(e.getValue(), same);
-            });
-  }
-
-  private static Map<String, Set<String>> numbers(Telling telling) {
-    Map<String, Set<String>> numbers = new TreeMap<>();
-    for (Figure figure : Spans.inside(telling.reading().figures(), Figure::span, telling.span())) {
-      if (!figure.unit().isEmpty()) {
-        numbers
-            .computeIfAbsent(figure.unit(), u -> new TreeSet<>())
-            .add(figure.value().stripTrailingZeros().toPlainString());
-      }
-    }
-    return numbers;
-  }
-
-  /** True if both name places and none in common. */
-  private boolean elsewhere(Telling a, Telling b) {
-    Set<String> places = places(a);
-    Set<String> others = places(b);
-    return !places.isEmpty() && !others.isEmpty() && places.stream().noneMatch(others::contains);
-  }
-
-  private Set<String> places(Telling telling) {
-    return telling.entities().stream()
-        .filter(id -> coverage.entity(id).filter(e -> e.type() == EntityType.PLACE).isPresent())
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

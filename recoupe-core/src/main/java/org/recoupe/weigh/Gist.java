@@ -1,0 +1,38 @@
+package org.recoupe.weigh;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a sentence speaks of, in the order of the sentence.
+ *
+ * @param telling the sentence
+ * @param concepts what it speaks of
+ * @param first where each key first stands among the concepts
+ */
+record Gist(Telling telling, List<Concept> concepts, Map<String, Integer> first)
+    implements Comparable<Gist> {
+
+  static Gist of(Telling telling, List<Concept> concepts) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < concepts.size(); i++) {
+      first.putIfAbsent(concepts.get(i).key(), i);
+    }
+    return new Gist(telling, concepts, first);
+  }
+
+  Set<String> keys() {
+    return first.keySet();
+  }
+
+  String article() {
+    return telling.article();
+  }
+
+  @Override
+  public int compareTo(Gist other) {
+    return telling.compareTo(other.telling);
+  }
+}

@@ -1,0 +1,43 @@
+package org.recoupe.weigh;
+
+import java.util.Optional;
+
+/** Sees whether two sentences give the same thing another number. */
+final class Numbered {
+  /** A number so many concepts before a word may be its number. */
+  private static final int NEAR = 3;
+
+  private Numbered() {}
+
+  /** True if a shared word has a number in both sentences, and not the same one. */
+  static boolean otherwise(Gist a, Gist b, Overlap overlap) {
+    return overlap.common().stream()
+        .filter(key -> "@#".indexOf(key.charAt(0)) < 0 && !key.startsWith("t:"))
+        .anyMatch(key -> differ(before(a, key), before(b, key), a, b));
+  }
+
+  private static boolean differ(Optional<Concept> number, Optional<Concept> other, Gist a, Gist b) {
+    return number.isPresent()
+        && other.isPresent()
+        && !number.get().key().equals(other.get().key())
+        && !amount(a, number.get()).agrees(amount(b, other.get()));
+  }
+
+  private static Amount amount(Gist gist, Concept number) {
+    return Spans.inside(gist.telling().reading().figures(), f -> f.span(), number.span()).stream()
+        .findFirst()
+        .map(Amount::of)
+        .orElseThrow();
+  }
+
+  /** The last number before a word, close to it. */
+  private static Optional<Concept> before(Gist gist, String key) {
+    int at = gist.first().getOrDefault(key, 0);
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      if (gist.concepts().get(i).number()) {
+        return Optional.of(gist.concepts().get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}
