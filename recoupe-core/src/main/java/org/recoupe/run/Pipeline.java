@@ -133,8 +133,7 @@ public final class Pipeline {
     return spoken;
   }
 
-  private static List<Reading> told(
-      Cluster cluster, Map<String, Reading> readings, Faults faults) {
+  private static List<Reading> told(Cluster cluster, Map<String, Reading> readings, Faults faults) {
     List<Reading> members = cluster.articles().stream().map(readings::get).toList();
     return Guard.orElse(
         members.get(0).article().uri(),

@@ -1,13 +1,19 @@
 package org.recoupe.show;
 
+import java.util.Comparator;
 import java.util.List;
 import org.recoupe.model.At;
 import org.recoupe.model.story.Announcement;
 
-/** The announcements as a ledger: who, what, when due, what became of it, and the proof. */
+/**
+ * The announcements as a ledger: who, what, when due, what became of it, and the proof. First those
+ * whose outcome is told, then those with a day to come, then the rest, most of it folded away.
+ */
 final class Ledger implements Section {
   private static final List<String> COLUMNS =
       List.of("column.announced", "column.what", "column.outcome");
+  private static final int UNDATED = 2;
+  private static final int SHOWN = 6;
 
   @Override
   public String key() {
@@ -21,8 +27,31 @@ final class Ledger implements Section {
 
   @Override
   public void write(StoryView view, Html html) {
+    List<Announcement> plans =
+        view.weighing().announcements().stream()
+            .sorted(Comparator.comparing(Ledger::rank))
+            .toList();
+    long dated = plans.stream().filter(a -> rank(a) < UNDATED).count();
+    int shown = (int) Math.min(plans.size(), Math.max(dated, SHOWN));
+    table(view, html, plans.subList(0, shown));
+    if (shown < plans.size()) {
+      html.open("details", "class", "more");
+      html.say("summary", view.words().count("more", plans.size() - shown));
+      table(view, html, plans.subList(shown, plans.size()));
+      html.close();
+    }
+  }
+
+  private static int rank(Announcement plan) {
+    if (plan.outcome() != Announcement.Outcome.NO_LATER_COVERAGE) {
+      return 0;
+    }
+    return plan.due().isPresent() ? 1 : UNDATED;
+  }
+
+  private static void table(StoryView view, Html html, List<Announcement> plans) {
     Tables.open(html, view.words(), view.words().say("section.announcements"), COLUMNS);
-    view.weighing().announcements().forEach(a -> row(view, html, a));
+    plans.forEach(a -> row(view, html, a));
     Tables.close(html);
   }
 
