@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.recoupe.text.Table;
 
 /**
- * What a role says, for comparison: « dirigeant nord-coréen » is a leader, of North Korea.
+ * What a role says, for comparison: « dirigeante sud-africaine » is a leader, of South Africa.
  *
  * @param function key of the function's masculine form
  * @param domain where the function belongs

@@ -22,7 +22,7 @@
  * lists.agencies().in(text);                        // List<Found<Agency>>, longest match, offsets
  * lists.outlets().ofDomain("www.lemonde.fr");       // Optional<MediaOutlet> with its owner
  * lists.outlets().sameOwner(one, other);
- * lists.firstNames().gender("Dmitri");              // Optional<NameGender>
+ * lists.firstNames().gender("Giovanni");             // Optional<NameGender>
  * lists.functions().of("présidente");               // [FunctionForm ... STATE]
  * lists.functions().in(text);                       // longest titles: "ministre de la Défense" too
  * lists.functions().civility("Mme");                // Optional<Civility>

@@ -1,8 +1,13 @@
 package org.recoupe.read;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.recoupe.model.Article;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.Passage;
 import org.recoupe.model.Published;
+import org.recoupe.model.Span;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.read.event.EventReader;
 import org.recoupe.read.event.Happenings;
@@ -22,6 +27,8 @@ import org.recoupe.text.Analyser;
  * first use.
  */
 public final class Reader {
+  private static final String FRENCH = "fr";
+
   private final List<Finder> timeless;
   private final List<Finder> dated;
 
@@ -37,7 +44,38 @@ public final class Reader {
         List.of(Reader::times, Reader::figures, Reader::happenings));
   }
 
-  /** All marks of an article. */
+  /**
+   * All marks of a plain French text: one body without headline, byline or foreign passages, whose
+   * publication date is not known.
+   */
+  public Reading read(String text) {
+    return read(text, Published.unknown());
+  }
+
+  /** The same for a text that was published on a known day; weekdays then have dates. */
+  public Reading read(String text, LocalDate day) {
+    return read(
+        text,
+        new Published(
+            Optional.of(DateRange.of(day)),
+            Optional.empty(),
+            Published.Basis.METADATA,
+            List.of(),
+            ""));
+  }
+
+  private Reading read(String text, Published date) {
+    List<Passage> body =
+        text.isBlank()
+            ? List.of()
+            : List.of(new Passage(new Span(0, text.length()), Passage.Kind.BODY, FRENCH));
+    return read(
+        new Article(
+            "text", "text", "", "", Optional.empty(), Optional.empty(), text, List.of(), FRENCH,
+            date, body, List.of()));
+  }
+
+  /** All marks of a cleaned article. */
   public Reading read(Article article) {
     Reading cut = Reading.of(article, Analyser.french().sentences(article));
     return through(dated, through(timeless, cut));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Spellings of one foreign name that French newspapers use side by side: « Ouchakov » and
- * "Ushakov". The rules are an ordered list of replacements; two spellings are alike if the rules
+ * Spellings of one foreign name that French newspapers use side by side: « Chostakovitch » and
+ * "Shostakovich". The rules are an ordered list of replacements; two spellings are alike if the rules
  * lead them to one key.
  */
 final class NameSpelling {

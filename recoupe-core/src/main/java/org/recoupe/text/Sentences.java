@@ -127,7 +127,7 @@ public final class Sentences {
     return Character.isDigit(form.charAt(0));
   }
 
-  /** An initial follows a first name (« Dmitri S. ») or opens the name itself. */
+  /** An initial follows a first name (« John F. ») or opens the name itself. */
   private static boolean name(String text, int start, int word) {
     int end = word;
     while (end > start && blank(text.charAt(end - 1))) {

@@ -46,8 +46,8 @@ class AgenciesTest {
   @Test
   void signaturesIgnoreCapitals() {
     List<String> found =
-        agencies.inSignature("(afp/nxp)").stream().map(f -> f.value().name()).toList();
-    assertEquals(List.of("AFP", "NXP"), found);
+        agencies.inSignature("(afp/dpa)").stream().map(f -> f.value().name()).toList();
+    assertEquals(List.of("AFP", "DPA"), found);
   }
 
   @Test

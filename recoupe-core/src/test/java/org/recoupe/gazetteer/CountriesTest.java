@@ -33,8 +33,8 @@ class CountriesTest {
     for (String form : List.of("États-Unis", "Etats-Unis", "USA", "United States", "EE. UU.")) {
       assertEquals("US", countries.named(form).map(Country::code).orElse(""), form);
     }
-    assertEquals("KP", code("RPDC"));
-    assertEquals("KP", code("République populaire démocratique de Corée"));
+    assertEquals("CD", code("RDC"));
+    assertEquals("LA", code("République démocratique populaire lao"));
     assertEquals("GB", code("Grande-Bretagne"));
     assertEquals("GB-SCT", code("Écosse"));
     assertEquals("SUHH", code("URSS"));

@@ -14,7 +14,7 @@ class PeopleListsTest {
 
   @Test
   void firstNamesOfManyLanguagesHaveAGender() {
-    for (String name : List.of("Jean", "Dmitri", "Giovanni", "Mohamed", "François", "Sergueï")) {
+    for (String name : List.of("Jean", "Fiodor", "Giovanni", "Mohamed", "François", "Ivan")) {
       assertEquals(Optional.of(NameGender.MASCULINE), names.gender(name), name);
     }
     for (String name : List.of("Marie", "Olena", "Fatima", "Ursula", "Zoé", "Anne-Sophie")) {

@@ -40,7 +40,7 @@ final class Discarder implements NameFinder {
         && Gazetteer.french().places().named(form).isEmpty();
   }
 
-  /** « R. I. », « S. B. » at the foot of an article. */
+  /** « J. D. », « P. M. » at the foot of an article. */
   private static boolean initials(String form, EntityType type) {
     if (type != EntityType.PERSON) {
       return false;

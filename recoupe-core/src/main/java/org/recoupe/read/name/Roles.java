@@ -14,7 +14,7 @@ import org.recoupe.model.mark.Role;
 
 /**
  * The roles of the people of one article, and the places where somebody is meant by role alone: «
- * le dirigeant nord-coréen », if exactly one person named before can be meant.
+ * la ministre grecque », if exactly one person named before can be meant.
  */
 final class Roles {
   private final Map<Span, List<Role>> besideNames = new HashMap<>();

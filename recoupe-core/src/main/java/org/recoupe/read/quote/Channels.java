@@ -54,6 +54,11 @@ final class Channels {
         .findFirst();
   }
 
+  /** « le quotidien norvégien X ». */
+  private static boolean ofCountry(String word) {
+    return !Gazetteer.french().demonyms().countriesIn(word).isEmpty();
+  }
+
   /** True if a carrying preposition stands before the name, words that describe it aside. */
   private static boolean carried(String folded, int name) {
     String before = folded.substring(Math.max(0, name - 80), name).replace("'", " ").strip();
@@ -62,7 +67,7 @@ final class Channels {
       if (CARRYING.contains(words[i])) {
         return true;
       }
-      if (!DESCRIBING.contains(words[i])) {
+      if (!DESCRIBING.contains(words[i]) && !ofCountry(words[i])) {
         return false;
       }
     }

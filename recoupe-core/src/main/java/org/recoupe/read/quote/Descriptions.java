@@ -13,7 +13,7 @@ import org.recoupe.text.Fold;
 import org.recoupe.text.Table;
 
 /**
- * Tells whom a description without a name means: « le ministre », « la jeune femme », « le Valaisan
+ * Tells whom a description without a name means: « le ministre », « la jeune femme », « le Basque
  * », « cette institutrice ». The only person of the article with such a role; else the one person
  * who was there in the last sentences, if gender and functions allow it. Where two could be meant
  * it is nobody.

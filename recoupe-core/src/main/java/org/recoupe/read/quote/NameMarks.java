@@ -29,7 +29,7 @@ final class NameMarks {
     if (content.words() == 0) {
       return true;
     }
-    if (!content.finite() && frame.is(place - 1, "pour")) {
+    if (!content.finite() && charge(frame, place) || abbreviated(frame, place, content)) {
       return true;
     }
     if (entitled(frame, place)) {
@@ -47,6 +47,27 @@ final class NameMarks {
         || listed(number)
         || named(frame, place)
         || title(frame, place, content);
+  }
+
+  /** « jugé pour « vol » », « condamnés pour leur « participation à … » ». */
+  private static boolean charge(Frame frame, int place) {
+    boolean own = frame.is(place - 1, "leur") || frame.is(place - 1, "sa") || frame.is(place - 1, "son");
+    return frame.is(own ? place - 2 : place - 1, "pour");
+  }
+
+  /** « la « coalition du fleuve libre » (CFL) »: what has an acronym is a name. */
+  private static boolean abbreviated(Frame frame, int place, Contents.Content content) {
+    if (!frame.is(place + 1, "(") || !frame.word(place + 2) || !frame.is(place + 3, ")")) {
+      return false;
+    }
+    String acronym = frame.at(place + 2).fold();
+    int at = 0;
+    for (Item item : content.items()) {
+      if (at < acronym.length() && item.word() && item.fold().charAt(0) == acronym.charAt(at)) {
+        at++;
+      }
+    }
+    return frame.at(place + 2).capital() && acronym.length() > 1 && at == acronym.length();
   }
 
   private boolean mention(int number) {

@@ -307,7 +307,7 @@ final class NounPhrases {
     return adjective && frame.at(i + 1).tag().equals("NOUN") ? i + 1 : i;
   }
 
-  /** « le quotidien britannique The Courier », « l'agence officielle KCNA ». */
+  /** « le quotidien britannique The Courier », « l'agence officielle Ansa ». */
   private Optional<Found> apposedBody(int head, int to) {
     for (int i = head + 1; i < to; i++) {
       Optional<Mention> mention = cast.mentionAt(frame.at(i).span().start());

@@ -189,7 +189,7 @@ final class Signatures {
     return at >= 0 && Character.isUpperCase(rest.charAt(at));
   }
 
-  /** Initials of a writer or a desk: two to four letters, « nxp », « R. I. ». */
+  /** Initials of a writer or a desk: two to four letters, « abc », « J. D. ». */
   private static boolean initials(String signature, String word) {
     return word.length() <= 3
         || word.length() <= 4 && signature.indexOf(word) < 0 && !word.matches("\\d+");

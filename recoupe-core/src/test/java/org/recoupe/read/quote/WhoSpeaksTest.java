@@ -1,0 +1,95 @@
+package org.recoupe.read.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.model.mark.Quote;
+
+/** Whom pronouns, roles, colons and loose quotes mean; on invented articles. */
+final class WhoSpeaksTest {
+
+  /** The speakers of the direct quotes, in order of the text; « ? » for nobody. */
+  private static String speakers(String text) {
+    return Told.of(text).quotes().stream()
+        .filter(Quote::direct)
+        .map(Quote::speakerText)
+        .map(who -> who.isEmpty() ? "?" : who.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("|"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        // a pronoun means who led the nearest sentence in which somebody fits
+        "Anne Roux a critiqué Paul Blanc. « C'est honteux », a-t-elle dit.#anne roux",
+        "L'accusé a enfin parlé. « Je regrette », a-t-il murmuré.#accusé",
+        "Le juge Paul Blanc a parlé. Le prévenu, un ancien maçon, a nié. « Je dormais »,"
+            + " a-t-il dit.#prévenu",
+        "Au premier rang se tient Paul Blanc. « On ira au bout », promet-il.#paul blanc",
+        // « ajouter » goes on with who spoke
+        "« Le pont est fermé », a dit Anne Roux. La mairie se tait. « Pour longtemps »,"
+            + " a-t-elle ajouté.#anne roux|anne roux",
+        // possession before an apposition
+        "Léa Caron est en garde à vue. « Elle dormait », affirme son avocat, Paul Blanc.#paul blanc",
+        // stressed pronoun as subject
+        "Le maire Paul Blanc a nié. Lui parle d'une « erreur de calcul ».#paul blanc"
+      })
+  void pronounsMeanWhoLeads(String text, String wanted) {
+    assertEquals(wanted, speakers(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Anne Roux, 43 ans, tenait un étal. « J'ai tout perdu », souffle la jeune femme.#anne roux",
+        "La maire Anne Roux a démissionné. « J'arrête », a dit l'élue.#anne roux",
+        "L'historien Paul Blanc publie un livre. « On savait », dit le chercheur.#paul blanc",
+        "Le ministre grec des Affaires étrangères, Paul Blanc, est arrivé. « Nous signerons », a"
+            + " promis le chef de la diplomatie.#paul blanc",
+        "Anne Roux vit à Nice. « J'ai crié », raconte cette institutrice de 36 ans.#anne roux",
+        // nobody where two could be meant, or a function does not fit
+        "Anne Roux a battu Léa Caron. « J'ai gagné », a dit la candidate de gauche.#candidate de"
+            + " gauche",
+        "La maire Anne Roux a parlé. « Je partirai », a dit la procureure.#procureure",
+        "L'ancien ministre Paul Blanc est entendu. « Je me tais », a dit le Premier"
+            + " ministre.#premier ministre",
+        "« C'est faux », a dit Paul Blanc. « C'est vrai », a répondu le président letton.#paul"
+            + " blanc|président letton"
+      })
+  void rolesMeanTheOnlyOneTheyFit(String text, String wanted) {
+    assertEquals(wanted, speakers(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Paul Blanc se veut confiant : « On remontera un étal ailleurs ».#paul blanc",
+        "Un enquêteur est venu à la barre : « Nous avons relevé trois traces ».#un enquêteur",
+        "Paul Blanc : « Nous avons ouvert les archives hier. »#paul blanc",
+        "« La terre a tremblé », se souvient Anne Roux. Elle a dormi dehors. « Je n'osais plus"
+            + " rentrer ».#anne roux|anne roux",
+        "Anne Roux a parlé. À ses yeux, « la ville a su se relever ».#anne roux",
+        "Anne Roux se dit « prête à partir ».#anne roux",
+        "La préfecture a réagi. « Tout va bien », précise le communiqué.#préfecture"
+      })
+  void colonsAndLooseQuotesGoToWhoHasTheWord(String text, String wanted) {
+    assertEquals(wanted, speakers(text).replace("la préfecture", "préfecture"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "La « coalition du fleuve libre » (CFL) manifeste.#",
+        "Ils ont été condamnés pour leur « participation à un attroupement ».#"
+      })
+  void namesWithAnAcronymAndChargesAreNoQuotes(String text) {
+    assertEquals("", speakers(text));
+  }
+}
