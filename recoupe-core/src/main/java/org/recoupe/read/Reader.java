@@ -71,8 +71,18 @@ public final class Reader {
             : List.of(new Passage(new Span(0, text.length()), Passage.Kind.BODY, FRENCH));
     return read(
         new Article(
-            "text", "text", "", "", Optional.empty(), Optional.empty(), text, List.of(), FRENCH,
-            date, body, List.of()));
+            "text",
+            "text",
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            text,
+            List.of(),
+            FRENCH,
+            date,
+            body,
+            List.of()));
   }
 
   /** All marks of a cleaned article. */

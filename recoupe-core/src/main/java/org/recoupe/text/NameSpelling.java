@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Spellings of one foreign name that French newspapers use side by side: « Chostakovitch » and
- * "Shostakovich". The rules are an ordered list of replacements; two spellings are alike if the rules
- * lead them to one key.
+ * "Shostakovich". The rules are an ordered list of replacements; two spellings are alike if the
+ * rules lead them to one key.
  */
 final class NameSpelling {
   private static final List<List<String>> RULES =

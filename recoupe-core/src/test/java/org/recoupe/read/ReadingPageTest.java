@@ -25,8 +25,7 @@ import org.recoupe.model.mark.TimeMark;
 /** Runs what docs/reading.md shows, and holds the page to it. */
 final class ReadingPageTest {
   private static final Path PAGE = Path.of("../docs/reading.md");
-  private static final Path SELF =
-      Path.of("src/test/java/org/recoupe/read/ReadingPageTest.java");
+  private static final Path SELF = Path.of("src/test/java/org/recoupe/read/ReadingPageTest.java");
   private static final Pattern BLOCK = Pattern.compile("```java\\n([^`]*)```");
 
   @Test
@@ -56,8 +55,7 @@ final class ReadingPageTest {
       }
     }
     assertEquals(
-        List.of(
-            "Pauline Castagnède: La halle rouvrira en juin", "préfet: attendre l'expertise"),
+        List.of("Pauline Castagnède: La halle rouvrira en juin", "préfet: attendre l'expertise"),
         told);
 
     Quote last = reading.quotes().get(reading.quotes().size() - 1);

@@ -22,8 +22,18 @@ final class RoleHoldersTest {
     return Reader.french()
         .read(
             new org.recoupe.model.Article(
-                id, id, id, "", a.outlet(), a.title(), text, a.origin(), "fr", a.published(),
-                a.passages(), a.edits()));
+                id,
+                id,
+                id,
+                "",
+                a.outlet(),
+                a.title(),
+                text,
+                a.origin(),
+                "fr",
+                a.published(),
+                a.passages(),
+                a.edits()));
   }
 
   private static List<String> speakers(Reading reading) {
@@ -32,8 +42,7 @@ final class RoleHoldersTest {
 
   @Test
   void theStoryTellsWhoHoldsTheRole() {
-    List<Reading> told =
-        RoleHolders.told(List.of(read("a", NAMES_HIM), read("b", QUOTES_HIM)));
+    List<Reading> told = RoleHolders.told(List.of(read("a", NAMES_HIM), read("b", QUOTES_HIM)));
     assertEquals(List.of("Ozols"), speakers(told.get(1)));
   }
 

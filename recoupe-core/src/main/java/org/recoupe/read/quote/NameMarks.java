@@ -51,7 +51,8 @@ final class NameMarks {
 
   /** « jugé pour « vol » », « condamnés pour leur « participation à … » ». */
   private static boolean charge(Frame frame, int place) {
-    boolean own = frame.is(place - 1, "leur") || frame.is(place - 1, "sa") || frame.is(place - 1, "son");
+    boolean own =
+        frame.is(place - 1, "leur") || frame.is(place - 1, "sa") || frame.is(place - 1, "son");
     return frame.is(own ? place - 2 : place - 1, "pour");
   }
 

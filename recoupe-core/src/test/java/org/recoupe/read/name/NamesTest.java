@@ -71,7 +71,8 @@ class NamesTest {
   @Test
   void aCountryHasManyNamesAndOnePlaceOnTheMap() {
     Reading reading =
-        Reading.of("La République démocratique du Congo a protesté. La RDC, a dit un diplomate, ne"
+        Reading.of(
+            "La République démocratique du Congo a protesté. La RDC, a dit un diplomate, ne"
                 + " cédera pas.");
     Referent country = reading.referent("République démocratique du Congo").orElseThrow();
     assertEquals(2, country.mentions().size());

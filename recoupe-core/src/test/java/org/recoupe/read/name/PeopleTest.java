@@ -66,7 +66,8 @@ class PeopleTest {
 
   @Test
   void theFormOfAddressIsAnAlias() {
-    Reading reading = Reading.of("Paul Verdier est arrivé. M. Verdier et Me Sylvie Marnat se taisent.");
+    Reading reading =
+        Reading.of("Paul Verdier est arrivé. M. Verdier et Me Sylvie Marnat se taisent.");
     assertEquals(
         List.of("M. Verdier", "Verdier"), reading.referent("Paul Verdier").orElseThrow().aliases());
     assertEquals(
