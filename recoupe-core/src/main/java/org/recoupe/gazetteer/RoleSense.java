@@ -161,6 +161,16 @@ public record RoleSense(
         && roles.stream().anyMatch(own -> means(own) && own.countries.containsAll(countries));
   }
 
+  /** True if someone of whom only a general name is told may hold this: « élue », « la maire ». */
+  public boolean mayBeHeldBy(List<RoleSense> roles) {
+    return meansHolder(roles)
+        || roles.stream()
+            .anyMatch(
+                own ->
+                    GENERAL.getOrDefault(own.function, Set.of()).contains(domain)
+                        && own.rest.containsAll(rest));
+  }
+
   private boolean elsewhere(RoleSense own) {
     boolean otherLand =
         !countries.isEmpty()

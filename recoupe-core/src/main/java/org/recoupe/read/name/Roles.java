@@ -53,13 +53,22 @@ final class Roles {
       }
     }
     for (int i = 1; i < row.count(); i++) {
-      if (spots.at(i).isPresent() && RoleWords.definite(row.lower(i - 1))) {
+      if (spots.at(i).isPresent() && definite(row, i - 1)) {
         Span span = row.span(i).join(row.span(finder.complement(spots.end(i))));
         if (taken.stream().noneMatch(t -> t.span().overlaps(span))) {
           alone.add(new Role(span.in(page.text()), span));
         }
       }
     }
+  }
+
+  /** « le ministre », « la jeune élue ». */
+  private static boolean definite(WordRow row, int before) {
+    int i = before;
+    while (i > 0 && RoleWords.before(row.lower(i)) && row.tag(i).equals("ADJ")) {
+      i--;
+    }
+    return RoleWords.definite(row.lower(i));
   }
 
   /** The roles told beside the names of a group, each wording once, in order of the text. */

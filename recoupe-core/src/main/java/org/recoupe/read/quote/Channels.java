@@ -12,10 +12,7 @@ import org.recoupe.text.Table;
 
 /** The agencies and media named in one article, and which of them carried a quote. */
 final class Channels {
-  private static final Set<String> CARRYING =
-      Set.of(
-          "a", "au", "aux", "aupres", "sur", "par", "avec", "dans", "devant", "via", "micro",
-          "antenne", "chez", "selon", "cite", "citee");
+  private static final Set<String> CARRYING = Grammar.words("carrying");
   private static final Set<String> DESCRIBING =
       Table.lines(Channels.class, "channel-words.txt").stream()
           .map(Fold::plain)

@@ -4,10 +4,7 @@ import java.util.Set;
 
 /** Finds where the clause of a verb begins. */
 final class ClauseBounds {
-  private static final Set<String> CLAUSE =
-      Set.of(
-          "que", "qu'", "lorsque", "lorsqu'", "tandis", "alors", "car", "si", "puisque", "quand",
-          "parce", "comme");
+  private static final Set<String> CLAUSE = Grammar.words("clause-opening");
 
   private final Frame frame;
 

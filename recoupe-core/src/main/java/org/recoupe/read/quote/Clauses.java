@@ -9,9 +9,8 @@ import org.recoupe.text.Lexicon;
  * X affirme : « … » », « X dénonce une « … » ».
  */
 final class Clauses {
-  private static final Set<String> AND = Set.of("et", "mais", "puis", "ou");
-  private static final Set<String> CLITICS =
-      Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en", "pas", "les", "le", "la", "leur");
+  private static final Set<String> AND = Grammar.words("joining-clauses");
+  private static final Set<String> CLITICS = Grammar.words("before-infinitive");
 
   private final Scene scene;
   private final Frame frame;

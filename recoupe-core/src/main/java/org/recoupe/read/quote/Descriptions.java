@@ -103,7 +103,14 @@ final class Descriptions {
         found.bare() && !found.adjective()
             ? memory.lastPerson(gender, number, 1)
             : memory.onlyPerson(gender, number, 1);
-    return near.filter(s -> mayBe(s, found));
+    return near.filter(s -> mayBe(s, found)).or(() -> fitting(found));
+  }
+
+  /** The only person of the last sentences whose function fits. */
+  private Optional<Speaker> fitting(NounPhrases.Found found) {
+    return memory
+        .onlyPerson(found.speaker().gender(), number, 4)
+        .filter(s -> !cast.senses(s).isEmpty() && mayBe(s, found));
   }
 
   private static boolean status(String noun) {
@@ -112,10 +119,21 @@ final class Descriptions {
     return STATUS.contains(Fold.plain(noun)) || !people.isEmpty();
   }
 
+  /** « le maire de Nice »: the office of one place is someone's of whom nothing was told. */
+  private static boolean placed(NounPhrases.Found found) {
+    String words = found.speaker().text();
+    for (int i = words.indexOf(' '); i >= 0 && i + 1 < words.length(); i = words.indexOf(' ', i + 1)) {
+      if (Character.isUpperCase(words.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A person known by another function is not meant; one known by none may be. */
   private boolean mayBe(Speaker person, NounPhrases.Found found) {
     List<RoleSense> own = cast.senses(person);
     Optional<RoleSense> said = RoleSense.of(found.speaker().text());
-    return own.isEmpty() || said.filter(s -> s.meansHolder(own)).isPresent();
+    return own.isEmpty() && !placed(found) || said.filter(s -> s.mayBeHeldBy(own)).isPresent();
   }
 }

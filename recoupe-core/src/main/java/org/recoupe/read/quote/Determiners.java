@@ -6,12 +6,11 @@ import org.recoupe.model.Span;
 
 /** Tells what the determiner of a noun phrase says: definite, same, gender; and leaves it out. */
 final class Determiners {
-  private static final Set<String> SAME = Set.of("meme", "memes", "cette", "ce", "ces", "cet");
-  private static final Set<String> SINGLE =
-      Set.of("un", "une", "son", "sa", "leur", "notre", "votre", "mon", "ma");
+  private static final Set<String> SAME = Grammar.words("same");
+  private static final Set<String> SINGLE = Grammar.words("single");
   private static final List<String> INDEFINITE =
       List.of("un ", "une ", "des ", "Un ", "Une ", "Des ");
-  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
+  private static final Set<String> DEFINITE = Grammar.words("definite-article");
 
   private final Frame frame;
   private final String text;

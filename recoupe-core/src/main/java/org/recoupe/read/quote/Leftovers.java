@@ -122,10 +122,16 @@ final class Leftovers {
     if (pending.isPresent()) {
       return pending.get();
     }
-    boolean tied = i <= 3 && Pronoun.of(frame.at(0).fold()) != Pronoun.NONE;
+    boolean tied = i <= 3 && Pronoun.of(frame.at(0).fold()) != Pronoun.NONE || connected(i);
     Optional<Speaker> before =
         tied ? scene.desk().memory().lastSpeaker(scene.number(), 2) : Optional.empty();
     return new Draft.Told(before.orElse(Speaker.UNKNOWN), Optional.empty(), Optional.empty());
+  }
+
+  /** « Or « … ». »: nothing but a small word that goes on. */
+  private boolean connected(int quote) {
+    boolean ends = quote + 1 >= frame.size() || frame.at(quote + 1).endsSentence();
+    return ends && quote == 1 && CueBook.french().connector(frame.at(0).fold());
   }
 
   /** The crowd behind a slogan: « aux cris de “ … ” », « des slogans comme “ … ” ». */

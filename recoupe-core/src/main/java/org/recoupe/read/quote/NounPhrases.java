@@ -14,48 +14,13 @@ import org.recoupe.text.Lexicon;
 
 /** Reads a noun phrase of a frame as a speaker. */
 final class NounPhrases {
-  private static final Set<String> OF = Set.of("de", "du", "d'", "des");
-  private static final Set<String> GOVERNING =
-      Set.of(
-          "de", "du", "d'", "des", "a", "au", "aux", "avec", "par", "pour", "sur", "dans", "en",
-          "chez", "contre", "entre", "vers", "devant", "envers", "sous", "apres", "avant", "comme",
-          "sans", "outre", "face", "que", "qu'");
-  private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "dont", "ou", "lequel");
-  private static final Set<String> HARD_STOP =
-      Set.of(
-          "lors",
-          "pendant",
-          "durant",
-          "avant",
-          "apres",
-          "depuis",
-          "alors",
-          "lorsque",
-          "lorsqu'",
-          "quand",
-          "tandis",
-          "soit",
-          "devant",
-          "afin",
-          "pour",
-          "selon",
-          "contre",
-          "via",
-          "parce",
-          "car",
-          "mais",
-          "puis",
-          "ajoutant",
-          "sans",
-          "avec",
-          "par",
-          "comme",
-          "si",
-          "chez");
-  private static final Set<String> SOFT_STOP = Set.of("a", "au", "aux", "en", "dans", "sur", "ce");
-  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
-  private static final Set<String> SOME =
-      Set.of("certains", "certaines", "plusieurs", "beaucoup", "autres", "autre", "tous", "toutes");
+  private static final Set<String> OF = Grammar.words("of");
+  private static final Set<String> GOVERNING = Grammar.words("governing");
+  private static final Set<String> RELATIVE = Grammar.words("relative");
+  private static final Set<String> HARD_STOP = Grammar.words("hard-stop");
+  private static final Set<String> SOFT_STOP = Grammar.words("soft-stop");
+  private static final Set<String> DEFINITE = Grammar.words("definite");
+  private static final Set<String> SOME = Grammar.words("some");
   private static final int LONGEST = 45;
 
   private final Frame frame;
@@ -354,7 +319,7 @@ final class NounPhrases {
             .map(f -> Cast.gender(f.gender()))
             .orElse(Speaker.Gender.UNKNOWN)
             .or(determiners.gender(from))
-            .or(nounGender(noun.form()));
+            .or(functions.isEmpty() ? nounGender(noun.form()) : Speaker.Gender.UNKNOWN);
     Speaker speaker =
         new Speaker(
             Optional.empty(),

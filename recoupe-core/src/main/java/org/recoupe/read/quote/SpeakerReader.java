@@ -6,10 +6,9 @@ import org.recoupe.model.mark.SpeakerKind;
 
 /** Finds the speaker of a cue: its subject, before or behind it, resolved as far as is sure. */
 final class SpeakerReader {
-  private static final Set<String> AND = Set.of("et", "mais", "puis", "ou", "avant", "tout");
-  private static final Set<String> CLITICS = Set.of("s'", "se", "n'", "ne", "l'", "lui", "y", "en");
-  private static final Set<String> LAST =
-      Set.of("dernier", "derniere", "celui-ci", "celle-ci", "interesse", "interessee");
+  private static final Set<String> AND = Grammar.words("joining");
+  private static final Set<String> CLITICS = Grammar.words("clitic");
+  private static final Set<String> LAST = Grammar.words("last-named");
 
   private final Frame frame;
   private final int number;
@@ -66,9 +65,16 @@ final class SpeakerReader {
       return medium;
     }
     return frame.word(at) && subjectLike(at)
-        ? phrase(at, frame.size(), group.cue().stance().equals("answer"))
+        ? phrase(at, frame.size(), answers(group))
             .map(s -> goesOn(group) ? continued(s) : s)
         : Optional.empty();
+  }
+
+  /** « a répondu X », « lui a dit X »: someone else than before. */
+  private boolean answers(VerbGroup group) {
+    return group.cue().stance().equals("answer")
+        || frame.is(group.from(), "lui")
+        || frame.is(group.from(), "leur");
   }
 
   /** « a souligné, pour sa part, X ». */
@@ -80,7 +86,6 @@ final class SpeakerReader {
     return i > comma + 1 && frame.comma(i) ? i + 1 : comma;
   }
 
-  /** A medium in marks that speaks at the end of the sentence. */
   Optional<Subject> medium(int at) {
     return marked.medium(at);
   }
@@ -128,7 +133,7 @@ final class SpeakerReader {
         int phrase = fold.equals("aupres") ? at + 2 : at + 1;
         Optional<Subject> source =
             frame.word(phrase) ? phrase(phrase, frame.size()) : Optional.empty();
-        return source.isPresent() ? source : Optional.of(unknown(group));
+        return source.isPresent() ? source : Optional.of(new Subject(Speaker.UNKNOWN, group.to(), true));
       }
       at++;
     }
@@ -151,10 +156,6 @@ final class SpeakerReader {
       }
     }
     return Optional.empty();
-  }
-
-  private static Subject unknown(VerbGroup group) {
-    return new Subject(Speaker.UNKNOWN, group.to(), true);
   }
 
   /** Skips recipients, places and times between a cue and what follows. */

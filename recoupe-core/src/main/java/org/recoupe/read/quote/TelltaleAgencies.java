@@ -21,21 +21,8 @@ final class TelltaleAgencies {
       Table.lines(TelltaleAgencies.class, "channel-words.txt").stream()
           .map(Fold::plain)
           .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> CHANNEL = Set.of("a", "au", "aux", "aupres", "devant");
-  private static final Set<String> RELAYED =
-      Set.of(
-          "citer",
-          "relayer",
-          "rapporter",
-          "reprendre",
-          "reveler",
-          "diffuser",
-          "publier",
-          "obtenir",
-          "consulter",
-          "interroger",
-          "contacter",
-          "joindre");
+  private static final Set<String> CHANNEL = Grammar.words("channel");
+  private static final Set<String> RELAYED = Grammar.words("relayed");
   private static final int FARTHEST = 12;
 
   private final String text;

@@ -9,10 +9,9 @@ import org.recoupe.text.Lexicon;
 
 /** Finds the cue verbs of a frame with all that belongs to them. */
 final class VerbGroups {
-  private static final Set<String> BEFORE =
-      Set.of("s'", "se", "n'", "ne", "l'", "lui", "leur", "y", "m'", "me", "nous");
+  private static final Set<String> BEFORE = Grammar.words("before-verb");
 
-  private static final Set<String> SUBJECTS = Set.of("il", "elle", "ils", "elles", "on", "qui");
+  private static final Set<String> SUBJECTS = Grammar.words("subject-pronoun");
 
   /** More words than this do not stand between an auxiliary and its participle. */
   private static final int MOST_BETWEEN = 6;
@@ -241,7 +240,7 @@ final class VerbGroups {
 
   /** « Lui parle d'une erreur »: the subject. */
   private boolean stressed(int i) {
-    return frame.is(i, "lui") && !frame.word(i - 1);
+    return i == 0 && frame.is(i, "lui");
   }
 
   private boolean negated(int from, int to) {
