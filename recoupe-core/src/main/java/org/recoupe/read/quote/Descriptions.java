@@ -122,7 +122,9 @@ final class Descriptions {
   /** « le maire de Nice »: the office of one place is someone's of whom nothing was told. */
   private static boolean placed(NounPhrases.Found found) {
     String words = found.speaker().text();
-    for (int i = words.indexOf(' '); i >= 0 && i + 1 < words.length(); i = words.indexOf(' ', i + 1)) {
+    for (int i = words.indexOf(' ');
+        i >= 0 && i + 1 < words.length();
+        i = words.indexOf(' ', i + 1)) {
       if (Character.isUpperCase(words.charAt(i + 1))) {
         return true;
       }

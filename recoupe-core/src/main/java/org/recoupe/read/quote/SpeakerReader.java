@@ -65,8 +65,7 @@ final class SpeakerReader {
       return medium;
     }
     return frame.word(at) && subjectLike(at)
-        ? phrase(at, frame.size(), answers(group))
-            .map(s -> goesOn(group) ? continued(s) : s)
+        ? phrase(at, frame.size(), answers(group)).map(s -> goesOn(group) ? continued(s) : s)
         : Optional.empty();
   }
 
@@ -133,7 +132,9 @@ final class SpeakerReader {
         int phrase = fold.equals("aupres") ? at + 2 : at + 1;
         Optional<Subject> source =
             frame.word(phrase) ? phrase(phrase, frame.size()) : Optional.empty();
-        return source.isPresent() ? source : Optional.of(new Subject(Speaker.UNKNOWN, group.to(), true));
+        return source.isPresent()
+            ? source
+            : Optional.of(new Subject(Speaker.UNKNOWN, group.to(), true));
       }
       at++;
     }
