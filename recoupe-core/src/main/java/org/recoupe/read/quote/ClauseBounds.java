@@ -72,4 +72,24 @@ final class ClauseBounds {
     }
     return start;
   }
+
+  /** The first finite verb of the frame, or -1. */
+  int firstFinite() {
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.finite(i)) {
+        return i;
+      }
+    }
+    return maybeFinite();
+  }
+
+  /** A form that the tagger took for a noun, where the sentence has no other verb. */
+  private int maybeFinite() {
+    for (int i = 2; i < frame.size(); i++) {
+      if (frame.maybeFinite(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

@@ -244,7 +244,7 @@ final class SpeakerReader {
 
   /** The subject of the main clause, for a pronoun behind it: « X salue ce qu'il appelle … ». */
   private Optional<Speaker> earlierSubject(int pronoun, Pronoun form) {
-    int verb = firstFinite();
+    int verb = bounds.firstFinite();
     return verb < 0
             || verb >= pronoun
             || Pronoun.of(frame.at(headOf(verb) - 1 < 0 ? 0 : headOf(verb) - 1).fold())
@@ -330,7 +330,7 @@ final class SpeakerReader {
 
   /** The subject of the first finite verb of the frame. */
   Optional<Subject> main() {
-    int verb = firstFinite();
+    int verb = bounds.firstFinite();
     return verb < 0 ? Optional.empty() : before(headOf(verb));
   }
 
@@ -373,31 +373,12 @@ final class SpeakerReader {
   /** Who is about to speak before this colon: the name that it labels, or the subject. */
   Optional<Speaker> announced(int colon) {
     Optional<Subject> label =
-        frame.word(0) && firstFinite() < 0
+        frame.word(0) && bounds.firstFinite() < 0
             ? phrase(0, colon).filter(Subject::sure)
             : Optional.empty();
     return label
         .filter(s -> s.to() == colon)
         .map(Subject::speaker)
-        .or(() -> firstFinite() >= 0 && firstFinite() < colon ? leader() : Optional.empty());
-  }
-
-  private int firstFinite() {
-    for (int i = 0; i < frame.size(); i++) {
-      if (frame.finite(i)) {
-        return i;
-      }
-    }
-    return maybeFinite();
-  }
-
-  /** A form that the tagger took for a noun, where the sentence has no other verb. */
-  private int maybeFinite() {
-    for (int i = 2; i < frame.size(); i++) {
-      if (frame.maybeFinite(i)) {
-        return i;
-      }
-    }
-    return -1;
+        .or(() -> bounds.firstFinite() >= 0 && bounds.firstFinite() < colon ? leader() : Optional.empty());
   }
 }
