@@ -8,15 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.recoupe.gazetteer.Agency;
-import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.Credit;
-import org.recoupe.model.mark.EntityType;
-import org.recoupe.model.mark.Quote;
 import org.recoupe.model.mark.Reading;
-import org.recoupe.model.story.Attested;
 import org.recoupe.model.story.Copy;
 import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.Origin;
@@ -25,9 +19,11 @@ import org.recoupe.model.story.Origin;
  * The independent sources that the coverage of a story goes back to. Articles that share their text
  * are one voice: the agency that any of them credits, else the outlet (titles of one owner are one)
  * or, where none is known, the text itself. Every article stands in at least one such origin.
- * Beside them stand the institutions and speakers to whom the articles attribute what they say.
+ * Beside them stand the institutions to which the articles attribute what they say, under whatever
+ * name and through whatever spokesman. Someone who speaks for himself alone is quoted, and no
+ * origin of the coverage.
  *
- * <p>Ids tell the kind: {@code agency:}, {@code outlet:}, {@code text:}, {@code entity:}.
+ * <p>Ids tell the kind: {@code agency:}, {@code outlet:}, {@code text:}, {@code body:}.
  */
 public final class Origins {
   private final Map<String, String> names = new TreeMap<>();
@@ -42,9 +38,12 @@ public final class Origins {
     Map<String, Reading> byId =
         readings.stream().collect(Collectors.toMap(r -> r.article().id(), r -> r));
     voices(readings, copies).forEach(ids -> origins.voice(ids.stream().map(byId::get).toList()));
-    Cast cast = new Cast(entities);
-    readings.forEach(reading -> origins.channels(reading));
-    readings.forEach(reading -> origins.speakers(reading, cast, entities));
+    Map<String, List<Voiced>> voiced = Voiced.in(readings, entities);
+    for (Reading reading : readings) {
+      List<Voiced> here = voiced.getOrDefault(reading.article().id(), List.of());
+      origins.channels(reading, here);
+      here.forEach(v -> origins.voiced(v, reading));
+    }
     return origins.list();
   }
 
@@ -93,68 +92,27 @@ public final class Origins {
     evidence.computeIfAbsent(key, k -> new TreeSet<>()).add(reading.article().at(credit.span()));
   }
 
-  /** « a déclaré à l'AFP »: the agency is the channel of what was said. */
-  private void channels(Reading reading) {
+  /** « a déclaré à l'AFP »: the agency is only the channel where the speaker's body is known. */
+  private void channels(Reading reading, List<Voiced> voiced) {
     for (Credit credit : reading.credits()) {
-      if (!credit.own()) {
+      boolean known = voiced.stream().anyMatch(v -> v.at().span().covers(credit.span()));
+      if (!credit.own() && !known) {
         rests("agency:" + credit.agency(), reading);
         note("agency:" + credit.agency(), credit.agency(), reading, credit);
       }
     }
   }
 
-  private void speakers(Reading reading, Cast cast, List<Entity> entities) {
-    for (Quote quote : reading.quotes()) {
-      cast.speaker(reading, quote)
-          .map(speaker -> behind(speaker, entities))
-          .filter(speaker -> speaker.type() != EntityType.PLACE)
-          .filter(speaker -> official(speaker))
-          .ifPresent(
-              speaker -> {
-                Optional<String> agency = agency(speaker);
-                String key = agency.map(a -> "agency:" + a).orElse("entity:" + speaker.id());
-                names.putIfAbsent(key, agency.orElse(speaker.name()));
-                rests(key, reading);
-                evidence
-                    .computeIfAbsent(key, k -> new TreeSet<>())
-                    .add(reading.article().at(quote.frame()));
-              });
-    }
+  private void voiced(Voiced voiced, Reading reading) {
+    names.merge(voiced.key(), voiced.name(), Origins::plainer);
+    rests(voiced.key(), reading);
+    evidence.computeIfAbsent(voiced.key(), k -> new TreeSet<>()).add(voiced.at());
   }
 
-  /** An agency that is quoted is the same origin as the agency that is credited. */
-  private static Optional<String> agency(Entity speaker) {
-    return speaker.type() == EntityType.PERSON
-        ? Optional.empty()
-        : Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
-            .map(form -> Gazetteer.french().agencies().named(form).map(Agency::name))
-            .flatMap(Optional::stream)
-            .findFirst();
-  }
-
-  /** An institution, or someone with an office. */
-  private static boolean official(Entity speaker) {
-    return speaker.type() == EntityType.ORGANISATION || !speaker.roles().isEmpty();
-  }
-
-  /** « le porte-parole de X » speaks for X. */
-  private static Entity behind(Entity speaker, List<Entity> entities) {
-    if (speaker.type() != EntityType.PERSON) {
-      return speaker;
-    }
-    return entities.stream()
-        .filter(e -> e.type() == EntityType.ORGANISATION)
-        .filter(e -> speaker.roles().stream().anyMatch(role -> speaksFor(role, e)))
-        .min(Comparator.comparing((Entity e) -> -e.name().length()).thenComparing(Entity::id))
-        .orElse(speaker);
-  }
-
-  private static boolean speaksFor(Attested role, Entity organisation) {
-    return Spokes.isSpokesman(role.text())
-        && organisation.mentions().stream()
-            .anyMatch(
-                at ->
-                    at.article().equals(role.at().article()) && role.at().span().covers(at.span()));
+  /** One of the names of a body, the same in whatever order they come: the shortest. */
+  private static String plainer(String a, String b) {
+    int shorter = Integer.compare(a.length(), b.length());
+    return (shorter != 0 ? shorter : a.compareTo(b)) <= 0 ? a : b;
   }
 
   private List<Origin> list() {

@@ -121,8 +121,11 @@ final class FactFinder implements FindingMaker {
         Span span = told(statement, telling, fact, pairs);
         At at = new At(telling.article(), span);
         String text = span.in(telling.reading().article().text());
-        byArticle.putIfAbsent(
-            telling.article(), new Finding.Value("", text, at, voices.origin(at)));
+        Finding.Value value = new Finding.Value("", text, at, voices.origin(at));
+        byArticle.merge(
+            telling.article(),
+            value,
+            (a, b) -> voices.attributed(b.at()) && !voices.attributed(a.at()) ? b : a);
       }
     }
     List<Finding.Value> values = List.copyOf(byArticle.values());

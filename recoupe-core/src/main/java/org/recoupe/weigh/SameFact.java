@@ -12,6 +12,9 @@ final class SameFact {
   /** In a story of so few sentences hardly any are alike by chance. */
   private static final int SMALL = 200;
 
+  /** The same where there are more, and some are. */
+  private static final double LARGE = 2.1;
+
   private static final double LONG = 2.5;
   private static final int MANY = 4;
   private static final double COUNTED = 2.2;
@@ -62,7 +65,8 @@ final class SameFact {
     return act
         && solid(overlap) >= 2
         && overlap.common().size() >= 3
-        && (value >= TOLD && (worth.rarity().sentences() <= SMALL || anchored(overlap))
+        && (value >= TOLD && worth.rarity().sentences() <= SMALL
+            || value >= LARGE && anchored(overlap)
             || value >= LONG && solid(overlap) >= MANY);
   }
 

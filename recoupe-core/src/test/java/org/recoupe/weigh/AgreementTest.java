@@ -1,0 +1,104 @@
+package org.recoupe.weigh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.model.mark.TimeMark;
+import org.recoupe.model.story.Finding;
+
+/** When sentences in other words are one fact, and when sentences in like words are not. */
+final class AgreementTest {
+  private static final String OTHER =
+      "La mairie distribue de l’eau en bouteille à la salle des fêtes.";
+  private static final String MORE = "Les vergers du canton ont souffert du gel cette semaine.";
+
+  private static List<Finding> agreements(Newsroom room) {
+    return room.weigh().findings().stream()
+        .filter(f -> f.kind() == Finding.Kind.AGREEMENT)
+        .toList();
+  }
+
+  private static List<Finding> agreements(String one, String other) {
+    Newsroom room = new Newsroom();
+    room.write("a", "2021-03-02", one + " " + OTHER);
+    room.write("b", "2021-03-02", MORE + " " + other);
+    return agreements(room);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Les deux communes ont signé mardi un traité sur les pâturages de la Chaux. |"
+            + " Un pacte sur les pâturages de la Chaux a été paraphé par les communes.",
+        "Un séisme a réveillé les vallées du Haut-Jura avant l’aube. |"
+            + " La terre a tremblé avant l’aube dans les vallées du Haut-Jura.",
+        "Le feu a ravagé la scierie des Planches et son séchoir. |"
+            + " L’incendie a détruit la scierie des Planches.",
+      })
+  void otherWordsForOneThingAgree(String one, String other) {
+    assertEquals(1, agreements(one, other).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le syndic a visité la scierie des Planches et son séchoir. |"
+            + " Le syndic devrait visiter la scierie des Planches et son séchoir.",
+        "Le comice agricole de Vaudrey, prévu samedi, réunira les éleveurs du Val. |"
+            + " Le comice agricole de Vaudrey, prévu samedi, a été annulé par les éleveurs du Val.",
+        "Le forgeron a vendu la scierie des Planches à la coopérative. |"
+            + " Le forgeron n’a pas vendu la scierie des Planches à la coopérative.",
+      })
+  void aPlanACancellationOrADenialIsNotTheFact(String one, String other) {
+    assertTrue(agreements(one, other).isEmpty());
+  }
+
+  @Test
+  void theSameDeedOfAnotherDayIsAnotherFact() {
+    Newsroom room = new Newsroom();
+    room.write(
+            "a", "2021-03-02", "Les bûcherons ont bloqué mardi la scierie des Planches. " + OTHER)
+        .time("mardi", TimeMark.Kind.DATE, "2021-03-02");
+    room.write("b", "2021-03-12", "Les bûcherons ont bloqué jeudi la scierie des Planches. " + MORE)
+        .time("jeudi", TimeMark.Kind.DATE, "2021-03-11");
+    assertTrue(agreements(room).isEmpty());
+  }
+
+  @Test
+  void anotherNumberOfTheSameThingIsAnotherFact() {
+    Newsroom room = new Newsroom();
+    room.write("a", "2021-03-02", "Le gel a détruit 340 pommiers dans les vergers de Vaudrey.")
+        .figure("340 pommiers", 340, "pommier");
+    room.write("b", "2021-03-02", "Le gel a détruit 520 pommiers dans les vergers de Vaudrey.")
+        .figure("520 pommiers", 520, "pommier");
+    assertTrue(agreements(room).isEmpty());
+  }
+
+  @Test
+  void anExactNumberOfOneThingAgreesInOtherWords() {
+    Newsroom room = new Newsroom();
+    room.write("a", "2021-03-02", "On compte 1 384 pommiers gelés, a dit le garde. " + OTHER)
+        .figure("1 384 pommiers", 1384, "pommier");
+    room.write("b", "2021-03-02", MORE + " Au matin, 1 384 pommiers manquaient à l’inventaire.")
+        .figure("1 384 pommiers", 1384, "pommier");
+    assertEquals(1, agreements(room).size());
+  }
+
+  @Test
+  void otherPeopleDoingTheSameAreAnotherFact() {
+    Newsroom room = new Newsroom();
+    room.write(
+            "a", "2021-03-02", "Odilon Perret a plaidé la cause des vergers de Vaudrey. " + OTHER)
+        .person("Odilon Perret");
+    room.write(
+            "b", "2021-03-02", MORE + " Lise Grandjean a plaidé la cause des vergers de Vaudrey.")
+        .person("Lise Grandjean");
+    assertTrue(agreements(room).isEmpty());
+  }
+}
