@@ -2,6 +2,7 @@ package org.recoupe.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Chooses the dictionary form of a word that fits its part of speech. Thread-safe. */
 final class Lemmas {
@@ -22,6 +23,9 @@ final class Lemmas {
           Map.entry("INTJ", "I"),
           Map.entry("NUM", "KD"));
 
+  /** More than the span of the dictionary's classes of frequency. */
+  private static final int COMMON = 100;
+
   private Lemmas() {}
 
   /** The tag, corrected where the dictionary leaves one reading only. */
@@ -38,6 +42,10 @@ final class Lemmas {
 
   static String lemma(String form, String tag) {
     List<Lexicon.Form> forms = tag.equals("PROPN") ? List.of() : Lexicon.french().forms(form);
+    if (tag.equals("VERB") || tag.equals("AUX")) {
+      return verb(forms)
+          .orElse(forms.isEmpty() ? Fold.lower(form).replace('’', '\'') : forms.get(0).lemma());
+    }
     String fitting = FITTING.getOrDefault(tag, "");
     for (Lexicon.Form reading : forms) {
       if (!reading.tag().isEmpty() && fitting.indexOf(reading.tag().charAt(0)) >= 0) {
@@ -45,6 +53,31 @@ final class Lemmas {
       }
     }
     return forms.isEmpty() ? Fold.lower(form).replace('’', '\'') : forms.get(0).lemma();
+  }
+
+  /**
+   * « étaient » is of « être » and « étayer », « vit » of « vivre » and « voir »: readings that
+   * newspapers hardly use stand back, then the more common verb wins, then the dictionary's order.
+   */
+  private static Optional<String> verb(List<Lexicon.Form> forms) {
+    String best = "";
+    int highest = -1;
+    for (Lexicon.Form reading : forms) {
+      if (reading.verb()) {
+        int weight = Lexicon.french().frequency(reading.lemma()) + (rare(reading) ? 0 : COMMON);
+        if (weight > highest) {
+          best = reading.lemma();
+          highest = weight;
+        }
+      }
+    }
+    return Optional.of(best).filter(lemma -> !lemma.isEmpty());
+  }
+
+  private static boolean rare(Lexicon.Form verb) {
+    return verb.tag().contains(" psim ")
+        || verb.tag().contains(" sub ")
+        || verb.tag().contains(" imp ");
   }
 
   private static boolean fits(List<Lexicon.Form> forms, String tag) {

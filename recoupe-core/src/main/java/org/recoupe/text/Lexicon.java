@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Dictionary dictionary;
   private final ThreadLocal<DictionaryLookup> lookup;
   private final ConcurrentHashMap<String, List<Form>> known = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Character> frequencies = new ConcurrentHashMap<>();
 
   private Lexicon(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -120,6 +121,22 @@ public final class Lexicon {
       known.put(plain, found);
     }
     return found;
+  }
+
+  /** How common a verb is, from 'A' (hardly ever) upward; by its infinitive. */
+  public char frequency(String infinitive) {
+    Character frequency = frequencies.get(infinitive);
+    if (frequency == null) {
+      frequency =
+          lookup.get().lookup(infinitive).stream()
+              .map(word -> text(word.getTag()))
+              .filter(tag -> tag.startsWith("V") && tag.length() > 1)
+              .map(tag -> tag.charAt(tag.length() - 1))
+              .findFirst()
+              .orElse('A');
+      frequencies.put(infinitive, frequency);
+    }
+    return frequency;
   }
 
   /** True if the dictionary has this form, as written or in lower case. */

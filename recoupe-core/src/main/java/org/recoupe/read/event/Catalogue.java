@@ -17,11 +17,17 @@ final class Catalogue {
   /**
    * One way in which a verb evokes an event.
    *
-   * @param kind v active, p passive too, r reflexive only
+   * @param kind v active, p passive too, f passive too if finite, r reflexive only
    * @param scene true if the nouns around tell the type better
    * @param needs what must be there, in the words of the list's head
    */
-  record Entry(String kind, EventType type, boolean scene, List<String> needs) {}
+  record Entry(String kind, EventType type, boolean scene, List<String> needs) {
+
+    /** True if the verb may stand in the passive. */
+    boolean passive() {
+      return kind.equals("p") || kind.equals("f");
+    }
+  }
 
   private static final Catalogue FRENCH = new Catalogue();
 

@@ -15,6 +15,7 @@ import org.recoupe.model.Span;
  * @param left what stands before the verb, in order
  * @param right what stands behind the verb, in order
  * @param owner whose the subject is, if a relative tells
+ * @param pronoun true if a personal pronoun is the subject and nobody is known whom it means
  */
 record Clause(
     VerbGroup verb,
@@ -23,7 +24,8 @@ record Clause(
     Optional<Argument> subject,
     List<Argument> left,
     List<Argument> right,
-    Optional<Argument> owner) {
+    Optional<Argument> owner,
+    boolean pronoun) {
   Clause {
     left = List.copyOf(left);
     right = List.copyOf(right);

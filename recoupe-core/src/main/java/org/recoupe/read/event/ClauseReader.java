@@ -59,7 +59,8 @@ final class ClauseReader {
               subject,
               ahead,
               nominals.between(group.to(), right),
-              owner(left)));
+              owner(left),
+              subject.isEmpty() && pronoun(left, group) && !impersonal(group)));
       Optional<Argument> acting = subject.filter(ClauseReader::someone);
       if (group.finite() && acting.isPresent()) {
         topic = acting;
@@ -148,10 +149,10 @@ final class ClauseReader {
     }
     Optional<Argument> direct = nearest(candidates, left, group.from());
     if (direct.isPresent()) {
-      return direct;
+      return described(group, direct.get(), before).or(() -> direct);
     }
     if (pronoun(left, group)) {
-      if (IMPERSONAL.contains(group.lemma()) && !group.passive()) {
+      if (impersonal(group)) {
         return Optional.empty();
       }
       Optional<Argument> meant = topic.filter(t -> t.plural() == plural(left, group));
@@ -161,6 +162,25 @@ final class ClauseReader {
     boolean continued =
         !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
     return continued ? before.get(before.size() - 1).subject() : Optional.empty();
+  }
+
+  private static boolean impersonal(VerbGroup group) {
+    return IMPERSONAL.contains(group.lemma()) && !group.passive();
+  }
+
+  /**
+   * « la réunion prévue avec le préfet et les maires n'aura pas lieu »: a participle describes the
+   * subject, and what stands right before the verb does not agree with it.
+   */
+  private Optional<Argument> described(VerbGroup group, Argument nearest, List<Clause> before) {
+    if (before.isEmpty() || !group.finite()) {
+      return Optional.empty();
+    }
+    Clause last = before.get(before.size() - 1);
+    Number number = Number.of(tokens.get(group.from()).span().in(text));
+    boolean participle = last.verb().tense() == VerbGroup.Tense.PARTICIPLE;
+    return last.subject()
+        .filter(s -> participle && !number.fits(nearest.plural()) && number.fits(s.plural()));
   }
 
   private boolean conjunction(int at) {

@@ -16,34 +16,65 @@ final class Dues {
   private static final String DATE = "2000-01-01";
   private static final int REACH = 250;
 
+  /** More days than a season has. */
+  private static final int SEASON = 100;
+
   private final Published published;
   private final List<TimeMark> times;
+  private final Optional<TimeMark> topic;
   private Optional<TimeMark> last = Optional.empty();
 
   Dues(Published published, List<TimeMark> times) {
     this.published = published;
     this.times = times;
+    this.topic = TopicDay.of(times.stream().filter(this::future).toList());
+  }
+
+  /** The day that the article looks ahead to, if its words have named it before this clause. */
+  Optional<TimeMark> topic(Span clause) {
+    return topic.filter(t -> t.span().start() < clause.start());
   }
 
   /**
    * When a plan falls due.
    *
-   * @param future true if the verb of the plan itself stands in the future: then its weekday is the
-   *     next one
+   * @param acting the words in which a bare weekday or season is the next one: the whole clause if
+   *     its verb stands in the future, else what follows the act
    */
-  Optional<TimeMark> of(Span clause, Span sentence, boolean future) {
+  Optional<TimeMark> of(Span clause, Span sentence, Span acting) {
     List<TimeMark> ahead = times.stream().filter(this::ahead).toList();
-    Optional<TimeMark> here = Timing.of(ahead, clause, sentence);
-    return here.or(() -> future ? nextWeekday(clause) : Optional.empty())
+    return Timing.of(ahead, acting, acting)
+        .or(() -> next(acting))
+        .or(() -> Timing.of(ahead, clause, sentence))
         .or(() -> last.filter(t -> sentence.start() - t.span().end() < REACH));
   }
 
-  /** « sera rendu mercredi »: a bare weekday in a future clause lies ahead. */
-  private Optional<TimeMark> nextWeekday(Span clause) {
+  /**
+   * « sera rendu mercredi », « a promis de venir à l'automne »: a bare weekday, month or season in
+   * the words of the act lies ahead.
+   */
+  private Optional<TimeMark> next(Span acting) {
     return times.stream()
-        .filter(t -> clause.covers(t.span()) && bareWeekday(t))
+        .filter(t -> acting.covers(t.span()))
         .findFirst()
-        .flatMap(t -> published.days().flatMap(p -> t.days().map(d -> moved(t, d, p))));
+        .flatMap(t -> published.days().flatMap(p -> t.days().flatMap(d -> moved(t, d, p))));
+  }
+
+  private static Optional<TimeMark> moved(TimeMark time, DateRange told, DateRange published) {
+    boolean yearless = time.stated().year().isEmpty() && time.value().isPresent();
+    if (yearless && bareWeekday(time)) {
+      LocalDate day = told.from();
+      while (day.isBefore(published.from())) {
+        day = day.plusWeeks(1);
+      }
+      return Optional.of(at(time, day.toString(), DateRange.of(day)));
+    }
+    boolean season = yearless && told.days() > 20 && told.days() < SEASON;
+    if (!season || !told.to().isBefore(published.from())) {
+      return Optional.empty();
+    }
+    DateRange next = new DateRange(told.from().plusYears(1), told.to().plusYears(1));
+    return Optional.of(at(time, next.from() + "/" + next.to(), next));
   }
 
   private static boolean bareWeekday(TimeMark time) {
@@ -52,16 +83,12 @@ final class Dues {
         && time.value().filter(v -> v.length() == DATE.length()).isPresent();
   }
 
-  private static TimeMark moved(TimeMark time, DateRange told, DateRange published) {
-    LocalDate day = told.from();
-    while (day.isBefore(published.from())) {
-      day = day.plusWeeks(1);
-    }
+  private static TimeMark at(TimeMark time, String value, DateRange days) {
     return new TimeMark(
         time.span(),
         time.kind(),
-        Optional.of(day.toString()),
-        Optional.of(DateRange.of(day)),
+        Optional.of(value),
+        Optional.of(days),
         time.stated(),
         TimeMark.Direction.FUTURE);
   }
@@ -91,7 +118,12 @@ final class Dues {
   /** A time before the day of publication is when the plan was told, not when it falls due. */
   private boolean ahead(TimeMark time) {
     boolean stamp = time.value().filter(v -> v.contains("T") && v.indexOf('+') > 0).isPresent();
-    return time.direction() != TimeMark.Direction.PAST
+    boolean after =
+        published
+            .days()
+            .flatMap(p -> time.days().map(d -> d.from().isAfter(p.to())))
+            .orElse(false);
+    return (after || time.direction() != TimeMark.Direction.PAST)
         && !stamp
         && published
             .days()

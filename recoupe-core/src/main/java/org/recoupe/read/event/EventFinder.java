@@ -38,6 +38,7 @@ final class EventFinder {
       for (Clause clause : read.clauses()) {
         frame(clause).map(f -> mark(read, clause, f)).ifPresent(found::add);
       }
+      Replanned.settle(found);
       List<EventMark> nouns = new ArrayList<>();
       NounEvents finder = new NounEvents(article.text(), times);
       for (Clause clause : read.clauses()) {
@@ -86,14 +87,22 @@ final class EventFinder {
       Claims.over(quotes, trigger)
           .flatMap(q -> q.speaker().map(s -> claimant(q, s)))
           .ifPresent(all::add);
+      Optional<TimeMark> when = time.filter(t -> status != Status.ANNOUNCED || !over(t));
       return new EventMark(
           type,
           status,
           span,
           trigger,
           all,
-          time.flatMap(TimeMark::days),
-          time.flatMap(TimeMark::value));
+          when.flatMap(TimeMark::days),
+          when.flatMap(TimeMark::value));
+    }
+
+    /** A day before publication is no day of what is yet to come. */
+    private boolean over(TimeMark time) {
+      return time.days()
+          .flatMap(d -> article.published().days().map(p -> d.to().isBefore(p.from())))
+          .orElse(false);
     }
   }
 

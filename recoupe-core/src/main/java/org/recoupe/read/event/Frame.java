@@ -33,7 +33,7 @@ record Frame(
   static Optional<Frame> fill(Catalogue.Entry entry, Clause clause) {
     VerbGroup verb = clause.verb();
     if (entry.kind().equals("r") != verb.reflexive()
-        || verb.passive() && !entry.kind().equals("p")) {
+        || verb.passive() && !entry.passive()) {
       return Optional.empty();
     }
     boolean participle = verb.tense() == VerbGroup.Tense.PARTICIPLE;
@@ -64,6 +64,7 @@ record Frame(
     return switch (need) {
       case "subj" -> agent.filter(Frame::acts).isPresent();
       case "hum" -> object.filter(Frame::acts).isPresent();
+      case "contre" -> right.stream().anyMatch(a -> a.preposition().equals("contre"));
       case "auprès" -> right.stream().anyMatch(a -> a.preposition().equals("auprès"));
       case "who" -> agent.isPresent();
       case "obj" -> object.filter(Argument::named).isPresent();

@@ -121,21 +121,28 @@ final class Nominals {
         preposition(at, from),
         span,
         span.start(),
-        token.lemma(),
+        title.isPresent()
+            ? token.lemma()
+            : Compounds.meaning(text, tokens, at).orElse(token.lemma()),
         title.map(Referent::id),
         title.map(Referent::type),
         List.of(),
-        plural(token.span().in(text)));
+        plural(token));
   }
 
-  private static boolean plural(String word) {
+  /** « maires », « travaux »; not « procès », whose lemma has the letter, too. */
+  private boolean plural(Token token) {
+    String word = Fold.lower(token.span().in(text));
     char last = word.charAt(word.length() - 1);
-    return last == 's' || last == 'x';
+    return (last == 's' || last == 'x') && !word.equals(token.lemma());
   }
 
   private Span phrase(int at, int from) {
     int first = at;
-    while (first > from && TITLES.contains(tokens.get(first - 1).tag()) && !adposition(first - 1)) {
+    while (first > from
+        && TITLES.contains(tokens.get(first - 1).tag())
+        && !adposition(first - 1)
+        && nameAt(first - 1).isEmpty()) {
       first--;
     }
     return tokens.get(first).span().join(tokens.get(at).span());
@@ -153,7 +160,7 @@ final class Nominals {
     for (int i = at - 1; i >= Math.max(from, at - 5); i--) {
       Token token = tokens.get(i);
       if (adposition(i)) {
-        return prepositionAt(i);
+        return article(i, from) ? "" : prepositionAt(i);
       }
       boolean light = TITLES.contains(token.tag()) && !token.tag().equals("NOUN");
       boolean apposed = token.tag().equals("NOUN") && nameAt(at).isPresent() && i == at - 1;
@@ -162,6 +169,15 @@ final class Nominals {
       }
     }
     return "";
+  }
+
+  /** « recevoir des élus »: behind the verb itself « des » is an article. */
+  private boolean article(int at, int from) {
+    return at == from && at > 0 && fold(at).equals("des") && verb(tokens.get(at - 1).tag());
+  }
+
+  private static boolean verb(String tag) {
+    return tag.equals("VERB") || tag.equals("AUX");
   }
 
   private String prepositionAt(int at) {

@@ -30,7 +30,7 @@ final class PlanFinder {
     Dues dues = new Dues(article.published(), times);
     for (ReadSentence read : all) {
       Plans finder = new Plans(read, times);
-      for (Plan plan : finder.plans()) {
+      for (Plan plan : united(finder.plans())) {
         plans.add(mark(article, read, plan, dues, quotes, events));
       }
       dues.behind(read.span());
@@ -49,7 +49,9 @@ final class PlanFinder {
     VerbGroup verb = plan.act().verb();
     boolean future =
         verb.tense() == VerbGroup.Tense.FUTURE || verb.has("devoir") || verb.has("aller");
-    Optional<TimeMark> due = dues.of(span, read.span(), future);
+    Optional<TimeMark> due =
+        dues.of(span, read.span(), future ? span : behind(plan))
+            .or(() -> dayBound(plan) ? dues.topic(span) : Optional.empty());
     List<Participant> participants = new ArrayList<>();
     List<String> by = new ArrayList<>();
     plan.act()
@@ -78,8 +80,26 @@ final class PlanFinder {
         participants,
         due.flatMap(Dues::value),
         due.flatMap(TimeMark::days),
-        type(span, plan, events),
+        type(span, events),
         plan.certainty());
+  }
+
+  /** Closing, deploying, gathering: what an article about one day announces for that day. */
+  private static boolean dayBound(Plan plan) {
+    return Catalogue.french().is(plan.act().verb().lemma(), "DAY_ACT");
+  }
+
+  /** « a appelé lundi à manifester samedi »: what stands behind the act is ahead. */
+  private static Span behind(Plan plan) {
+    int from =
+        plan.act().equals(plan.cue())
+            ? plan.act().right().stream()
+                .filter(a -> Catalogue.french().is(a.head(), "ACTION"))
+                .findFirst()
+                .map(a -> a.span().end())
+                .orElse(plan.act().span().end())
+            : plan.act().trigger().end();
+    return new Span(Math.min(from, plan.act().span().end()), plan.act().span().end());
   }
 
   private static void take(
@@ -95,17 +115,32 @@ final class PlanFinder {
     argument.members().forEach(m -> take(m, part, article, participants, by));
   }
 
-  private static EventType type(Span span, Plan plan, List<EventMark> events) {
+  /** The type of the event told in the clause. */
+  private static EventType type(Span span, List<EventMark> events) {
     return events.stream()
         .filter(e -> span.covers(e.trigger()))
         .map(EventMark::type)
         .findFirst()
-        .or(
-            () ->
-                Catalogue.french().of(plan.act().verb().lemma()).stream()
-                    .map(Catalogue.Entry::type)
-                    .findFirst())
         .orElse(EventType.OTHER);
+  }
+
+  /** « la foire, prévue jeudi, est annulée »: one plan, told with the words of both. */
+  private static List<Plan> united(List<Plan> plans) {
+    List<Plan> united = new ArrayList<>();
+    for (Plan plan : plans) {
+      Optional<Plan> before =
+          united.isEmpty() ? Optional.empty() : Optional.of(united.get(united.size() - 1));
+      boolean again =
+          Catalogue.french().is(plan.act().verb().lemma(), "DROPPED")
+              && before
+                  .filter(p -> p.act().subject().isPresent())
+                  .filter(p -> p.act().subject().equals(plan.act().subject()))
+                  .isPresent();
+      if (!again) {
+        united.add(plan);
+      }
+    }
+    return united;
   }
 
   /** One clause announces once: of two marks with the same verb the wider one stays. */

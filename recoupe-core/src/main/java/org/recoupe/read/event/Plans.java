@@ -25,6 +25,7 @@ final class Plans {
     for (int i = 0; i < clauses.size(); i++) {
       int at = i;
       participle(clauses.get(at))
+          .or(() -> notice(clauses.get(at)))
           .or(() -> governed(at))
           .or(() -> nominal(clauses.get(at)))
           .or(() -> modal(clauses.get(at)))
@@ -104,7 +105,11 @@ final class Plans {
   private Optional<Plan> modal(Clause clause) {
     VerbGroup verb = clause.verb();
     boolean present = verb.tense() != VerbGroup.Tense.FUTURE && verb.finite();
-    if (!present || Planned.french().state(verb.lemma()) || !concrete(clause) || verb.negated()) {
+    boolean late = verb.has("devoir") && action(clause.subject());
+    if (!present
+        || Planned.french().state(verb.lemma())
+        || !concrete(clause)
+        || verb.negated() && !late) {
       return Optional.empty();
     }
     if (verb.has("devoir") && !verb.perfect()) {
@@ -128,12 +133,39 @@ final class Plans {
         verb.tense() == VerbGroup.Tense.FUTURE || Reported.futureInThePast(clause, read);
     boolean takesPlace = clause.right().stream().limit(1).anyMatch(a -> a.head().equals("lieu"));
     boolean state =
-        Planned.french().state(verb.lemma()) && !(verb.lemma().equals("avoir") && takesPlace);
+        Planned.french().state(verb.lemma())
+            && !(verb.lemma().equals("avoir") && takesPlace)
+            && !appeals(clause)
+            && !stays(clause);
     boolean needs =
         verb.has("devoir") || verb.has("falloir") || verb.has("pouvoir") && !dated(clause);
     return ahead && !state && !needs && concrete(clause)
         ? itself(clause, Certainty.FIRM)
         : Optional.empty();
+  }
+
+  /** « fera appel ». */
+  private static boolean appeals(Clause clause) {
+    return clause.verb().lemma().equals("faire")
+        && clause.object().filter(o -> Catalogue.french().is(o.head(), "APPEAL")).isPresent();
+  }
+
+  /** « resteront fermés »: a measure goes on. */
+  private boolean stays(Clause clause) {
+    return clause.verb().lemma().equals("rester")
+        && read.sentence().tokens().stream()
+            .skip(clause.verb().to())
+            .limit(2)
+            .anyMatch(t -> Catalogue.french().is(t.lemma(), "CLOSED"));
+  }
+
+  /** « un préavis a été déposé pour le 3 mai ». */
+  private Optional<Plan> notice(Clause clause) {
+    boolean given =
+        clause.verb().passive()
+            && !clause.verb().negated()
+            && clause.subject().filter(s -> Catalogue.french().is(s.head(), "NOTICE")).isPresent();
+    return given && dated(clause) ? itself(clause, Certainty.PLANNED) : Optional.empty();
   }
 
   /**
@@ -143,7 +175,8 @@ final class Plans {
   private boolean concrete(Clause clause) {
     Optional<Argument> subject = clause.subject();
     if (subject.isEmpty()) {
-      return dated(clause) && clause.verb().finite() && typed(clause.verb());
+      boolean act = typed(clause.verb()) || clause.pronoun();
+      return clause.verb().finite() && act && (dated(clause) || appeals(clause));
     }
     if (subject.filter(Plans::forecast).isPresent()) {
       return false;

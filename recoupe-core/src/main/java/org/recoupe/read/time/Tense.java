@@ -66,7 +66,7 @@ final class Tense {
     if (is("ahead", i)) {
       return Optional.of(new Cue(i, Direction.FUTURE));
     }
-    if (!verb(i)) {
+    if (!verb(i) || is("idle", i)) {
       return Optional.empty();
     }
     List<Lexicon.Form> forms =
@@ -75,7 +75,7 @@ final class Tense {
       return spread(i, Direction.FUTURE);
     }
     if (is("goes", i) && infinitiveNear(i + 1)) {
-      return Optional.of(new Cue(i, Direction.FUTURE));
+      return spread(i, Direction.FUTURE);
     }
     if (forms.stream().anyMatch(Lexicon.Form::conditional)) {
       return spread(i, is("had", i) ? Direction.PAST : Direction.FUTURE);
