@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.EventMark;
 import org.recoupe.model.mark.Participant;
+import org.recoupe.text.Stemmer;
 
 /**
  * A typed event as one article tells it, with the entities of the story in its roles.
@@ -20,6 +21,14 @@ record Happening(String article, EventMark event, Coverage coverage)
 
   At at() {
     return new At(article, event.statement());
+  }
+
+  /** The word that tells it, by its stem; empty if the article is not at hand. */
+  String trigger() {
+    return coverage
+        .reading(article)
+        .map(r -> Stemmer.stem(event.trigger().in(r.article().text())))
+        .orElse("");
   }
 
   /** The entities in a role, in order of the text, each once. */

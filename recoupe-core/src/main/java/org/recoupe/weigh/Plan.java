@@ -12,6 +12,8 @@ import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.PlanMark;
+import org.recoupe.model.mark.Token;
+import org.recoupe.text.Stemmer;
 
 /**
  * A plan as one article tells it.
@@ -26,10 +28,12 @@ record Plan(Telling telling, PlanMark mark, Set<String> words, Coverage coverage
 
   static Plan of(Telling telling, PlanMark mark, Coverage coverage) {
     Set<String> words = new TreeSet<>();
+    boolean dropped = Dropping.tells(telling, mark.trigger());
     for (int i = 0; i < telling.order().size(); i++) {
       Span place = telling.places().get(i);
       boolean time = telling.reading().times().stream().anyMatch(t -> t.span().overlaps(place));
-      if (mark.clause().covers(place) && !time && !person(telling, place)) {
+      boolean dropping = dropped && mark.trigger().overlaps(place);
+      if (mark.clause().covers(place) && !time && !dropping && !person(telling, place)) {
         words.add(telling.order().get(i));
       }
     }
@@ -40,6 +44,27 @@ record Plan(Telling telling, PlanMark mark, Set<String> words, Coverage coverage
   private static boolean person(Telling telling, Span place) {
     return telling.reading().mentions().stream()
         .anyMatch(m -> m.type() == EntityType.PERSON && m.span().overlaps(place));
+  }
+
+  /** The stems of the common nouns in the clause, before its verb or all of them. */
+  Set<String> nouns(boolean subject) {
+    Set<String> nouns = new TreeSet<>();
+    int last = subject ? mark.trigger().start() : mark.clause().end();
+    for (Token token : telling.sentence().tokens()) {
+      Span place = token.span();
+      if (token.tag().equals("NOUN")
+          && mark.clause().covers(place)
+          && place.end() <= last
+          && !named(place)) {
+        nouns.add(Stemmer.stem(place.in(telling.reading().article().text())));
+      }
+    }
+    nouns.retainAll(words);
+    return nouns;
+  }
+
+  private boolean named(Span place) {
+    return telling.reading().mentions().stream().anyMatch(m -> m.span().overlaps(place));
   }
 
   At at() {

@@ -20,9 +20,15 @@ final class SameEvent {
         && a.event().type() != EventType.OTHER
         && a.event().type() != EventType.STATEMENT
         && a.event().status() == b.event().status()
+        && (!a.article().equals(b.article()) || again(a, b))
         && days(a, b)
         && roles(a, b)
         && meets(a, b);
+  }
+
+  /** One article tells one event twice with the same word; with other words it tells another. */
+  private static boolean again(Happening a, Happening b) {
+    return a.trigger().equals(b.trigger());
   }
 
   private static boolean days(Happening a, Happening b) {

@@ -12,6 +12,11 @@ import org.recoupe.text.Table;
 /** The verbs of a sentence: which are told as done, and what a plan's clause means to do. */
 final class Tenses {
   private static final Set<String> MODALS = Set.copyOf(Table.lines(Tenses.class, "modals-fr.txt"));
+  private static final List<List<String>> SYNONYMS =
+      Table.of(Tenses.class, "acts-fr.tsv").stream()
+          .filter(row -> row.get(0).equals("verbs"))
+          .map(row -> List.of(row.get(1).split(", ")))
+          .toList();
   private static final int APART = 3;
 
   /** A verb told as done. */
@@ -66,15 +71,27 @@ final class Tenses {
   static Set<String> meant(Telling telling, Span clause) {
     Set<String> meant = new HashSet<>();
     String text = telling.reading().article().text();
+    int passive = 0;
     for (Token token : telling.sentence().tokens()) {
-      if (clause.covers(token.span()) && !MODALS.contains(token.lemma())) {
-        Lexicon.french().forms(token.span().in(text)).stream()
-            .filter(f -> f.future() || f.infinitive() || f.conditional())
-            .map(Lexicon.Form::lemma)
-            .filter(lemma -> !MODALS.contains(lemma))
-            .forEach(meant::add);
+      if (!clause.covers(token.span())) {
+        continue;
       }
+      boolean behind = passive > 0;
+      Lexicon.french().forms(token.span().in(text)).stream()
+          .filter(f -> ahead(f) || behind && f.pastParticiple())
+          .map(Lexicon.Form::lemma)
+          .filter(lemma -> !MODALS.contains(lemma))
+          .forEach(meant::add);
+      passive = token.lemma().equals("être") ? APART : passive - 1;
     }
+    SYNONYMS.stream()
+        .filter(verbs -> verbs.stream().anyMatch(meant::contains))
+        .toList()
+        .forEach(meant::addAll);
     return meant;
+  }
+
+  private static boolean ahead(Lexicon.Form form) {
+    return form.future() || form.infinitive() || form.conditional();
   }
 }

@@ -130,6 +130,22 @@ final class Newsroom {
       return this;
     }
 
+    /** A plan whose verb group ends with these words. */
+    Draft plan(EventType type, String words, String verb, String due, Participant... roles) {
+      Optional<String> day = Optional.of(due).filter(d -> !d.isEmpty());
+      plans.add(
+          new PlanMark(
+              span(words),
+              span(verb),
+              List.of(),
+              List.of(roles),
+              day,
+              day.map(d -> DateRange.of(LocalDate.parse(d))),
+              type,
+              PlanMark.Certainty.FIRM));
+      return this;
+    }
+
     Draft listed(String name, String words, String by) {
       listed.add(
           new ListedClaim(name, span(words), Optional.of(by), Optional.of("Conseil d’essai")));

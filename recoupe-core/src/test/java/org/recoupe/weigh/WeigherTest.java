@@ -154,7 +154,11 @@ final class WeigherTest {
     Newsroom room = new Newsroom();
     Newsroom.Draft draft =
         room.write("a", "2015-06-01", "La fanfare municipale inaugurera le kiosque samedi.");
-    draft.plan(EventType.OTHER, "La fanfare municipale inaugurera le kiosque samedi", "2015-06-06");
+    draft.plan(
+        EventType.OTHER,
+        "La fanfare municipale inaugurera le kiosque samedi",
+        "inaugurera",
+        "2015-06-06");
     room.write("b", "2015-06-07", "La fanfare municipale a inauguré le kiosque sous la pluie.");
     assertEquals(Announcement.Outcome.HAPPENED, room.weigh().announcements().get(0).outcome());
   }

@@ -30,6 +30,12 @@ record Argument(
     members = List.copyOf(members);
   }
 
+  /** The noun that it begins with: « tribunal » of « tribunal de Nantes ». */
+  String noun() {
+    int blank = type.isPresent() ? head.indexOf(' ') : -1;
+    return blank < 0 ? head : head.substring(0, blank);
+  }
+
   boolean direct() {
     return preposition.isEmpty();
   }

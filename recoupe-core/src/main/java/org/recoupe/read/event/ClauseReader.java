@@ -177,7 +177,7 @@ final class ClauseReader {
       return Optional.empty();
     }
     Clause last = before.get(before.size() - 1);
-    Number number = Number.of(tokens.get(group.from()).span().in(text));
+    VerbNumber number = VerbNumber.of(tokens.get(group.from()).span().in(text));
     boolean participle = last.verb().tense() == VerbGroup.Tense.PARTICIPLE;
     return last.subject()
         .filter(s -> participle && !number.fits(nearest.plural()) && number.fits(s.plural()));

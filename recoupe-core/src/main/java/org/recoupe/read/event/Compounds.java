@@ -9,8 +9,8 @@ import org.recoupe.text.Fold;
 import org.recoupe.text.Table;
 
 /**
- * Nouns of several words that mean something else than their first one: « journée d'action »,
- * « prise d'otages », « second tour ».
+ * Nouns of several words that mean something else than their first one: « journée d'action », «
+ * prise d'otages », « second tour ».
  *
  * @param before words before the noun, folded
  * @param behind words behind it, folded

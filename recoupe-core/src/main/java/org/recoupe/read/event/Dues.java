@@ -119,10 +119,7 @@ final class Dues {
   private boolean ahead(TimeMark time) {
     boolean stamp = time.value().filter(v -> v.contains("T") && v.indexOf('+') > 0).isPresent();
     boolean after =
-        published
-            .days()
-            .flatMap(p -> time.days().map(d -> d.from().isAfter(p.to())))
-            .orElse(false);
+        published.days().flatMap(p -> time.days().map(d -> d.from().isAfter(p.to()))).orElse(false);
     return (after || time.direction() != TimeMark.Direction.PAST)
         && !stamp
         && published

@@ -32,8 +32,7 @@ record Frame(
   /** The frame, if the clause has everything the entry needs. */
   static Optional<Frame> fill(Catalogue.Entry entry, Clause clause) {
     VerbGroup verb = clause.verb();
-    if (entry.kind().equals("r") != verb.reflexive()
-        || verb.passive() && !entry.passive()) {
+    if (entry.kind().equals("r") != verb.reflexive() || verb.passive() && !entry.passive()) {
       return Optional.empty();
     }
     boolean participle = verb.tense() == VerbGroup.Tense.PARTICIPLE;
@@ -51,10 +50,10 @@ record Frame(
       return matter(need.substring(2)).isPresent();
     }
     if (need.startsWith("s:")) {
-      return agent.filter(a -> Catalogue.french().is(a.head(), need.substring(2))).isPresent();
+      return agent.filter(a -> Catalogue.french().is(a.noun(), need.substring(2))).isPresent();
     }
     if (need.startsWith("x:")) {
-      return right.stream().anyMatch(a -> Catalogue.french().is(a.head(), need.substring(2)));
+      return right.stream().anyMatch(a -> Catalogue.french().is(a.noun(), need.substring(2)));
     }
     if (need.startsWith("on:")) {
       return right.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.mark.PlanMark.Certainty;
 import org.recoupe.model.mark.TimeMark;
+import org.recoupe.text.Lexicon;
 
 /** Which clauses of a sentence announce a concrete act. */
 final class Plans {
@@ -46,12 +47,22 @@ final class Plans {
   private Optional<Plan> participle(Clause clause) {
     VerbGroup verb = clause.verb();
     if (verb.negated()
+        || over(verb)
         || !Planned.french().participle(verb)
         || clause.subject().filter(s -> !forecast(s)).isEmpty()) {
       return Optional.empty();
     }
     boolean tells = verb.finite() || action(clause.subject()) || dated(clause);
     return tells ? itself(clause, Certainty.PLANNED) : Optional.empty();
+  }
+
+  /** « avait été annulé », « ont dû être annulés »: what is over announces nothing. */
+  private boolean over(VerbGroup verb) {
+    boolean dropped = Catalogue.french().is(verb.lemma(), "DROPPED");
+    String carrier = read.text(verb.from());
+    boolean before =
+        Lexicon.french().forms(carrier).stream().anyMatch(f -> f.tag().contains(" ind impa "));
+    return dropped && verb.perfect() && (before || verb.has("devoir"));
   }
 
   /** « prévoit de se rendre »: an infinitive of an act right behind the announcing verb. */
@@ -87,7 +98,11 @@ final class Plans {
         clause.right().stream()
             .limit(2)
             .anyMatch(a -> !a.named() && Catalogue.french().is(a.head(), "ACTION"));
-    return certainty.isPresent() && act && announces(clause) && !clause.verb().passive()
+    return certainty.isPresent()
+            && act
+            && !over(clause.verb())
+            && announces(clause)
+            && !clause.verb().passive()
         ? certainty.map(c -> new Plan(clause, clause, c))
         : Optional.empty();
   }

@@ -12,15 +12,21 @@ import org.recoupe.model.mark.Sentence;
 /**
  * A sentence cut into clauses.
  *
+ * @param text of the article
  * @param sentence the sentence
  * @param clauses its clauses, in order
  */
-record ReadSentence(Sentence sentence, List<Clause> clauses) {
+record ReadSentence(String text, Sentence sentence, List<Clause> clauses) {
   /** A longer run of words is no sentence but a list; its grammar is not worth guessing. */
   private static final int LONGEST = 150;
 
   ReadSentence {
     clauses = List.copyOf(clauses);
+  }
+
+  /** A word as it is written. */
+  String text(int token) {
+    return sentence.tokens().get(token).span().in(text);
   }
 
   Span span() {
@@ -39,7 +45,7 @@ record ReadSentence(Sentence sentence, List<Clause> clauses) {
           && sentence.tokens().size() <= LONGEST) {
         Sentence bare = Bare.of(text, sentence);
         ClauseReader reader = new ClauseReader(text, bare, names, topic);
-        read.add(new ReadSentence(bare, reader.clauses(VerbGroups.in(text, bare))));
+        read.add(new ReadSentence(text, bare, reader.clauses(VerbGroups.in(text, bare))));
         topic = reader.topic(names.people(sentence.span()));
       }
     }

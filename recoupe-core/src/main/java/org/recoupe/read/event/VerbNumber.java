@@ -9,12 +9,12 @@ import org.recoupe.text.Lexicon;
  * @param singular true if a reading in the singular exists
  * @param plural true if a reading in the plural exists
  */
-record Number(boolean singular, boolean plural) {
+record VerbNumber(boolean singular, boolean plural) {
 
-  static Number of(String form) {
+  static VerbNumber of(String form) {
     List<Lexicon.Form> finite =
         Lexicon.french().forms(form).stream().filter(Lexicon.Form::finite).toList();
-    return new Number(
+    return new VerbNumber(
         finite.stream().anyMatch(f -> f.tag().endsWith(" s")),
         finite.stream().anyMatch(f -> f.tag().endsWith(" p")));
   }

@@ -1,0 +1,65 @@
+package org.recoupe.weigh;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.PlanMark;
+
+/** What the sentences of a story tell as done, by verb. */
+final class Deeds {
+
+  /** A verb told as done, in its sentence. */
+  record Deed(Telling telling, Tenses.Done verb) {
+
+    /** The stems that stand before the verb, the nearest ones. */
+    List<String> before(int words) {
+      int at = place();
+      return telling.order().subList(Math.max(0, at - words), at);
+    }
+
+    /** The stems that stand behind the verb, the nearest ones. */
+    List<String> behind(int words) {
+      int size = telling.order().size();
+      int from = Math.min(size, place() + 1);
+      return telling.order().subList(from, Math.min(size, from + words));
+    }
+
+    private int place() {
+      int at = 0;
+      while (at < telling.places().size()
+          && telling.places().get(at).start() < verb.span().start()) {
+        at++;
+      }
+      return at;
+    }
+  }
+
+  private final Map<String, List<Deed>> byVerb = new HashMap<>();
+
+  Deeds(Coverage coverage) {
+    for (String article : coverage.story().articles()) {
+      for (Telling telling : coverage.tellings(article)) {
+        for (Tenses.Done verb : Tenses.done(telling)) {
+          byVerb.computeIfAbsent(verb.lemma(), v -> new ArrayList<>()).add(new Deed(telling, verb));
+        }
+      }
+    }
+  }
+
+  /** The deeds of some verbs, by article and place. */
+  Stream<Deed> of(Set<String> verbs) {
+    return verbs.stream().sorted().flatMap(verb -> byVerb.getOrDefault(verb, List.of()).stream());
+  }
+
+  /** True if the verb stands in words that announce: « la réunion qui a été prévue … ». */
+  static boolean announced(Deed deed) {
+    Span verb = deed.verb().span();
+    return deed.telling().reading().plans().stream()
+        .map(PlanMark::clause)
+        .anyMatch(clause -> clause.covers(verb));
+  }
+}

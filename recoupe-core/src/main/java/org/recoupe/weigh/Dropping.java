@@ -1,0 +1,135 @@
+package org.recoupe.weigh;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recoupe.model.At;
+import org.recoupe.model.Span;
+import org.recoupe.text.Fold;
+
+/** Finds the sentences that say that a plan was dropped or put off. */
+final class Dropping {
+  private static final Set<String> CANCELLED = OutcomeWords.set("cancelled");
+  private static final Set<String> HELD = OutcomeWords.set("held");
+  private static final List<String> OFF = OutcomeWords.list("off");
+
+  /** So many words before a passive, or behind an active verb, may name what was dropped. */
+  private static final int REACH = 8;
+
+  private static final int OBJECT = 4;
+
+  /** So many stems must be common where no day fixes the plan. */
+  private static final int UNDATED = 2;
+
+  private final DueTime time;
+  private final Coverage coverage;
+  private final Deeds deeds;
+  private final Rarity rarity;
+  private final List<Happening> denied;
+
+  Dropping(Coverage coverage, Deeds deeds, Rarity rarity, List<Happening> denied) {
+    this.time = new DueTime(coverage);
+    this.coverage = coverage;
+    this.deeds = deeds;
+    this.rarity = rarity;
+    this.denied = denied;
+  }
+
+  /** True if a verb drops something: « la réunion a été reportée ». */
+  static boolean tells(Telling telling, Span verb) {
+    return telling.sentence().tokens().stream()
+        .filter(t -> verb.covers(t.span()))
+        .anyMatch(t -> CANCELLED.contains(t.lemma()));
+  }
+
+  /** The sentences that drop this plan. */
+  Stream<At> proofs(Plan plan) {
+    if (!Polarity.french().denied(plan.telling()).isEmpty()) {
+      return Stream.empty();
+    }
+    Stream<At> verbs =
+        deeds.of(CANCELLED).filter(deed -> drops(deed, plan)).map(deed -> deed.telling().at());
+    Stream<At> events = denied.stream().filter(h -> drops(h, plan)).map(Happening::at);
+    return Stream.concat(Stream.concat(verbs, events), off(plan));
+  }
+
+  private boolean drops(Deeds.Deed deed, Plan plan) {
+    boolean itself = plan.telling().compareTo(deed.telling()) == 0;
+    if (itself) {
+      return plan.mark().trigger().equals(deed.verb().span());
+    }
+    List<String> named = deed.verb().passive() ? deed.before(REACH) : deed.behind(OBJECT);
+    return time.later(deed.telling().article(), plan) && meant(deed.telling(), named, plan);
+  }
+
+  /** True if these words name the plan: by its day and a word, or by more words of their own. */
+  private boolean meant(Telling telling, List<String> named, Plan plan) {
+    Set<String> common = new HashSet<>(named);
+    common.retainAll(plan.nouns(false));
+    common.removeIf(stem -> !rarity.rare(stem));
+    boolean company = plan.actors().isEmpty() || Company.common(plan.actors(), telling.entities());
+    boolean day = DueTime.named(telling, plan);
+    return !DueTime.otherDay(telling, plan)
+        && (day ? !common.isEmpty() : company && common.size() >= UNDATED);
+  }
+
+  /** « la réunion prévue lundi n'aura pas lieu »: a denied event of the same type and day. */
+  private boolean drops(Happening happening, Plan plan) {
+    boolean company =
+        Company.common(happening.actors(), plan.actors())
+            || Company.common(happening.places(), plan.places())
+            || coverage
+                .around(happening.article(), happening.event().statement())
+                .filter(t -> !common(t, plan).isEmpty())
+                .isPresent();
+    return happening.event().type() == plan.mark().type()
+        && takesNoPlace(happening)
+        && DueTime.same(plan.mark().dueDays(), happening.event().days())
+        && time.later(happening.article(), plan)
+        && company;
+  }
+
+  /** « a été annulée », « n'aura pas lieu »; « ne manifesteront pas » drops nothing. */
+  private boolean takesNoPlace(Happening happening) {
+    Span verb = happening.event().trigger();
+    return coverage.around(happening.article(), verb).stream()
+        .flatMap(t -> t.sentence().tokens().stream())
+        .filter(t -> verb.covers(t.span()))
+        .anyMatch(t -> CANCELLED.contains(t.lemma()) || HELD.contains(t.lemma()));
+  }
+
+  private Set<String> common(Telling telling, Plan plan) {
+    Set<String> common = new HashSet<>(telling.order());
+    common.retainAll(plan.nouns(false));
+    return common;
+  }
+
+  private Stream<At> off(Plan plan) {
+    return coverage.story().articles().stream()
+        .flatMap(article -> coverage.tellings(article).stream())
+        .filter(telling -> time.later(telling.article(), plan))
+        .filter(telling -> off(telling, plan))
+        .map(Telling::at);
+  }
+
+  private boolean off(Telling telling, Plan plan) {
+    String folded = Fold.sameLength(telling.text());
+    for (String phrase : OFF) {
+      int at = folded.indexOf(phrase);
+      if (at >= 0) {
+        Span before = new Span(telling.span().start(), telling.span().start() + at);
+        return meant(telling, stems(telling, before), plan);
+      }
+    }
+    return false;
+  }
+
+  private static List<String> stems(Telling telling, Span stretch) {
+    int count = 0;
+    while (count < telling.places().size() && stretch.covers(telling.places().get(count))) {
+      count++;
+    }
+    return telling.order().subList(Math.max(0, count - REACH), count);
+  }
+}

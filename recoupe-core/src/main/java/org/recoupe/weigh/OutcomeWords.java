@@ -1,0 +1,28 @@
+package org.recoupe.weigh;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recoupe.text.Table;
+
+/** The words of the list of outcomes, by kind. Immutable. */
+final class OutcomeWords {
+  private OutcomeWords() {}
+
+  /** The words of a kind, in the order of the list. */
+  static List<String> list(String kind) {
+    return words(kind).toList();
+  }
+
+  static Set<String> set(String kind) {
+    return words(kind).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> words(String kind) {
+    return Table.of(OutcomeWords.class, "outcome-fr.tsv").stream()
+        .filter(row -> row.get(0).equals(kind))
+        .flatMap(row -> Arrays.stream(row.get(1).split(", ")));
+  }
+}

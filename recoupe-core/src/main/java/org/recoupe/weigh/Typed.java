@@ -1,0 +1,125 @@
+package org.recoupe.weigh;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recoupe.model.At;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.mark.EventType;
+
+/** Finds the typed events that fulfil a plan: same type, company or day, nothing against it. */
+final class Typed {
+  /** Types that name one act: « justice » is an arrest as well as a verdict. */
+  private static final Set<EventType> PLAIN =
+      EnumSet.of(
+          EventType.VISIT,
+          EventType.MEETING,
+          EventType.GIFT,
+          EventType.AGREEMENT,
+          EventType.VOTE,
+          EventType.LAUNCH,
+          EventType.APPOINTMENT);
+
+  private static final Set<EventType> MASS =
+      OutcomeWords.list("mass").stream()
+          .map(name -> EventType.valueOf(name.toUpperCase(Locale.ROOT)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> AGAINST = OutcomeWords.set("against");
+  private static final int WEEK = 7;
+
+  private final Coverage coverage;
+  private final DueTime time;
+  private final List<Happening> happened;
+
+  Typed(Coverage coverage, List<Happening> happened) {
+    this.coverage = coverage;
+    this.time = new DueTime(coverage);
+    this.happened = happened;
+  }
+
+  /** The clauses that tell the plan as done. */
+  Stream<At> proofs(Plan plan) {
+    return happened.stream()
+        .filter(h -> h.event().type() == plan.mark().type())
+        .filter(h -> !h.at().equals(plan.at()))
+        .filter(h -> one(h, plan) || mass(h, plan))
+        .map(Happening::at);
+  }
+
+  private boolean one(Happening happening, Plan plan) {
+    return PLAIN.contains(plan.mark().type())
+        && Company.common(happening.actors(), plan.actors())
+        && where(happening, plan)
+        && when(happening, plan);
+  }
+
+  /** Of a day of demonstrations or an election the day tells which one is meant. */
+  private boolean mass(Happening happening, Plan plan) {
+    return MASS.contains(plan.mark().type())
+        && plan.actors().isEmpty()
+        && general(happening, plan)
+        && DueTime.same(plan.mark().dueDays(), happening.event().days())
+        && time.timely(happening.article(), plan)
+        && (happening.places().isEmpty()
+            || plan.places().isEmpty()
+            || Company.common(happening.places(), plan.places()));
+  }
+
+  /** The plan is no ban and no refusal, and its words come again where the event is told. */
+  private boolean general(Happening happening, Plan plan) {
+    Set<String> words = plan.words();
+    return Polarity.french().denied(plan.telling()).isEmpty()
+        && plan.telling().sentence().tokens().stream()
+            .filter(t -> plan.mark().clause().covers(t.span()))
+            .noneMatch(t -> AGAINST.contains(t.lemma()))
+        && coverage
+            .around(happening.article(), happening.event().statement())
+            .filter(t -> t.order().stream().anyMatch(words::contains))
+            .isPresent();
+  }
+
+  private static boolean where(Happening happening, Plan plan) {
+    if (Company.common(happening.places(), plan.places())) {
+      return true;
+    }
+    if (!happening.places().isEmpty() && !plan.places().isEmpty()) {
+      return false;
+    }
+    Set<String> both = new TreeSet<>(happening.actors());
+    both.retainAll(plan.actors());
+    return both.size() > 1 || due(happening, plan);
+  }
+
+  private static boolean due(Happening happening, Plan plan) {
+    return plan.mark().dueDays().filter(d -> d.days() <= WEEK).isPresent()
+        && happening.event().days().isPresent()
+        && plan.mark().dueDays().get().meet(happening.event().days().get()).isPresent();
+  }
+
+  /** True if the event falls on the due day, or after the telling where no day is due. */
+  private boolean when(Happening happening, Plan plan) {
+    Optional<DateRange> days = happening.event().days();
+    if (plan.mark().dueDays().isPresent() && days.isPresent()) {
+      return plan.mark().dueDays().get().meet(days.get()).isPresent();
+    }
+    Optional<LocalDate> told = plan.told();
+    if (told.isEmpty()
+        || plan.mark().dueDays().isPresent() && !time.timely(happening.article(), plan)) {
+      return false;
+    }
+    if (days.isPresent()) {
+      return !days.get().from().isBefore(told.get());
+    }
+    return coverage
+        .published(happening.article())
+        .filter(d -> d.from().isAfter(told.get()))
+        .isPresent();
+  }
+}

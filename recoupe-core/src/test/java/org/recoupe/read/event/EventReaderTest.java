@@ -1,0 +1,166 @@
+package org.recoupe.read.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.model.mark.EventMark;
+import org.recoupe.model.mark.EventType;
+import org.recoupe.model.mark.Participant;
+import org.recoupe.model.mark.PlanMark;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.mark.Status;
+import org.recoupe.read.Reader;
+import org.recoupe.read.time.Pages;
+
+/** Invented news of a Wednesday: 14 May 2031. */
+final class EventReaderTest {
+  private static final String WEDNESDAY = "2031-05-14";
+
+  private static Reading read(String text) {
+    return Reader.french().read(Pages.of(text, "fr").publishedAt(Pages.published(WEDNESDAY)));
+  }
+
+  private static Optional<EventMark> event(String text) {
+    return read(text).events().stream().findFirst();
+  }
+
+  private static Optional<PlanMark> plan(String text) {
+    return read(text).plans().stream().findFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le tribunal de Nantes a condamné mardi Yves Kerbrat à deux ans de prison.|JUSTICE",
+        "Deux ans de prison ont été requis mardi devant le tribunal de Nantes.|JUSTICE",
+        "Yves Kerbrat a été mis en examen mardi pour escroquerie.|JUSTICE",
+        "Le parquet de Grenoble a ouvert une enquête.|JUSTICE",
+        "Les ministres ont signé mardi à Tirana un traité d’amitié.|AGREEMENT",
+        "Huit accords ont été signés mardi.|AGREEMENT",
+        "Les deux présidents s’étaient retrouvés mardi dans une villa de Bakou.|MEETING",
+        "Le mouvement a mobilisé 4 000 personnes mardi à Lyon.|DEMONSTRATION",
+        "Trois randonneurs ont perdu la vie mardi.|DISASTER",
+        "Karim Belfort ouvre le feu sur un gendarme.|ATTACK",
+        "Odile Ferrand est arrivée en tête du premier tour de la municipale.|ELECTION",
+        "Odile Ferrand a offert à son hôte une jument.|GIFT",
+      })
+  void aVerbTellsTheTypeOfItsEvent(String text, EventType type) {
+    EventMark event = event(text).orElseThrow();
+    assertEquals(type, event.type());
+    assertEquals(Status.HAPPENED, event.status());
+  }
+
+  @Test
+  void aReunionThatDoesNotTakePlaceIsDenied() {
+    List<EventMark> events =
+        read("La réunion prévue lundi entre la préfète et les maires n’aura pas lieu.").events();
+    assertEquals(1, events.size());
+    assertEquals(Status.DENIED, events.get(0).status());
+    assertEquals(Optional.of("2031-05-19"), events.get(0).when());
+  }
+
+  @Test
+  void anAnnouncedEventKeepsNoDayThatIsOver() {
+    EventMark event = event("Les syndicats ont appelé à la grève dimanche.").orElseThrow();
+    assertEquals(Status.ANNOUNCED, event.status());
+    assertTrue(event.when().isEmpty());
+  }
+
+  @Test
+  void placesAndPeopleHaveTheirRoles() {
+    EventMark event = event("Odile Ferrand s’est rendue mardi à Valence.").orElseThrow();
+    assertEquals(EventType.VISIT, event.type());
+    assertEquals(Optional.of("2031-05-13"), event.when());
+    assertEquals(List.of("Odile Ferrand"), words(event, Participant.Part.WHO));
+    assertEquals(List.of("Valence"), words(event, Participant.Part.PLACE));
+  }
+
+  @Test
+  void aNameBeforeANounIsNoPartOfIt() {
+    EventMark event = event("Les ministres ont signé mardi à Tirana un traité.").orElseThrow();
+    assertEquals(List.of("un traité"), words(event, Participant.Part.OBJECT));
+  }
+
+  private static List<String> words(EventMark event, Participant.Part part) {
+    return event.participants().stream()
+        .filter(p -> p.part() == part)
+        .map(Participant::text)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le pont doit rouvrir mardi à midi.|2031-05-20",
+        "Le jugement sera rendu le 18 juin.|2031-06-18",
+        "La décision a été mise en délibéré au 18 juin.|2031-06-18",
+        "Un préavis de grève a été déposé pour le 24 mai.|2031-05-24",
+        "Les écoles resteront fermées vendredi.|2031-05-16",
+        "Le président s’exprimera en début de semaine prochaine.|2031-05-19/2031-05-25",
+        "Les syndicats ont appelé à la grève à partir de dimanche soir.|2031-05-18",
+        "Le maire a accepté de se rendre à Turin à l’automne.|2031-09-01/2031-11-30",
+        "Une information judiciaire doit être ouverte cette semaine.|2031-05-12/2031-05-18",
+        "Le second tour aura lieu dimanche 18 mai.|2031-05-18",
+      })
+  void aPlanFallsDueOnTheDayOfItsAct(String text, String due) {
+    assertEquals(Optional.of(due), plan(text).orElseThrow().due());
+  }
+
+  @Test
+  void anAppealAnnouncedIsAPlanWithoutADay() {
+    PlanMark plan = plan("Odile Ferrand fera appel.").orElseThrow();
+    assertTrue(plan.due().isEmpty());
+  }
+
+  @Test
+  void aDroppedPlanIsToldOnce() {
+    List<PlanMark> plans = read("La foire de Beaucaire, prévue jeudi 15 mai, est annulée.").plans();
+    assertEquals(1, plans.size());
+    assertEquals(Optional.of("2031-05-15"), plans.get(0).due());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La vente avait été annulée par le tribunal.|-",
+        "Une vingtaine de vols ont dû être annulés mardi.|-",
+        "La pluie faiblira jeudi.|-",
+      })
+  void whatIsOverOrForecastIsNoPlan(String text, String none) {
+    assertFalse(plan(text).isPresent(), none);
+  }
+
+  @Test
+  void closingsInheritTheOneDayThatTheArticleIsAbout() {
+    String text =
+        "Les organisateurs attendent 2 000 marcheurs samedi à Lyon. La marche de samedi partira de"
+            + " la gare. Le cortège sera bref, assurent-ils, et la foule nombreuse dans les rues de"
+            + " la vieille ville, où les commerçants disent leur inquiétude après une année de"
+            + " travaux qui a vidé leurs caisses et lassé leurs clients les plus fidèles."
+            + " Les musées seront fermés.";
+    List<PlanMark> plans = read(text).plans();
+    assertEquals(Optional.of("2031-05-17"), plans.get(plans.size() - 1).due());
+  }
+
+  @Test
+  void theSameArticleIsReadTheSameWayEveryTime() {
+    String text = "Odile Ferrand doit recevoir mardi à Valence les maires de la Drôme.";
+    assertEquals(read(text).events(), read(text).events());
+    assertEquals(read(text).plans(), read(text).plans());
+  }
+
+  @Test
+  void aLongTextWithoutAnEndIsReadInTime() {
+    String text = "le préfet a dit que ".repeat(5_000);
+    assertTrue(Pages.seconds(() -> read(text)) < 20);
+  }
+}

@@ -1,0 +1,131 @@
+package org.recoupe.weigh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoupe.model.mark.EventType;
+import org.recoupe.model.mark.Status;
+import org.recoupe.model.mark.TimeMark;
+import org.recoupe.model.story.Announcement;
+import org.recoupe.model.story.Announcement.Outcome;
+
+/** What becomes of invented plans: told on a Tuesday, due on Saturday 6 June 2015. */
+final class OutcomesTest {
+  private static final String TOLD = "2015-06-02";
+  private static final String DUE = "2015-06-06";
+  private static final String VISITS =
+      "Le pharaon de Brousse et la tour de Morvan seront fermés samedi. Le maire s’en excuse.";
+
+  private static Announcement first(Newsroom room) {
+    return room.weigh().announcements().get(0);
+  }
+
+  private static Newsroom closing(String day, String later) {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, VISITS)
+        .plan(EventType.OTHER, "la tour de Morvan seront fermés samedi", "seront fermés", DUE)
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    room.write("b", day, later);
+    return room;
+  }
+
+  @Test
+  void aPassiveToldAsDoneOnTheDayProvesThePlan() {
+    Newsroom room =
+        closing(DUE, "Des promeneurs déçus : la tour de Morvan a été fermée à tout visiteur.");
+    assertEquals(Outcome.HAPPENED, first(room).outcome());
+    assertEquals("b", first(room).proof().get(0).article());
+  }
+
+  @Test
+  void theSameWordsBeforeTheDayProveNothing() {
+    Newsroom room =
+        closing("2015-06-04", "Jeudi déjà la tour de Morvan a été fermée à tout visiteur.");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void aDenialProvesNothing() {
+    Newsroom room =
+        closing(DUE, "Non, la tour de Morvan n’a pas été fermée, le gardien le confirme.");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void anotherThingThatWasClosedProvesNothing() {
+    Newsroom room = closing(DUE, "La piscine du Morvan a été fermée après une panne de pompe.");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void aPlanThatItsOwnVerbDropsIsCancelled() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "La kermesse des pompiers a été annulée. Il pleut.")
+        .plan(EventType.OTHER, "La kermesse des pompiers a été annulée", "annulée", "");
+    assertEquals(Outcome.CANCELLED, first(room).outcome());
+  }
+
+  @Test
+  void whatDoesNotTakePlaceIsCancelled() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "La kermesse des pompiers aura lieu samedi. Le maire s’en réjouit.")
+        .plan(EventType.OTHER, "La kermesse des pompiers aura lieu samedi", "aura lieu", DUE)
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    room.write("b", "2015-06-05", "La kermesse prévue samedi n’aura pas lieu, faute de soleil.")
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    assertEquals(Outcome.CANCELLED, first(room).outcome());
+    assertEquals("b", first(room).proof().get(0).article());
+  }
+
+  @Test
+  void theCancellationOfAnotherDayIsAnotherMatter() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "La kermesse des pompiers aura lieu samedi. Le maire s’en réjouit.")
+        .plan(EventType.OTHER, "La kermesse des pompiers aura lieu samedi", "aura lieu", DUE)
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    room.write("b", "2015-06-05", "La kermesse prévue en juillet a été annulée par la fanfare.")
+        .time("juillet", TimeMark.Kind.DATE, "2015-07-11");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void aDemonstrationIsKnownByItsDay() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Une manifestation de bergers est prévue samedi. Il fera chaud.")
+        .plan(
+            EventType.DEMONSTRATION,
+            "Une manifestation de bergers est prévue samedi",
+            "est prévue",
+            DUE);
+    room.write("b", DUE, "Des bergers ont manifesté samedi. Il a fait chaud.")
+        .event(EventType.DEMONSTRATION, Status.HAPPENED, "Des bergers ont manifesté", DUE);
+    assertEquals(Outcome.HAPPENED, first(room).outcome());
+  }
+
+  @Test
+  void aBanIsNotFulfilledByWhatItForbids() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Toute manifestation de bergers est interdite samedi. Il fera chaud.")
+        .plan(
+            EventType.DEMONSTRATION,
+            "Toute manifestation de bergers est interdite samedi",
+            "est interdite",
+            DUE);
+    room.write("b", DUE, "Des bergers ont manifesté samedi. Il a fait chaud.")
+        .event(EventType.DEMONSTRATION, Status.HAPPENED, "Des bergers ont manifesté", DUE);
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void everyOutcomeHasItsSentence() {
+    Newsroom room =
+        closing(DUE, "Des promeneurs déçus : la tour de Morvan a été fermée à tout visiteur.");
+    List<Announcement> all = room.weigh().announcements();
+    assertEquals(
+        0,
+        all.stream()
+            .filter(a -> a.outcome() != Outcome.NO_LATER_COVERAGE && a.proof().isEmpty())
+            .count());
+  }
+}
