@@ -82,11 +82,11 @@ final class Memory {
         t -> t.spoke() && t.speaker().kind() == SpeakerKind.ANONYMOUS && frame - t.frame() <= 3);
   }
 
-  /** The last body with a name that spoke: « le groupe », « l'organisation ». */
+  /** The last body with a name that spoke or acted: « le groupe », « l'organisation ». */
   Optional<Speaker> lastBody(int frame, int reach) {
     return last(
         t ->
-            t.spoke()
+            t.leads()
                 && t.speaker().kind() == SpeakerKind.ORGANISATION
                 && t.speaker().referent().isPresent()
                 && frame - t.frame() <= reach);
