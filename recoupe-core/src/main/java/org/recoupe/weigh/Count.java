@@ -16,6 +16,9 @@ import org.recoupe.model.Span;
  * @param places names of the towns it is bound to; empty if it is bound to none
  * @param whole true if the words bind it to the whole country
  * @param moment as of when
+ * @param earlier true if the article gives it as one that a later count replaced
+ * @param firm true if the words give it as a count of the whole: a source, a headline, « bilan »
+ * @param timed true if its sentence tells the hour or calls it provisional
  * @param source who gives it, as written
  */
 record Count(
@@ -27,6 +30,9 @@ record Count(
     SortedSet<String> places,
     boolean whole,
     Optional<Moment> moment,
+    boolean earlier,
+    boolean firm,
+    boolean timed,
     Optional<String> source)
     implements Comparable<Count> {
 

@@ -1,8 +1,10 @@
 package org.recoupe.weigh;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,10 +12,14 @@ import java.util.Set;
  * be one thing (a sum that falls by half within a day), there is no course.
  */
 final class Course {
-  private static final Set<String> NOT_WHOLE = Set.of("others", "subset");
+  private static final Set<String> NOT_WHOLE = Set.of("others", "subset", "elsewhere");
+  private static final Moment UNKNOWN = new Moment(LocalDate.MIN, Optional.empty());
 
-  /** Articles further apart tell of another day. */
+  /** Crowds and arrests of articles further apart are of another day. */
   private static final int DAYS = 3;
+
+  /** What a disaster left is counted for longer. */
+  private static final int LONG = 10;
 
   /** Tolls are corrected downwards, but not to less than this part. */
   private static final double CORRECTED = .5;
@@ -22,77 +28,141 @@ final class Course {
   private static final double FALLEN = .85;
 
   private static final int MANY = 4;
+  private static final int HANDFUL = 10;
+  private static final int SMALL = 3;
 
   private Course() {}
 
-  /** The counts in order of time; empty if they make no course. */
-  static List<Count> of(List<Count> counts) {
-    List<Count> known = counts.stream().filter(Course::usable).toList();
-    List<Count> ordered =
-        new ArrayList<>(counts.stream().filter(c -> usable(c) || repeats(c, known)).toList());
-    ordered.removeIf(c -> c.moment().isEmpty() || c.tags().stream().anyMatch(NOT_WHOLE::contains));
-    ordered.sort(
-        Comparator.<Count, Moment>comparing(c -> c.moment().orElseThrow())
-            .thenComparing(c -> c.amount().low())
+  /**
+   * The counts in order of time, those of unknown time first; empty if they make no course.
+   *
+   * @param brief whether all articles tell of the same few days, so that one without a date does
+   *     too; else its numbers only count where another gives them
+   */
+  static List<Count> of(List<Count> counts, boolean brief) {
+    List<Count> known =
+        counts.stream()
+            .filter(Course::usable)
+            .filter(c -> brief && c.timed() || c.moment().isPresent())
+            .filter(c -> c.firm() || !small(c, counts))
+            .toList();
+    List<Count> usable =
+        counts.stream()
+            .filter(c -> c.tags().stream().noneMatch(NOT_WHOLE::contains))
+            .filter(c -> known.contains(c) || repeats(c, known))
+            .toList();
+    List<Count> course = new ArrayList<>(steady(together(sorted(oneOfEach(usable)))));
+    boolean several =
+        course.stream().map(Count::article).distinct().count() > 1
+            || course.stream().anyMatch(Count::earlier);
+    boolean dated = course.stream().anyMatch(c -> c.moment().isPresent());
+    return several && dated && !handful(course) && Series.classes(course).size() > 1
+        ? course
+        : List.of();
+  }
+
+  /** A number far below the others counts an incident, unless its words make it a toll. */
+  private static boolean small(Count count, List<Count> counts) {
+    double greatest =
+        counts.stream().mapToDouble(c -> c.amount().low().doubleValue()).max().orElse(0);
+    boolean part = count.tags().stream().anyMatch(tag -> tag.startsWith("part "));
+    return !falling(count) && count.amount().low().doubleValue() * SMALL < greatest
+        || part && greatest >= HANDFUL && count.amount().low().doubleValue() < HANDFUL;
+  }
+
+  /** A few of a part (« deux gendarmes ») are those of one incident. */
+  private static boolean handful(List<Count> course) {
+    return course.stream()
+        .allMatch(
+            c ->
+                c.tags().stream().anyMatch(tag -> tag.startsWith("part "))
+                    && c.amount().low().doubleValue() < HANDFUL);
+  }
+
+  private static List<Count> sorted(List<Count> counts) {
+    List<Count> sorted = new ArrayList<>(counts);
+    sorted.sort(
+        Comparator.<Count, Moment>comparing(c -> order(c, counts))
+            .thenComparing(c -> falling(c) ? c.amount().low().negate() : c.amount().low())
             .thenComparing(c -> c));
-    List<Count> course = steady(together(oneOfEach(ordered)));
-    boolean several = course.stream().map(Count::article).distinct().count() > 1;
-    return several && Series.classes(course).size() > 1 ? course : List.of();
+    return sorted;
+  }
+
+  /** Sums of a day only grow: there the number itself tells the hour. */
+  private static Moment order(Count count, List<Count> counts) {
+    Moment moment = moment(count, counts);
+    return corrected(count) ? moment : new Moment(moment.day(), Optional.empty());
+  }
+
+  /** Its own moment, else the first of a count that gives the same number. */
+  private static Moment moment(Count count, List<Count> counts) {
+    return count
+        .moment()
+        .or(
+            () ->
+                counts.stream()
+                    .filter(c -> c.amount().low().compareTo(count.amount().low()) == 0)
+                    .flatMap(c -> c.moment().stream())
+                    .min(Moment::compareTo))
+        .orElse(UNKNOWN);
   }
 
   private static boolean usable(Count count) {
     boolean placed = count.whole() || !count.places().isEmpty();
-    return count.moment().isPresent()
-        && count.tags().stream().noneMatch(NOT_WHOLE::contains)
+    return count.tags().stream().noneMatch(NOT_WHOLE::contains)
+        && (count.moment().isPresent() || !count.matter().measured())
         && (placed || count.matter().course() != Matter.Course.CROWD);
   }
 
   /** Where an article gives several numbers of one sum, the greatest is the sum. */
   private static List<Count> oneOfEach(List<Count> counts) {
-    if (counts.isEmpty() || corrected(counts.get(0))) {
-      return counts;
-    }
-    return counts.stream()
-        .filter(
-            c ->
-                counts.stream()
-                    .noneMatch(
-                        other ->
-                            other.article().equals(c.article())
-                                && other.amount().low().compareTo(c.amount().low()) > 0))
-        .toList();
+    return counts.stream().filter(c -> counts.stream().noneMatch(o -> holds(o, c))).toList();
+  }
+
+  /** True if the smaller number can only be a part of the greater one of its article. */
+  private static boolean holds(Count sum, Count part) {
+    double least = corrected(sum) ? CORRECTED : 1;
+    return sum.article().equals(part.article())
+        && !part.earlier()
+        && !sum.earlier()
+        && part.amount().low().doubleValue() < least * sum.amount().low().doubleValue()
+        && !part.amount().agrees(sum.amount());
   }
 
   private static boolean corrected(Count count) {
-    return count.matter().family().equals("dead") || count.matter().family().equals("missing");
+    return !count.matter().family().equals("crowd") && !count.matter().family().equals("arrested");
   }
 
-  /** The longest run without a gap of days. */
+  /** The longest run without a gap of days, with those of unknown time. */
   private static List<Count> together(List<Count> ordered) {
     List<Count> longest = List.of();
-    int from = 0;
-    for (int i = 1; i <= ordered.size(); i++) {
-      if (i == ordered.size() || gap(ordered.get(i - 1), ordered.get(i))) {
+    int first = 0;
+    while (first < ordered.size() && moment(ordered.get(first), ordered).equals(UNKNOWN)) {
+      first++;
+    }
+    int from = first;
+    for (int i = first + 1; i <= ordered.size(); i++) {
+      if (i == ordered.size() || gap(ordered, i)) {
         if (i - from > longest.size()) {
           longest = ordered.subList(from, i);
         }
         from = i;
       }
     }
-    return longest;
+    List<Count> all = new ArrayList<>(ordered.subList(0, first));
+    all.addAll(longest);
+    return all;
   }
 
-  private static boolean gap(Count before, Count after) {
-    return after
-        .moment()
-        .orElseThrow()
-        .day()
-        .isAfter(before.moment().orElseThrow().day().plusDays(DAYS));
+  private static boolean gap(List<Count> ordered, int at) {
+    LocalDate before = moment(ordered.get(at - 1), ordered).day();
+    int days = corrected(ordered.get(at)) ? LONG : DAYS;
+    return moment(ordered.get(at), ordered).day().isAfter(before.plusDays(days));
   }
 
   /** Without the numbers that come too late; nothing if they are many, for then scopes mix. */
   private static List<Count> steady(List<Count> course) {
-    if (course.isEmpty() || course.get(0).matter().family().equals("missing")) {
+    if (course.isEmpty() || falling(course.get(0))) {
       return course;
     }
     double least = corrected(course.get(0)) ? CORRECTED : FALLEN;
@@ -101,7 +171,15 @@ final class Course {
     return (course.size() - steady.size()) * MANY > course.size() ? List.of() : steady;
   }
 
+  /** Those missing are found, those cut off are served again. */
+  private static boolean falling(Count count) {
+    return Set.of("missing", "powerless", "evacuated").contains(count.matter().family());
+  }
+
   private static boolean falls(Count earlier, Count later, double least) {
+    if (earlier.moment().isEmpty() || later.moment().isEmpty()) {
+      return false;
+    }
     Moment before = earlier.moment().orElseThrow();
     Moment after = later.moment().orElseThrow();
     return before.compareTo(after) < 0

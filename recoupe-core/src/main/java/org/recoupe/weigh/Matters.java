@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.recoupe.text.Stemmer;
 import org.recoupe.text.Table;
 
@@ -30,14 +32,20 @@ final class Matters {
         Matter.Course.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
         row.get(2),
         phrases(row.get(3)),
-        phrases(row.get(4)));
+        phrases(row.get(4)),
+        row.size() > 5 ? Set.of(row.get(5).split(", ")) : Set.of());
   }
 
-  /** Phrases parted by commas, as stems. */
+  /** Phrases parted by commas, as stems; a word alone also as its plural, which may differ. */
   static List<List<String>> phrases(String cell) {
-    return Arrays.stream(cell.split(","))
-        .map(phrase -> Arrays.stream(phrase.strip().split(" ")).map(Stemmer::stem).toList())
-        .toList();
+    return Arrays.stream(cell.split(",")).map(String::strip).flatMap(Matters::forms).toList();
+  }
+
+  private static Stream<List<String>> forms(String phrase) {
+    List<String> stems = Arrays.stream(phrase.split(" ")).map(Stemmer::stem).toList();
+    return stems.size() > 1
+        ? Stream.of(stems)
+        : Stream.of(stems, List.of(Stemmer.stem(phrase + "s"))).distinct();
   }
 
   /** The matter whose counted noun stands first among these stems. */
@@ -50,10 +58,44 @@ final class Matters {
     return first(stems, false);
   }
 
+  /** The matter of people in the streets, on a condition. */
+  Optional<Matter> crowdIf(boolean condition) {
+    return all.stream()
+        .filter(matter -> condition && matter.course() == Matter.Course.CROWD)
+        .findFirst();
+  }
+
+  /** The matter of those who are sent to a scene: police in the streets are no part of a crowd. */
+  Optional<Matter> deployed() {
+    return all.stream().filter(matter -> matter.name().equals("deployed")).findFirst();
+  }
+
+  /** The matter that is measured in this unit and whose noun stands last among these stems. */
+  Optional<Matter> byMeasure(String unit, List<String> stems) {
+    Optional<Matter> found = Optional.empty();
+    int at = -1;
+    for (Matter matter : all) {
+      if (!matter.units().contains(unit.isEmpty() ? "-" : unit)) {
+        continue;
+      }
+      for (List<String> phrase : matter.nouns()) {
+        int place = place(stems, phrase);
+        if (place > at) {
+          at = place;
+          found = Optional.of(matter);
+        }
+      }
+    }
+    return found;
+  }
+
   private Optional<Matter> first(List<String> stems, boolean noun) {
     Optional<Matter> found = Optional.empty();
     int at = stems.size();
     for (Matter matter : all) {
+      if (matter.measured()) {
+        continue;
+      }
       for (List<String> phrase : noun ? matter.nouns() : matter.predicates()) {
         int place = place(stems, phrase);
         if (place >= 0 && place < at) {

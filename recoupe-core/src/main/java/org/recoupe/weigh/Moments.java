@@ -17,6 +17,8 @@ final class Moments {
   /** Articles may first tell an event a day or two after it. */
   private static final int EVE = 2;
 
+  private static final int WEEK = 7;
+
   private final Coverage coverage;
 
   Moments(Coverage coverage) {
@@ -25,10 +27,11 @@ final class Moments {
 
   /**
    * Whether the times in a stretch lie before the episode; empty if none is known. The day of the
-   * event itself is no other time, however late the article.
+   * event itself is no other time, however late the article; but of what is counted day by day, the
+   * days shortly before the article alone are meant.
    */
-  Optional<Boolean> before(Telling telling, Span stretch) {
-    Optional<LocalDate> start = start(telling);
+  Optional<Boolean> before(Telling telling, Span stretch, boolean daily) {
+    Optional<LocalDate> start = daily ? lately(telling) : start(telling);
     List<LocalDate> days = ends(telling, stretch);
     if (days.isEmpty()) {
       days = ends(telling, telling.span());
@@ -45,19 +48,28 @@ final class Moments {
     return times(telling, stretch).stream()
         .filter(time -> !Fold.plain(time.span().in(text)).startsWith("depuis"))
         .filter(time -> !new Words(telling).wordBefore(time.span().start()).equals("depuis"))
-        .flatMap(time -> time.days().map(DateRange::to).stream())
+        .flatMap(time -> time.days().map(Moments::middle).stream())
         .toList();
+  }
+
+  /** The last day of a stretch of time; of a week, which may touch the event, the middle. */
+  private static LocalDate middle(DateRange days) {
+    boolean week = days.from().plusDays(WEEK).isAfter(days.to()) && !days.isDay();
+    return week ? days.from().plusDays(WEEK / 2) : days.to();
   }
 
   /** The first day that a number of this episode may be of. */
   private Optional<LocalDate> start(Telling telling) {
-    Optional<LocalDate> published =
-        coverage.published(telling.article()).map(d -> d.from().minusDays(LONG_BEFORE));
+    Optional<LocalDate> published = lately(telling);
     return coverage
         .begin(telling.article())
         .map(begin -> begin.minusDays(EVE))
         .filter(begin -> published.isEmpty() || begin.isBefore(published.get()))
         .or(() -> published);
+  }
+
+  private Optional<LocalDate> lately(Telling telling) {
+    return coverage.published(telling.article()).map(d -> d.from().minusDays(LONG_BEFORE));
   }
 
   /** The moment that the sentence names, else that of publication. */
@@ -70,6 +82,21 @@ final class Moments {
             .filter(moment -> published.isEmpty() || !later(moment, published.get()))
             .max(Moment::compareTo);
     return named.filter(n -> n.minute().isPresent()).or(() -> published).or(() -> named);
+  }
+
+  /** The moment of a number that the article gives as replaced: what is named, else before it. */
+  Optional<Moment> earlier(Telling telling, Span stretch) {
+    Optional<Moment> published = published(telling);
+    return times(telling, stretch).stream()
+        .flatMap(time -> time.value().flatMap(Moment::parse).stream())
+        .filter(moment -> published.isEmpty() || moment.compareTo(published.get()) < 0)
+        .max(Moment::compareTo)
+        .or(() -> published.map(p -> new Moment(p.day(), Optional.of(0))));
+  }
+
+  /** True if a sentence tells the hour. */
+  boolean clock(Telling telling) {
+    return times(telling, telling.span()).stream().anyMatch(t -> t.kind() == TimeMark.Kind.TIME);
   }
 
   private static boolean later(Moment a, Moment b) {
@@ -85,7 +112,7 @@ final class Moments {
             () ->
                 published
                     .days()
-                    .filter(DateRange::isDay)
+                    .filter(days -> !days.to().isAfter(days.from().plusDays(1)))
                     .map(days -> new Moment(days.from(), Optional.empty())));
   }
 

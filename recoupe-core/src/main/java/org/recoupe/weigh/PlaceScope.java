@@ -17,6 +17,7 @@ final class PlaceScope {
       EnumSet.of(Place.Kind.COUNTRY, Place.Kind.CONTINENT, Place.Kind.REGION, Place.Kind.DISTRICT);
   private static final Set<String> IN = Set.of("à", "a", "dans", "près", "sur", "et", ",");
 
+  private static final Set<String> AT = Set.of("a", "au", "aux", "sur", "sous");
   private static final Set<String> INSIDE = Set.of("en", "au", "aux", "la", "le", "toute", "tout");
 
   private final Coverage coverage;
@@ -27,18 +28,41 @@ final class PlaceScope {
 
   /** The towns named as the scene in a stretch of a sentence, by their key. */
   SortedSet<String> towns(Telling telling, Span stretch) {
+    return named(telling, stretch, false);
+  }
+
+  private SortedSet<String> named(Telling telling, Span stretch, boolean anyhow) {
     SortedSet<String> towns = new TreeSet<>();
     String text = telling.reading().article().text();
     Words words = new Words(telling);
     for (Mention mention : Spans.inside(telling.reading().mentions(), Mention::span, stretch)) {
       String name = mention.span().in(text);
       if (mention.type() == EntityType.PLACE
-          && IN.contains(words.wordBefore(mention.span().start()))
+          && (anyhow || IN.contains(words.wordBefore(mention.span().start())))
           && town(name)) {
         towns.add(key(telling.article(), mention, name));
       }
     }
     return towns;
+  }
+
+  /** The towns that open a sentence: the scene of all its numbers, « À Liège, … ». */
+  SortedSet<String> front(Telling telling) {
+    String text = telling.reading().article().text();
+    int comma = text.indexOf(',', telling.span().start());
+    boolean opens = telling.sentence().tokens().size() > 2 && IN.contains(first(telling, text));
+    return opens && comma > 0 && comma < telling.span().end()
+        ? named(telling, new Span(telling.span().start(), comma), true)
+        : new TreeSet<>();
+  }
+
+  private static String first(Telling telling, String text) {
+    return Fold.plain(telling.sentence().tokens().get(0).span().in(text));
+  }
+
+  /** True if a place may follow this word. */
+  static boolean at(String word) {
+    return AT.contains(word);
   }
 
   /** True if a country is named as the scene in a stretch. */

@@ -1,70 +1,66 @@
 package org.recoupe.weigh;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.recoupe.model.story.Episode;
 
 /**
- * Counts of the same thing in several articles: agreed on, replaced one by another, or standing
- * against each other. Counts of another part, place or time are kept apart.
+ * Joins the counts of one thing in an episode: those that agree, those that replace each other in
+ * time, those that stand against each other. Counts of another part, place or time are kept apart,
+ * and said to be so where an article sets them side by side.
  */
 final class QuantityFinder implements FindingMaker {
-  private static final double APART = 4;
+  private static final int BRIEF = 6;
 
   @Override
   public List<Draft> drafts(Coverage coverage, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
     CountReader reader = new CountReader(coverage);
     Series series = new Series(voices);
+    ScopePairs scopes = new ScopePairs(voices);
     for (Episode episode : coverage.story().episodes()) {
-      List<Count> counts =
-          coverage.tellings(episode).stream()
-              .filter(t -> !Looking.back(t.reading()))
-              .flatMap(t -> reader.counts(t).stream())
-              .toList();
-      for (List<Count> quantity : quantities(counts)) {
-        drafts.addAll(series.weigh(quantity));
+      List<Count> counts = counts(coverage, episode, reader);
+      List<List<Count>> quantities = quantities(counts);
+      for (List<Count> quantity : quantities) {
+        if (!quantity.get(0).tags().contains("then")) {
+          drafts.addAll(series.weigh(quantity, brief(episode)));
+        }
       }
-      drafts.addAll(ScopePairs.drafts(counts, voices));
+      drafts.addAll(scopes.drafts(quantities));
     }
     return drafts;
+  }
+
+  private static boolean brief(Episode episode) {
+    return episode
+        .days()
+        .filter(days -> !days.to().isAfter(days.from().plusDays(BRIEF)))
+        .isPresent();
+  }
+
+  private static List<Count> counts(Coverage coverage, Episode episode, CountReader reader) {
+    List<Count> counts = new ArrayList<>();
+    for (String article : episode.articles().stream().sorted().toList()) {
+      List<Telling> tellings = coverage.tellings(article);
+      if (!tellings.isEmpty() && !Looking.back(tellings.get(0).reading())) {
+        counts.addAll(reader.counts(tellings));
+      }
+    }
+    return counts;
   }
 
   /** The counts of one thing each. */
   static List<List<Count>> quantities(List<Count> counts) {
     SortedMap<String, List<Count>> byKey = new TreeMap<>();
     for (Count count : counts) {
-      if (!count.tags().contains("then")) {
-        byKey.computeIfAbsent(count.key(), k -> new ArrayList<>()).add(count);
-      }
+      byKey.computeIfAbsent(count.key(), k -> new ArrayList<>()).add(count);
     }
     List<List<Count>> quantities = new ArrayList<>();
-    byKey.values().forEach(same -> byPlace(same).forEach(here -> quantities.addAll(bySize(here))));
+    byKey.values().forEach(same -> quantities.addAll(byPlace(same)));
     return quantities;
-  }
-
-  /** Numbers of another order count another thing, whatever the words. */
-  private static List<List<Count>> bySize(List<Count> counts) {
-    List<Count> rising = new ArrayList<>(counts);
-    rising.sort(
-        Comparator.<Count, BigDecimal>comparing(c -> c.amount().low()).thenComparing(c -> c));
-    List<List<Count>> sizes = new ArrayList<>();
-    double last = 0;
-    for (Count count : rising) {
-      double value = count.amount().low().doubleValue();
-      if (sizes.isEmpty() || value > last * APART) {
-        sizes.add(new ArrayList<>());
-      }
-      sizes.get(sizes.size() - 1).add(count);
-      last = value;
-    }
-    sizes.forEach(size -> size.sort(null));
-    return sizes;
   }
 
   /**
@@ -85,12 +81,15 @@ final class QuantityFinder implements FindingMaker {
         groups.computeIfAbsent(count.places().toString(), p -> new ArrayList<>()).add(count);
       }
     }
-    groups.put("", whole);
+    if (!whole.isEmpty()) {
+      groups.put("", whole);
+    }
     return groups.values();
   }
 
   private static boolean scene(Count count, List<Count> whole) {
-    return whole.stream().anyMatch(w -> w.amount().low().compareTo(count.amount().low()) == 0)
+    return count.matter().course() != Matter.Course.CROWD
+        && whole.stream().anyMatch(w -> w.amount().low().compareTo(count.amount().low()) == 0)
         && whole.stream()
             .noneMatch(
                 w -> w.article().equals(count.article()) && !w.amount().agrees(count.amount()));

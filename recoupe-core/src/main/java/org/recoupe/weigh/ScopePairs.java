@@ -1,63 +1,93 @@
 package org.recoupe.weigh;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Finding;
 
 /**
- * Numbers that one article sets side by side and that do not count the same: arrests and custody,
- * one town and the country, this time and the last.
+ * Numbers that articles set side by side and that do not count the same: arrests and custody, one
+ * town and the country, this time and the last. All those of one family are told at once.
  */
 final class ScopePairs {
-  private ScopePairs() {}
+  private final Voices voices;
 
-  static List<Draft> drafts(List<Count> counts, Voices voices) {
-    List<Draft> drafts = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < counts.size(); i++) {
-      for (int j = i + 1; j < counts.size() && near(counts.get(i), counts.get(j)); j++) {
-        Count a = counts.get(i);
-        Count b = counts.get(j);
-        if (other(a, b) && seen.add(key(a, b))) {
-          drafts.add(draft(a, b, voices));
-        }
-      }
+  ScopePairs(Voices voices) {
+    this.voices = voices;
+  }
+
+  /** What the quantities of an episode that differ in scope make, one finding for each family. */
+  List<Draft> drafts(List<List<Count>> quantities) {
+    SortedMap<String, List<List<Count>>> families = new TreeMap<>();
+    for (List<Count> quantity : quantities) {
+      families
+          .computeIfAbsent(quantity.get(0).matter().family(), f -> new ArrayList<>())
+          .add(quantity);
     }
+    List<Draft> drafts = new ArrayList<>();
+    families.values().forEach(family -> drafts.addAll(family(family)));
     return drafts;
   }
 
+  /** The quantities that hang together because one article has numbers of two of them. */
+  private List<Draft> family(List<List<Count>> quantities) {
+    Joining joining = new Joining();
+    for (int i = 0; i < quantities.size(); i++) {
+      for (int j = i + 1; j < quantities.size(); j++) {
+        if (together(quantities.get(i), quantities.get(j))) {
+          joining.join(String.valueOf(i), String.valueOf(j));
+        }
+      }
+    }
+    SortedMap<String, List<List<Count>>> sets = new TreeMap<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      sets.computeIfAbsent(joining.root(String.valueOf(i)), r -> new ArrayList<>())
+          .add(quantities.get(i));
+    }
+    return sets.values().stream().filter(set -> set.size() > 1).map(this::draft).toList();
+  }
+
+  private static boolean together(List<Count> a, List<Count> b) {
+    return a.stream()
+        .anyMatch(
+            one ->
+                b.stream()
+                    .anyMatch(
+                        other ->
+                            one.article().equals(other.article())
+                                && near(one, other)
+                                && !one.amount().agrees(other.amount())));
+  }
+
   private static boolean near(Count a, Count b) {
-    return a.article().equals(b.article()) && a.telling().index() == b.telling().index();
+    return Math.abs(a.telling().index() - b.telling().index()) <= 1;
   }
 
-  private static boolean other(Count a, Count b) {
-    return a.matter().family().equals(b.matter().family())
-        && !a.amount().agrees(b.amount())
-        && (!a.key().equals(b.key()) || !a.places().equals(b.places()));
-  }
-
-  private static String key(Count a, Count b) {
-    String one = a.key() + a.places();
-    String two = b.key() + b.places();
-    return one.compareTo(two) < 0 ? one + "|" + two : two + "|" + one;
-  }
-
-  private static Draft draft(Count a, Count b, Voices voices) {
+  private Draft draft(List<List<Count>> quantities) {
+    List<Count> counts = new ArrayList<>();
+    for (List<Count> quantity : quantities) {
+      Series.classes(quantity).forEach(same -> counts.add(same.get(0)));
+    }
+    counts.sort(
+        Comparator.<Count, java.math.BigDecimal>comparing(c -> c.amount().low())
+            .reversed()
+            .thenComparing(c -> c));
+    List<Finding.Value> values = counts.stream().map(this::value).toList();
     return new Draft(
         Finding.Kind.DISAGREEMENT,
-        a.text() + " / " + b.text(),
+        counts.get(0).text() + " / " + counts.get(counts.size() - 1).text(),
         Optional.of(Aspect.SCOPE),
-        List.of(value(a, voices), value(b, voices)),
-        1,
+        values,
+        voices.independent(values.stream().map(Finding.Value::at).toList()),
         Wording.of("scope"),
         Wording.of("scope.why"));
   }
 
-  private static Finding.Value value(Count count, Voices voices) {
+  private Finding.Value value(Count count) {
     return new Finding.Value(
         count.amount().plain(), count.text(), count.at(), voices.origin(count.at()));
   }

@@ -1,9 +1,13 @@
 package org.recoupe.weigh;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.recoupe.text.Stemmer;
 import org.recoupe.text.Table;
 
 /** The words of {@code scope-fr.tsv} that bound what a number counts. Thread-safe. */
@@ -13,12 +17,18 @@ final class Scopes {
   private record Row(String kind, String name, List<List<String>> phrases) {}
 
   private final List<Row> rows;
+  private final Set<String> borders;
 
   private Scopes() {
     rows =
         Table.of(Scopes.class, "scope-fr.tsv").stream()
             .map(row -> new Row(row.get(0), row.get(1), Matters.phrases(row.get(2))))
             .toList();
+    borders =
+        Table.of(Scopes.class, "scope-fr.tsv").stream()
+            .filter(row -> row.get(0).equals("border"))
+            .flatMap(row -> Arrays.stream(row.get(2).split(", ")))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   static Scopes french() {
@@ -48,6 +58,61 @@ final class Scopes {
   /** The part of people that this noun names. */
   Optional<String> part(String stem) {
     return named("part", List.of(stem)).stream().findFirst();
+  }
+
+  /** True if this verb says what is done at once and cannot grow. */
+  boolean deed(String verb) {
+    return !named("deed", List.of(Stemmer.stem(verb))).isEmpty();
+  }
+
+  /** True if a word says that the number is official. */
+  boolean firm(List<String> stems) {
+    return !named("firm", stems).isEmpty();
+  }
+
+  /** True if a word says that the number will change. */
+  boolean provisional(List<String> stems) {
+    return !named("provisional", stems).isEmpty();
+  }
+
+  /** True if what stands behind this word, in its plain form, is said of another. */
+  boolean border(String word) {
+    return borders.contains(word);
+  }
+
+  /** True if « un » before this noun is a number. */
+  boolean single(String noun) {
+    return !named("single", List.of(Stemmer.stem(noun))).isEmpty();
+  }
+
+  /** True if this part is one that only a dwelling can be. */
+  boolean household(String part) {
+    return part.equals("households");
+  }
+
+  /** True if a word means those who live somewhere. */
+  boolean inhabitants(List<String> stems) {
+    return !named("census", stems).isEmpty();
+  }
+
+  /** True if these words before a number say that the last number's matter is meant again. */
+  boolean again(List<String> stems) {
+    return !named("again", stems).isEmpty();
+  }
+
+  /** True if these words before a number say that another has replaced it. */
+  boolean earlier(List<String> stems) {
+    return !named("earlier", stems).isEmpty();
+  }
+
+  /** True if a word says that a count went from one number to another. */
+  boolean change(List<String> stems) {
+    return !named("change", stems).isEmpty();
+  }
+
+  /** True if a number that takes up another one shares this tag of it. */
+  boolean lasting(String tag) {
+    return !tag.equals("then") && !tag.equals("subset") && !tag.equals("others");
   }
 
   private SortedSet<String> named(String kind, List<String> stems) {

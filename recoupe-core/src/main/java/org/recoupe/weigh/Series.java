@@ -1,6 +1,6 @@
 package org.recoupe.weigh;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,22 +10,23 @@ import java.util.Set;
 import org.recoupe.model.At;
 import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Finding;
-import org.recoupe.text.Fold;
 
 /** Weighs the counts of one thing. */
 final class Series {
   /** A shorter clause rarely says what is counted. */
   private static final int FULL = 25;
 
+  private static final int APART = 4;
+
   private final Voices voices;
-  private final Sides sides = Sides.french();
+  private final Opposing opposing = new Opposing();
 
   Series(Voices voices) {
     this.voices = voices;
   }
 
   /** What the counts of one thing say together; nothing if one article alone tells it. */
-  List<Draft> weigh(List<Count> counts) {
+  List<Draft> weigh(List<Count> counts, boolean brief) {
     List<Draft> drafts = new ArrayList<>();
     if (articles(counts) < 2) {
       return drafts;
@@ -37,7 +38,7 @@ final class Series {
       }
     }
     if (classes.size() > 1) {
-      differ(counts).ifPresent(drafts::add);
+      drafts.addAll(differ(counts, brief));
     }
     return drafts;
   }
@@ -82,59 +83,45 @@ final class Series {
         Wording.of("quantity.same.why"));
   }
 
-  private Optional<Draft> differ(List<Count> counts) {
-    List<Count> opposed = opposed(counts);
+  /** The counts of sides that stand against each other, and those that replace one another. */
+  private List<Draft> differ(List<Count> counts, boolean brief) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Count> opposed = opposing.of(counts);
     if (!opposed.isEmpty()) {
-      return Optional.of(standing(opposed, "quantity.sides"));
+      drafts.add(standing(opposed, "quantity.sides"));
     }
-    List<Count> course = Course.of(counts);
-    return course.isEmpty() ? Optional.empty() : Optional.of(evolution(course));
-  }
-
-  /**
-   * The counts of sides that one article sets against each other, with what others tell of the same
-   * numbers. Two sides in two articles alone may speak of two crowds.
-   */
-  private List<Count> opposed(List<Count> counts) {
-    List<Count> opposed = new ArrayList<>();
-    for (Count one : counts) {
-      boolean against =
-          counts.stream()
-              .anyMatch(other -> sideBySide(one, other) && !one.amount().agrees(other.amount()));
-      if (against) {
-        opposed.add(one);
+    if (!counts.get(0).matter().fixed()) {
+      for (List<Count> size : bySize(opposing.oneVoice(counts, opposed))) {
+        List<Count> course = Course.of(size, brief);
+        if (!course.isEmpty()) {
+          drafts.add(evolution(course));
+        }
       }
     }
-    List<Count> found = List.copyOf(opposed);
-    counts.stream()
-        .filter(c -> !found.contains(c))
-        .filter(
-            c -> found.stream().anyMatch(f -> f.amount().low().compareTo(c.amount().low()) == 0))
-        .forEach(opposed::add);
-    opposed.sort(null);
-    return opposed;
+    return drafts;
   }
 
-  private boolean sideBySide(Count one, Count other) {
-    return one.article().equals(other.article())
-        && Math.abs(one.telling().index() - other.telling().index()) <= 1
-        && one.places().equals(other.places())
-        && against(one, other);
-  }
-
-  /** Two sides of a crowd; for other counts two sources that the text names. */
-  private boolean against(Count one, Count other) {
-    boolean crowd = one.matter().course() == Matter.Course.CROWD;
-    Optional<String> a = crowd ? sides.of(one) : one.source().map(Fold::plain);
-    Optional<String> b = crowd ? sides.of(other) : other.source().map(Fold::plain);
-    return a.isPresent()
-        && b.isPresent()
-        && !a.get().contains(b.get())
-        && !b.get().contains(a.get());
+  /** Numbers of another order count another thing, whatever the words. */
+  private static List<List<Count>> bySize(List<Count> counts) {
+    List<Count> rising = new ArrayList<>(counts);
+    rising.sort(
+        Comparator.<Count, BigDecimal>comparing(c -> c.amount().low()).thenComparing(c -> c));
+    List<List<Count>> sizes = new ArrayList<>();
+    double last = 0;
+    for (Count count : rising) {
+      double value = count.amount().low().doubleValue();
+      if (sizes.isEmpty() || value > last * APART) {
+        sizes.add(new ArrayList<>());
+      }
+      sizes.get(sizes.size() - 1).add(count);
+      last = value;
+    }
+    sizes.forEach(size -> size.sort(null));
+    return sizes;
   }
 
   private Draft standing(List<Count> counts, String wording) {
-    List<Finding.Value> values = values(counts);
+    List<Finding.Value> values = each(counts);
     return new Draft(
         Finding.Kind.DISAGREEMENT,
         about(counts),
@@ -147,12 +134,8 @@ final class Series {
 
   private Draft evolution(List<Count> counts) {
     List<Count> latestFirst = new ArrayList<>(counts);
-    latestFirst.sort(
-        Comparator.comparing(Series::when)
-            .reversed()
-            .thenComparing(Comparator.comparing((Count c) -> c.amount().low()).reversed())
-            .thenComparing(Count::compareTo));
-    List<Finding.Value> values = values(latestFirst);
+    java.util.Collections.reverse(latestFirst);
+    List<Finding.Value> values = each(latestFirst);
     return new Draft(
         Finding.Kind.EVOLUTION,
         about(latestFirst),
@@ -163,8 +146,13 @@ final class Series {
         Wording.of("evolution.why"));
   }
 
-  private static Moment when(Count count) {
-    return count.moment().orElse(new Moment(LocalDate.MIN, Optional.empty()));
+  private List<Finding.Value> each(List<Count> counts) {
+    return counts.stream().map(this::value).toList();
+  }
+
+  private Finding.Value value(Count count) {
+    return new Finding.Value(
+        count.amount().plain(), count.text(), count.at(), voices.origin(count.at()));
   }
 
   /** Each number once for each article. */
@@ -176,7 +164,7 @@ final class Series {
       if (!seen.add(at.article() + " " + count.amount().plain())) {
         continue;
       }
-      values.add(new Finding.Value(count.amount().plain(), count.text(), at, voices.origin(at)));
+      values.add(value(count));
     }
     return values;
   }

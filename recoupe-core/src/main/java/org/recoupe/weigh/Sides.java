@@ -4,12 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.recoupe.text.Stemmer;
 import org.recoupe.text.Table;
 
 /** On which side of a count its source stands. Thread-safe. */
 final class Sides {
+  /** Police, prefects, ministers. */
+  static final String AUTHORITY = "authority";
+
+  private static final Set<String> CROWD = Set.of(AUTHORITY, "organiser", "counter");
   private static final Sides FRENCH = new Sides();
 
   private final Map<String, List<List<String>>> sides = new TreeMap<>();
@@ -29,7 +34,13 @@ final class Sides {
     return count.source().flatMap(this::named);
   }
 
-  private Optional<String> named(String source) {
+  /** True if these are two of the sides that count a crowd. */
+  boolean ofCrowd(String one, String other) {
+    return CROWD.contains(one) && CROWD.contains(other) && !one.equals(other);
+  }
+
+  /** The side that words name. */
+  Optional<String> named(String source) {
     List<String> stems =
         Arrays.stream(source.split("[ '’]"))
             .filter(word -> !word.isEmpty())

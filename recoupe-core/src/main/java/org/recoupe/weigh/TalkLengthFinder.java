@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recoupe.model.At;
+import org.recoupe.model.DateRange;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
 import org.recoupe.model.story.Aspect;
@@ -21,6 +22,7 @@ final class TalkLengthFinder implements FindingMaker {
   private static final Set<String> TALK = Acts.of("acts-fr.tsv", "talk");
   private static final Set<String> NOT_LASTING = Set.of("depuis", "dans", "apres", "avant", "il");
   private static final int NEAR = 9;
+  private static final int DAYS = 4;
   private static final double APART = 1.3;
 
   private record Length(Telling telling, Span span, Duration duration) {}
@@ -31,12 +33,12 @@ final class TalkLengthFinder implements FindingMaker {
     for (Episode episode : coverage.story().episodes()) {
       List<Length> lengths = new ArrayList<>();
       coverage.tellings(episode).forEach(t -> lengths.addAll(lengths(t)));
-      for (int i = 0; i < lengths.size(); i++) {
-        for (int j = i + 1; j < lengths.size(); j++) {
-          if (differ(coverage, lengths.get(i), lengths.get(j))) {
-            drafts.add(draft(lengths.get(i), lengths.get(j), voices));
-          }
-        }
+      List<Length> differing =
+          lengths.stream()
+              .filter(a -> lengths.stream().anyMatch(b -> differ(coverage, a, b)))
+              .toList();
+      if (!differing.isEmpty()) {
+        drafts.add(draft(differing, voices));
       }
     }
     return drafts;
@@ -71,14 +73,27 @@ final class TalkLengthFinder implements FindingMaker {
             / Math.max(1, Math.min(a.duration.toMinutes(), b.duration.toMinutes()));
     return ratio >= APART
         && !a.telling.article().equals(b.telling.article())
-        && Company.common(Company.people(coverage, a.telling), Company.people(coverage, b.telling));
+        && near(coverage, a, b)
+        && Company.common(
+            Company.talkers(coverage, a.telling), Company.talkers(coverage, b.telling));
   }
 
-  private static Draft draft(Length a, Length b, Voices voices) {
-    List<Finding.Value> values = List.of(value(a, voices), value(b, voices));
+  /** Articles of different weeks tell of different talks. */
+  private static boolean near(Coverage coverage, Length a, Length b) {
+    Optional<DateRange> one = coverage.published(a.telling.article());
+    Optional<DateRange> other = coverage.published(b.telling.article());
+    return one.isEmpty()
+        || other.isEmpty()
+        || !one.get().from().isAfter(other.get().to().plusDays(DAYS))
+            && !other.get().from().isAfter(one.get().to().plusDays(DAYS));
+  }
+
+  private static Draft draft(List<Length> lengths, Voices voices) {
+    List<Finding.Value> values = lengths.stream().map(l -> value(l, voices)).toList();
+    Length first = lengths.get(0);
     return new Draft(
         Finding.Kind.DISAGREEMENT,
-        Clauses.around(a.telling, a.span).in(a.telling.reading().article().text()),
+        Clauses.around(first.telling, first.span).in(first.telling.reading().article().text()),
         Optional.of(Aspect.QUANTITY),
         values,
         voices.independent(values.stream().map(Finding.Value::at).toList()),

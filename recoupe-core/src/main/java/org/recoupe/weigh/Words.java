@@ -2,6 +2,8 @@ package org.recoupe.weigh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
@@ -10,6 +12,9 @@ import org.recoupe.text.Stemmer;
 /** The words of a sentence as stems, for looking around a place. */
 final class Words {
   private static final String ENDS = ".;:!?()«»\"“”";
+
+  private static final String QUOTES = "«»\"“”";
+  private static final int PASSIVE = 5;
 
   private final String text;
   private final List<Token> tokens;
@@ -84,6 +89,44 @@ final class Words {
             t ->
                 stretch.covers(t.span().start())
                     && (t.tag().equals("VERB") || t.tag().equals("AUX")));
+  }
+
+  /** A stretch up to the first word of a kind, given in its plain form. */
+  Span until(Span stretch, Predicate<String> border) {
+    return tokens.stream()
+        .filter(token -> stretch.covers(token.span().start()))
+        .filter(token -> border.test(plain(token)))
+        .findFirst()
+        .map(token -> new Span(stretch.start(), token.span().start()))
+        .orElse(stretch);
+  }
+
+  private String plain(Token token) {
+    return Fold.plain(token.span().in(text)).replace("'", "");
+  }
+
+  /** The lemma of the participle that says what befell the things counted before a place. */
+  Optional<String> participle(int place, int limit) {
+    int passed = 0;
+    for (Token token : tokens) {
+      if (token.span().start() < place) {
+        continue;
+      }
+      if (token.span().start() >= limit || passed++ == PASSIVE) {
+        break;
+      }
+      if (token.tag().equals("VERB")) {
+        return Optional.of(token.lemma());
+      }
+      if (!token.tag().equals("AUX") && !token.tag().equals("ADV") && !quote(token)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean quote(Token token) {
+    return QUOTES.indexOf(first(token)) >= 0;
   }
 
   /** The plain form of the last word before a place; empty at the start. */

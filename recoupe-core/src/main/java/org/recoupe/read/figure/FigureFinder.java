@@ -118,7 +118,7 @@ public final class FigureFinder {
       int end = Math.max(number.end(), noun.map(Noun::end).orElse(0));
       Span span = new Span(runs.start(amount.from()), end);
       if (overlaps(span)) {
-        span = number;
+        return Optional.of(whole(bounded(amount, end), number, Optional.empty()));
       }
       return Optional.of(whole(bounded(amount, end), span, noun));
     }
@@ -179,7 +179,11 @@ public final class FigureFinder {
       for (int i = 0; i < found.size(); i++) {
         Figure figure = found.get(i);
         int next = i + 1 < found.size() ? found.get(i + 1).span().start() : Integer.MAX_VALUE;
-        Optional<Span> source = sources.of(figure.span(), next);
+        Optional<Span> source =
+            (i == 0
+                    ? Optional.<Span>empty()
+                    : sources.gapped(found.get(i - 1).span(), figure.span()))
+                .or(() -> sources.of(figure.span(), next));
         figures.add(source.map(span -> given(figure, span)).orElse(figure));
       }
     }

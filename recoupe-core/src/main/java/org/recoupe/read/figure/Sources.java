@@ -68,28 +68,52 @@ final class Sources {
   }
 
   private void verb(int i) {
-    if (!line.tagged(i, "VERB")
-        || !VERBS.contains(line.lemma(i)) && !COUNTING.contains(line.lemma(i))) {
+    boolean counting = COUNTING.contains(line.lemma(i)) || state(i);
+    if (!line.tagged(i, "VERB") || !VERBS.contains(line.lemma(i)) && !counting) {
       return;
     }
     int group = i;
     while (group > 0 && auxiliary(group - 1)) {
       group--;
     }
-    boolean compound = group < i && line.tagged(group, "AUX");
+    boolean compound = helped(group, i);
     if (!compound && !finite(i)) {
       return;
     }
     boolean inverted = ENDS.contains(line.word(group - 1));
     if (inverted) {
       incise = incise.isPresent() ? incise : phrase(i + 1);
+      if (counting) {
+        apposed(group).ifPresent(source -> told.add(new Told(source, i, true)));
+      }
     } else {
       boolean that = line.word(i + 1).equals("que") || line.word(i + 1).equals("qu'");
-      boolean counting = COUNTING.contains(line.lemma(i));
       if (that || counting) {
-        subject(group).ifPresent(source -> told.add(new Told(source, i, counting && !that)));
+        int relative = line.word(group - 1).equals("qui") ? group - 1 : group;
+        subject(relative).ifPresent(source -> told.add(new Told(source, i, counting && !that)));
       }
     }
+  }
+
+  /** « fait état de ». */
+  private boolean state(int i) {
+    return COUNTING.contains(line.lemma(i) + " " + line.lemma(i + 1));
+  }
+
+  /** The apposition before a verb: « Le maire, Jean Petit, compte … ». */
+  private Optional<Span> apposed(int verb) {
+    Optional<Span> name = subject(verb);
+    int before = name.map(span -> line.index(span.start()) - 1).orElse(-1);
+    return line.word(before).equals(",") ? name : Optional.empty();
+  }
+
+  private boolean helped(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (line.tagged(i, "AUX")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean auxiliary(int i) {
@@ -156,6 +180,31 @@ final class Sources {
     return line.tokens().get(first).span().join(line.tokens().get(behind - 1).span());
   }
 
+  /**
+   * Who gives a figure whose verb is left out: « l'une parle de 12 blessés, l'autre de 20 ». The
+   * one before it must have a giver with a verb.
+   */
+  Optional<Span> gapped(Span before, Span figure) {
+    int verb = line.index(before.start());
+    if (told.stream().noneMatch(t -> t.counting() && t.verb() < verb && verb - t.verb() <= 5)) {
+      return Optional.empty();
+    }
+    int end = line.index(figure.start());
+    int first = end;
+    while (first > 0 && !line.word(first - 1).equals(",")) {
+      first--;
+    }
+    if (first == 0 || line.index(before.end()) > first || end - first > LONGEST) {
+      return Optional.empty();
+    }
+    for (int i = first; i < end; i++) {
+      if (line.tagged(i, "VERB", "AUX") || line.word(i).equals("dont")) {
+        return Optional.empty();
+      }
+    }
+    return line.tagged(first, "DET", "PROPN") ? phrase(first) : Optional.empty();
+  }
+
   /** Who gives a figure that stands here; the next figure begins at the second place. */
   Optional<Span> of(Span figure, int next) {
     Optional<Span> own =
@@ -163,7 +212,8 @@ final class Sources {
             .filter(cue -> cue.getKey() >= figure.end() && cue.getKey() < next)
             .map(Map.Entry::getValue)
             .findFirst();
-    return own.or(() -> behind(figure))
+    return own.or(() -> agent(figure))
+        .or(() -> behind(figure))
         .or(() -> subjectOf(figure))
         .or(() -> incise.filter(s -> s.start() > figure.end()));
   }
@@ -181,6 +231,17 @@ final class Sources {
                 .filter(cue -> cue.getKey() >= figure.end())
                 .map(Map.Entry::getValue)
                 .findFirst());
+  }
+
+  /** The agent of a passive: « évalués à deux millions par l'assureur ». */
+  private Optional<Span> agent(Span figure) {
+    int at = line.index(figure.end());
+    int place = line.index(figure.start());
+    boolean counted = false;
+    for (int i = Math.max(0, place - 5); i < place; i++) {
+      counted |= line.tagged(i, "VERB", "ADJ") && COUNTING.contains(line.lemma(i));
+    }
+    return counted && line.word(at).equals("par") ? phrase(at + 1) : Optional.empty();
   }
 
   private Optional<Span> subjectOf(Span figure) {

@@ -49,8 +49,8 @@ class PeopleTest {
   void aRoleAloneMeansTheOnlyPersonWhoHasIt() {
     Reading reading =
         Reading.of(
-            "Le président portugais Duarte Meireles est arrivé à Paris mardi. Le dirigeant portugais"
-                + " repartira jeudi.");
+            "Le président portugais Duarte Meireles est arrivé à Paris mardi. Le dirigeant"
+                + " portugais repartira jeudi.");
     assertEquals(List.of("dirigeant portugais"), reading.meant("Duarte Meireles"));
   }
 

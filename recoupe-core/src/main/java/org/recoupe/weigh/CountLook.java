@@ -1,0 +1,425 @@
+package org.recoupe.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.Figure;
+import org.recoupe.text.Fold;
+import org.recoupe.text.Stemmer;
+
+/** One number and the words around it. */
+final class CountLook {
+  private static final int AHEAD = 9;
+  private static final int BACK = 7;
+  private static final int FAR_BACK = 14;
+  private static final int SPOT = 4;
+  private static final int OPENING = 4;
+
+  /** A range wider than this tells what two sides say, not what one does. */
+  private static final double WIDE = 1.5;
+
+  private static final Set<String> AMONG = Set.of("dont", "eux", "lesquels", "elles");
+  private static final Set<String> AGAINST = Set.of("contre");
+
+  /** « Des centaines » counts nothing that another number could agree with. */
+  private static final Set<String> VAGUE =
+      Set.of("des", "plusieurs", "quelques", "dizaines", "centaines", "milliers", "millions d'");
+
+  /** An adjective behind these stands before another noun: « des graves inondations ». */
+  private static final Set<String> OTHER_NOUN = Set.of("des", "de", "les", "ces");
+
+  private static final Set<String> LINKS = Set.of("de", "d'", "a");
+  private final Matters matters;
+  private final Scopes scopes;
+  private final Sides sides = Sides.french();
+  private final PlaceScope placeScope;
+  private final Moments moments;
+  private final Telling telling;
+  private final Figure figure;
+  private final int from;
+  private final int to;
+  private final Words words;
+
+  /** Looks at a number; the gap is what lies between the numbers before and behind it. */
+  CountLook(CountReader reader, Telling telling, Figure figure, Span gap) {
+    this.matters = reader.matters();
+    this.scopes = reader.scopes();
+    this.placeScope = reader.places();
+    this.moments = reader.moments();
+    this.telling = telling;
+    this.figure = figure;
+    this.from = gap.start();
+    this.to = gap.end();
+    this.words = new Words(telling);
+  }
+
+  /** The count, if its matter is plain; the last one of the article may lend what is left out. */
+  Optional<Count> count(Optional<Count> last) {
+    if (vague()) {
+      return Optional.empty();
+    }
+    Optional<Count> before = last.filter(c -> c.telling().equals(telling));
+    SortedSet<String> tags = new TreeSet<>();
+    Optional<Matter> matter = matter(before, tags);
+    Optional<Count> lender = matter.isPresent() ? Optional.empty() : last.filter(this::again);
+    List<String> near = near();
+    if (matter.isEmpty() && lender.isEmpty() || scopes.dropped(near)) {
+      return Optional.empty();
+    }
+    Matter said = matter.or(() -> lender.map(Count::matter)).orElseThrow();
+    Matter what = forces(said, tags) ? matters.deployed().orElse(said) : said;
+    if (forces(what, tags) || what.course() == Matter.Course.LOCAL && !spot(tags)) {
+      return Optional.empty();
+    }
+    tags.addAll(scopes.tags(near));
+    tags.addAll(lender.map(this::lent).orElse(List.of()));
+    if (what.daily() && since()) {
+      tags.add("since");
+    }
+    if (!what.fixed() && elsewhere()) {
+      tags.add("elsewhere");
+    }
+    boolean earlier = earlier();
+    thenOrNow(tags, earlier, what.daily());
+    return Optional.of(counted(what, tags, earlier, lender.or(() -> before.filter(this::shares))));
+  }
+
+  private List<String> lent(Count lender) {
+    return lender.tags().stream().filter(scopes::lasting).toList();
+  }
+
+  private Count counted(
+      Matter what, SortedSet<String> tags, boolean earlier, Optional<Count> lender) {
+    Span clause = new Span(from, Math.max(to, figure.span().end()));
+    boolean wide = scopes.wide(near());
+    boolean fixed = what.fixed();
+    SortedSet<String> towns = wide || fixed ? new TreeSet<>() : placeScope.towns(telling, clause);
+    boolean whole = wide || placeScope.country(telling, clause);
+    if (!towns.isEmpty()) {
+      tags.remove("others");
+    }
+    if (towns.isEmpty() && !whole && !fixed) {
+      towns = lender.map(Count::places).orElseGet(() -> placeScope.front(telling));
+      whole = lender.filter(Count::whole).isPresent();
+    }
+    boolean once = earlier || against() && !tags.contains("then");
+    return new Count(
+        telling,
+        figure.span(),
+        Amount.of(figure),
+        what,
+        tags,
+        towns,
+        whole,
+        once ? moments.earlier(telling, clause) : moments.asOf(telling, clause),
+        once,
+        firm(),
+        moments.clock(telling) || scopes.provisional(words.in(telling.span())),
+        figure.source());
+  }
+
+  /** What opens an article, has a source or is called a toll counts the whole, not an incident. */
+  private boolean firm() {
+    return telling.index() <= OPENING
+        || figure.source().isPresent()
+        || figure.bound() == Figure.Bound.AT_LEAST
+        || moments.clock(telling)
+        || scopes.firm(words.in(telling.span()));
+  }
+
+  private boolean vague() {
+    double low = figure.value().doubleValue();
+    boolean wide = figure.high().filter(h -> h.doubleValue() > WIDE * low).isPresent();
+    return wide
+        || census()
+        || List.of(Fold.plain(figure.span().in(text())).split(" ")).stream()
+            .anyMatch(VAGUE::contains);
+  }
+
+  /** « A town of 3 000 inhabitants »: nothing befell them. */
+  private boolean census() {
+    return LINKS.contains(words.wordBefore(figure.span().start())) && scopes.inhabitants(own());
+  }
+
+  /** Police at a march are no part of the crowd. */
+  private static boolean forces(Matter matter, Set<String> tags) {
+    return matter.course() == Matter.Course.CROWD
+        && tags.stream().anyMatch(tag -> tag.startsWith("part "));
+  }
+
+  /** What is measured at one spot only counts with that spot: « au pont Neuf ». */
+  private boolean spot(Set<String> tags) {
+    List<String> behind = words.in(words.after(figure.span().end(), to, SPOT));
+    List<String> spot = new ArrayList<>();
+    for (int i = 1; i < behind.size(); i++) {
+      if (PlaceScope.at(behind.get(0)) && behind.get(i).length() > 2) {
+        spot.add(behind.get(i));
+      }
+    }
+    if (!spot.isEmpty()) {
+      tags.add("spot " + String.join(" ", spot.subList(0, Math.min(2, spot.size()))));
+    }
+    return !spot.isEmpty();
+  }
+
+  /** True if a number shares the scene of the one before it in its sentence. */
+  private boolean shares(Count before) {
+    return among() || bare();
+  }
+
+  /** True if the number names no noun of its own: « 8 500 selon l'une et 22 000 selon l'autre ». */
+  private boolean bare() {
+    String last = figure.span().in(text());
+    return Character.isDigit(last.charAt(last.length() - 1)) || figure.unit().isEmpty();
+  }
+
+  /** True if the number takes up what the last one counted: « il en annonçait 34 ». */
+  private boolean again(Count last) {
+    boolean near = telling.index() - last.telling().index() <= 1;
+    boolean unit = !measure() || last.matter().units().contains(figure.unit());
+    return near
+        && unit
+        && bareOrMeasured(last)
+        && (against() && last.telling().equals(telling)
+            || scopes.again(words.in(words.before(figure.span().start(), from, BACK))));
+  }
+
+  private boolean bareOrMeasured(Count last) {
+    return last.matter().measured() ? figure.unit().isEmpty() || measure() : bare();
+  }
+
+  /** « depuis le 3 mai »: of many days. */
+  private boolean since() {
+    return near().contains("depuis")
+        || words.in(words.before(figure.span().start(), from, FAR_BACK)).contains("depuis");
+  }
+
+  /** « 18 personnes y ont été interpellées »: at a place that another sentence names. */
+  private boolean elsewhere() {
+    return words.in(words.after(figure.span().end(), to, 2)).contains("y")
+        || words.in(words.before(figure.span().start(), from, 3)).contains("y");
+  }
+
+  private boolean against() {
+    return AGAINST.contains(words.wordBefore(figure.span().start()));
+  }
+
+  /** True if the words give the number as one that was replaced: « un précédent bilan ». */
+  private boolean earlier() {
+    List<String> back = words.in(words.before(figure.span().start(), from, FAR_BACK));
+    if (scopes.earlier(back)) {
+      return true;
+    }
+    boolean fromTo =
+        words.wordBefore(figure.span().start()).equals("de")
+            && words.in(words.after(figure.span().end(), telling.span().end(), 2)).contains("a");
+    return fromTo && scopes.change(back);
+  }
+
+  /** A time that is known decides; else the words « last », « before », « against » do. */
+  private void thenOrNow(Set<String> tags, boolean earlier, boolean daily) {
+    Span near =
+        words
+            .before(figure.span().start(), from, 3)
+            .join(words.after(figure.span().end(), to, AHEAD));
+    boolean last = against() && (daily || tags.contains("then"));
+    if (against()) {
+      tags.add("then");
+    }
+    if (earlier) {
+      tags.remove("then");
+    }
+    moments
+        .before(telling, near, daily)
+        .ifPresent(
+            before -> {
+              if (before || last) {
+                tags.add("then");
+              } else {
+                tags.remove("then");
+              }
+            });
+  }
+
+  /** The words of the number itself and those up to the next number. */
+  private List<String> near() {
+    List<String> near = new ArrayList<>(own());
+    List<String> behind = words.in(words.after(figure.span().end(), to, AHEAD));
+    for (int i = 0; i < behind.size(); i++) {
+      if (i == 0 || !OTHER_NOUN.contains(behind.get(i - 1))) {
+        near.add(behind.get(i));
+      }
+    }
+    words.in(words.before(figure.span().start(), from, 1)).stream()
+        .filter(stem -> !scopes.tags(List.of(stem)).contains("then"))
+        .forEach(near::add);
+    return near;
+  }
+
+  /** The number's words and its unit, which the text may have named before. */
+  private List<String> own() {
+    List<String> own = new ArrayList<>(words.in(figure.span()));
+    for (String word : figure.unit().split("[ ']")) {
+      if (!word.isEmpty()) {
+        own.add(Stemmer.stem(word));
+      }
+    }
+    return own;
+  }
+
+  private Optional<Matter> matter(Optional<Count> before, Set<String> tags) {
+    List<String> own = own();
+    Optional<String> part = part(own);
+    boolean person =
+        part.isPresent() || figure.unit().isEmpty() || own.stream().anyMatch(scopes::person);
+    Optional<Matter> ahead = matters.byPredicate(ahead());
+    Optional<Matter> found = matters.byNoun(wide(own));
+    if (part.isPresent() && ahead.filter(m -> !m.family().equals("crowd")).isPresent()) {
+      found = ahead;
+    } else if (found.isEmpty()) {
+      found =
+          measured()
+              .or(() -> person ? direct() : Optional.empty())
+              .or(() -> predicate(person, ahead, before))
+              .or(() -> person ? numberOf() : Optional.empty());
+    }
+    if (found.filter(m -> !m.family().equals(part.orElse(""))).isPresent()) {
+      part.ifPresent(name -> tags.add("part " + name));
+    }
+    if (found.isEmpty() && (figure.unit().isEmpty() || person)) {
+      found = matters.crowdIf(bothSides());
+    }
+    subset(found, before, tags);
+    return found.or(() -> person || part.isPresent() ? Optional.empty() : deed());
+  }
+
+  /** Things that something was done to: « neuf accords ont été signés ». */
+  private Optional<Matter> deed() {
+    boolean thing = figure.unit().length() > 3 && !measure() && figure.high().isEmpty();
+    return thing
+        ? words
+            .participle(figure.span().end(), to)
+            .filter(scopes::deed)
+            .map(verb -> Matter.deed(figure.unit() + " " + verb))
+        : Optional.empty();
+  }
+
+  /** The part of people that the number's noun names, or a noun before a number without one. */
+  private Optional<String> part(List<String> own) {
+    Optional<String> part = own.stream().flatMap(s -> scopes.part(s).stream()).findFirst();
+    return part.isPresent() || !figure.unit().isEmpty()
+        ? part
+        : words.in(words.before(figure.span().start(), from, BACK)).stream()
+            .flatMap(s -> scopes.part(s).stream())
+            .filter(scopes::household)
+            .findFirst();
+  }
+
+  /** True if the sentence sets this number by one side of a crowd against one by the other. */
+  private boolean bothSides() {
+    Optional<String> mine = figure.source().flatMap(sides::named);
+    return mine.isPresent()
+        && Spans.inside(telling.reading().figures(), Figure::span, telling.span()).stream()
+            .flatMap(f -> f.source().flatMap(sides::named).stream())
+            .anyMatch(other -> sides.ofCrowd(mine.get(), other));
+  }
+
+  private Optional<Matter> measured() {
+    if (figure.unit().isEmpty()) {
+      return matters.byMeasure("", words.in(words.before(figure.span().start(), from, 2)));
+    }
+    List<String> around = new ArrayList<>(words.in(words.after(figure.span().end(), to, SPOT)));
+    around.addAll(words.in(new Span(from, figure.span().start())));
+    return matters.byMeasure(figure.unit(), around);
+  }
+
+  /** The number's words and the two after them: « 73 gardes à vue » may be cut short. */
+  private List<String> wide(List<String> own) {
+    List<String> wide = new ArrayList<>(own);
+    wide.addAll(words.in(words.after(figure.span().end(), to, own.isEmpty() ? 3 : 2)));
+    return wide;
+  }
+
+  private Optional<Matter> predicate(
+      boolean person, Optional<Matter> ahead, Optional<Count> before) {
+    boolean crowd = ahead.filter(m -> m.course() == Matter.Course.CROWD).isPresent();
+    if (ahead.isPresent() && (person || crowd && !measure() && marching())) {
+      return ahead;
+    }
+    if (!person) {
+      return Optional.empty();
+    }
+    if (among() && before.isPresent()) {
+      return before.map(Count::matter);
+    }
+    return matters.byPredicate(words.in(words.before(figure.span().start(), from, BACK)));
+  }
+
+  /** What was done to those counted: « a tué trois personnes ». */
+  private Optional<Matter> direct() {
+    List<String> back = words.in(words.before(figure.span().start(), from, 2));
+    return back.contains("et") ? Optional.empty() : matters.byPredicate(back);
+  }
+
+  /** « le nombre de manifestants … à 12 000 ». */
+  private Optional<Matter> numberOf() {
+    List<String> back = words.in(new Span(from, figure.span().start()));
+    int number = back.lastIndexOf(Stemmer.stem("nombre"));
+    return number < 0
+        ? Optional.empty()
+        : matters.byNoun(back.subList(number, Math.min(back.size(), number + SPOT)));
+  }
+
+  /** True if those counted, whatever they are called, are the ones who march. */
+  private boolean marching() {
+    Optional<Matter> close =
+        matters.byPredicate(words.in(words.after(figure.span().end(), to, SPOT)));
+    return close.filter(matter -> matter.course() == Matter.Course.CROWD).isPresent();
+  }
+
+  private boolean among() {
+    Span back = words.before(figure.span().start(), from, 4);
+    return back.length() > 0
+        && List.of(Fold.plain(back.in(text())).split("[ ,']")).stream().anyMatch(AMONG::contains);
+  }
+
+  private String text() {
+    return telling.reading().article().text();
+  }
+
+  private boolean measure() {
+    return !figure.unit().isEmpty()
+        && (figure.unit().length() <= 2
+            || Character.isUpperCase(figure.unit().charAt(0))
+            || Units.measure(figure.unit()));
+  }
+
+  /** Words behind the number up to a relative clause, which says it of another. */
+  private List<String> ahead() {
+    return words.in(words.until(stretchAhead(), scopes::border));
+  }
+
+  /** Words behind the number; past a next number if no verb stands between the two. */
+  private Span stretchAhead() {
+    Span stretch = words.after(figure.span().end(), to, AHEAD);
+    return !words.verbIn(stretch) && to < telling.span().end()
+        ? words.after(figure.span().end(), telling.span().end(), AHEAD + 5)
+        : stretch;
+  }
+
+  private void subset(Optional<Matter> found, Optional<Count> before, Set<String> tags) {
+    boolean same =
+        found.isPresent() && before.filter(b -> b.matter().equals(found.get())).isPresent();
+    if (same && among() && scopes.tags(near()).isEmpty() && tags.isEmpty()) {
+      tags.add("subset");
+    }
+    if (found.filter(m -> m.name().equals("dead")).isPresent()
+        && words.in(words.before(figure.span().end(), from, 4)).contains(Stemmer.stem("autres"))) {
+      tags.add("others");
+    }
+  }
+}

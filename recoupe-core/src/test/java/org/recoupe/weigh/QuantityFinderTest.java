@@ -1,0 +1,198 @@
+package org.recoupe.weigh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.recoupe.model.mark.Figure;
+import org.recoupe.model.mark.TimeMark;
+import org.recoupe.model.story.Aspect;
+import org.recoupe.model.story.Finding;
+
+final class QuantityFinderTest {
+  private final Newsroom room = new Newsroom();
+
+  private List<Finding> of(Finding.Kind kind) {
+    return room.weigh().findings().stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  private static List<String> values(Finding finding) {
+    return finding.values().stream().map(Finding.Value::value).distinct().toList();
+  }
+
+  private Newsroom.Draft write(String id, String day, String text) {
+    return room.write(id, day, text);
+  }
+
+  private static Newsroom.Draft said(
+      Newsroom.Draft draft, String words, long value, String unit, String source) {
+    return draft.figure(words, value, unit, Figure.Bound.EXACT, source);
+  }
+
+  @Test
+  void aTollGoesDownAsWellAsUp() {
+    write("a", "2020-02-03", "L’avalanche a fait trois morts.").figure("trois morts", 3, "mort");
+    write("b", "2020-02-04", "L’avalanche a fait cinq morts.").figure("cinq morts", 5, "mort");
+    write("c", "2020-02-05", "Le bilan a été ramené de cinq à quatre morts.")
+        .figure("cinq", 5, "")
+        .figure("quatre morts", 4, "mort");
+    assertEquals(List.of("4", "5", "3"), values(of(Finding.Kind.EVOLUTION).get(0)));
+  }
+
+  @Test
+  void theCountThatAnArticleSaysWasReplacedStandsBeforeItsOwn() {
+    write(
+            "a",
+            "2020-02-03",
+            "L’avalanche a fait cinq morts. Un précédent bilan faisait état de trois morts.")
+        .figure("cinq morts", 5, "mort")
+        .figure("trois morts", 3, "mort");
+    write("b", "2020-02-03", "L’avalanche a fait cinq morts.").figure("cinq morts", 5, "mort");
+    assertEquals(List.of("5", "3"), values(of(Finding.Kind.EVOLUTION).get(0)));
+  }
+
+  @Test
+  void oneIsANumberBeforeWhatIsCounted() {
+    write("a", "2020-02-03", "Deux personnes sont portées disparues.")
+        .figure("Deux personnes", 2, "personne");
+    write("b", "2020-02-04", "Une personne est encore portée disparue.");
+    assertEquals(List.of("1", "2"), values(of(Finding.Kind.EVOLUTION).get(0)));
+  }
+
+  @Test
+  void whatASourceClaimsOfTheLastNumberIsOfTheSameCrowd() {
+    for (String id : List.of("a", "b")) {
+      Newsroom.Draft draft =
+          write(
+              id,
+              "2020-03-14",
+              "Le ministère de l’Intérieur a compté 2 000 manifestants en France."
+                  + " L’intersyndicale en revendique 9 000.");
+      draft.place("France");
+      said(draft, "2 000 manifestants", 2000, "manifestant", "Le ministère de l’Intérieur");
+      said(draft, "9 000", 9000, "", "L’intersyndicale");
+    }
+    Finding found = of(Finding.Kind.DISAGREEMENT).get(0);
+    assertEquals(Optional.of(Aspect.QUANTITY), found.aspect());
+    assertEquals(List.of("2000", "9000"), values(found));
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void noonAndEveningOfOneSideAreAnEvolutionEvenWhereAnotherSideDisagrees() {
+    Newsroom.Draft noon =
+        write("a", "2020-03-14", "A midi, le ministère comptait 900 manifestants en France.");
+    said(noon.place("France"), "900 manifestants", 900, "manifestant", "le ministère");
+    Newsroom.Draft evening =
+        write(
+            "b",
+            "2020-03-14",
+            "Le ministère a compté 2 000 manifestants en France, les syndicats 5 000"
+                + " manifestants.");
+    said(evening.place("France"), "2 000 manifestants", 2000, "manifestant", "Le ministère");
+    said(evening, "5 000 manifestants", 5000, "manifestant", "les syndicats");
+    assertEquals(List.of("2000", "900"), values(of(Finding.Kind.EVOLUTION).get(0)));
+    assertEquals(List.of("2000", "5000"), values(of(Finding.Kind.DISAGREEMENT).get(0)));
+  }
+
+  @Test
+  void twoInstitutesThatMeasureOneQuakeDisagree() {
+    said(
+        write("a", "2020-02-03", "Un séisme de magnitude 4,1 a réveillé la vallée, selon le BGRM."),
+        "4,1",
+        41,
+        "",
+        "le BGRM");
+    said(
+        write("b", "2020-02-03", "L’institut de Graz a mesuré une magnitude de 4,4."),
+        "4,4",
+        44,
+        "",
+        "L’institut de Graz");
+    assertEquals(List.of("41", "44"), values(of(Finding.Kind.DISAGREEMENT).get(0)));
+  }
+
+  @Test
+  void heightsAreComparedAtOneSpotAlone() {
+    said(
+        write("a", "2020-02-03", "La rivière a atteint 5 mètres au pont Rouge."),
+        "5 mètres",
+        5,
+        "m",
+        "la préfecture");
+    said(
+        write("b", "2020-02-03", "La crue a culminé à 6 mètres au pont Rouge."),
+        "6 mètres",
+        6,
+        "m",
+        "la mairie");
+    said(
+        write("c", "2020-02-03", "La rivière est montée de 4 mètres en une heure."),
+        "4 mètres",
+        4,
+        "m",
+        "un pêcheur");
+    assertEquals(List.of("5", "6"), values(of(Finding.Kind.DISAGREEMENT).get(0)));
+  }
+
+  @Test
+  void theInhabitantsOfAVillageWereNotAllEvacuated() {
+    for (String id : List.of("a", "b")) {
+      write(
+              id,
+              id.equals("a") ? "2020-02-03" : "2020-02-04",
+              "Au total, 30 personnes ont été évacuées à Orvaz, bourg de 60 habitants.")
+          .figure("30 personnes", 30, "personne")
+          .figure("60 habitants", 60, "habitant");
+    }
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+    assertEquals(List.of(), of(Finding.Kind.DISAGREEMENT));
+  }
+
+  @Test
+  void anArticleWhoseHeadlineLooksBackAddsNothing() {
+    write("a", "2020-02-03", "L’avalanche a fait trois morts.").figure("trois morts", 3, "mort");
+    write("b", "2020-02-04", "L’avalanche a fait cinq morts.").figure("cinq morts", 5, "mort");
+    write(
+            "c",
+            "2020-02-04",
+            "L’avalanche de janvier 1962 avait fait sept morts. Ce 3 février, on s’en souvient."
+                + " La digue date de 1971.")
+        .figure("sept morts", 7, "mort")
+        .time("janvier 1962", TimeMark.Kind.DATE, "1962-01-31")
+        .time("3 février", TimeMark.Kind.DATE, "2020-02-03")
+        .time("1971", TimeMark.Kind.DATE, "1971-12-31");
+    assertEquals(List.of("5", "3"), values(of(Finding.Kind.EVOLUTION).get(0)));
+  }
+
+  @Test
+  void aTownAndTheCountryAreTwoScopes() {
+    for (String id : List.of("a", "b")) {
+      Newsroom.Draft draft =
+          write(
+              id,
+              "2020-03-14",
+              "La police a interpellé 80 personnes en France, dont 20 personnes à Lille.");
+      draft.place("France").place("Lille");
+      draft.figure("80 personnes", 80, "personne").figure("20 personnes", 20, "personne");
+    }
+    List<Finding> found = of(Finding.Kind.DISAGREEMENT);
+    assertEquals(1, found.size());
+    assertEquals(Optional.of(Aspect.SCOPE), found.get(0).aspect());
+    assertEquals(List.of("80", "20"), values(found.get(0)));
+  }
+
+  @Test
+  void deedsThatAreCountedTwiceDiffer() {
+    write("a", "2020-02-03", "Quatre conventions ont été signées au château.")
+        .figure("Quatre conventions", 4, "convention");
+    said(
+        write("b", "2020-02-03", "L’agence Bilal fait état de « six conventions » signées."),
+        "six conventions",
+        6,
+        "convention",
+        "L’agence Bilal");
+    assertEquals(List.of("4", "6"), values(of(Finding.Kind.DISAGREEMENT).get(0)));
+  }
+}
