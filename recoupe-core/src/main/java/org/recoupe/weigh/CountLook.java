@@ -22,15 +22,9 @@ final class CountLook {
   /** A range wider than this tells what two sides say, not what one does. */
   private static final double WIDE = 1.5;
 
-  private static final Set<String> AMONG = Set.of("dont", "eux", "lesquels", "elles");
-  private static final Set<String> AGAINST = Set.of("contre");
-
   /** « Des centaines » counts nothing that another number could agree with. */
   private static final Set<String> VAGUE =
       Set.of("des", "plusieurs", "quelques", "dizaines", "centaines", "milliers", "millions d'");
-
-  /** An adjective behind these stands before another noun: « des graves inondations ». */
-  private static final Set<String> OTHER_NOUN = Set.of("des", "de", "les", "ces");
 
   private static final Set<String> LINKS = Set.of("de", "d'", "a");
   private final Matters matters;
@@ -43,6 +37,7 @@ final class CountLook {
   private final int from;
   private final int to;
   private final Words words;
+  private final CountWords around;
 
   /** Looks at a number; the gap is what lies between the numbers before and behind it. */
   CountLook(CountReader reader, Telling telling, Figure figure, Span gap) {
@@ -55,6 +50,7 @@ final class CountLook {
     this.from = gap.start();
     this.to = gap.end();
     this.words = new Words(telling);
+    this.around = new CountWords(scopes, telling, figure, gap);
   }
 
   /** The count, if its matter is plain; the last one of the article may lend what is left out. */
@@ -66,7 +62,7 @@ final class CountLook {
     SortedSet<String> tags = new TreeSet<>();
     Optional<Matter> matter = matter(before, tags);
     Optional<Count> lender = matter.isPresent() ? Optional.empty() : last.filter(this::again);
-    List<String> near = near();
+    List<String> near = around.near();
     if (matter.isEmpty() && lender.isEmpty() || scopes.dropped(near)) {
       return Optional.empty();
     }
@@ -77,10 +73,10 @@ final class CountLook {
     }
     tags.addAll(scopes.tags(near));
     tags.addAll(lender.map(this::lent).orElse(List.of()));
-    if (what.daily() && since()) {
+    if (what.daily() && around.since()) {
       tags.add("since");
     }
-    if (!what.fixed() && elsewhere()) {
+    if (!what.fixed() && around.elsewhere()) {
       tags.add("elsewhere");
     }
     boolean earlier = earlier();
@@ -95,7 +91,7 @@ final class CountLook {
   private Count counted(
       Matter what, SortedSet<String> tags, boolean earlier, Optional<Count> lender) {
     Span clause = new Span(from, Math.max(to, figure.span().end()));
-    boolean wide = scopes.wide(near());
+    boolean wide = scopes.wide(around.near());
     boolean fixed = what.fixed();
     SortedSet<String> towns = wide || fixed ? new TreeSet<>() : placeScope.towns(telling, clause);
     boolean whole = wide || placeScope.country(telling, clause);
@@ -106,7 +102,7 @@ final class CountLook {
       towns = lender.map(Count::places).orElseGet(() -> placeScope.front(telling));
       whole = lender.filter(Count::whole).isPresent();
     }
-    boolean once = earlier || against() && !tags.contains("then");
+    boolean once = earlier || around.against() && !tags.contains("then");
     return new Count(
         telling,
         figure.span(),
@@ -136,13 +132,15 @@ final class CountLook {
     boolean wide = figure.high().filter(h -> h.doubleValue() > WIDE * low).isPresent();
     return wide
         || census()
-        || List.of(Fold.plain(figure.span().in(text())).split(" ")).stream()
+        || List.of(Fold.plain(figure.span().in(telling.reading().article().text())).split(" "))
+            .stream()
             .anyMatch(VAGUE::contains);
   }
 
   /** « A town of 3 000 inhabitants »: nothing befell them. */
   private boolean census() {
-    return LINKS.contains(words.wordBefore(figure.span().start())) && scopes.inhabitants(own());
+    return LINKS.contains(words.wordBefore(figure.span().start()))
+        && scopes.inhabitants(around.own());
   }
 
   /** Police at a march are no part of the crowd. */
@@ -168,44 +166,22 @@ final class CountLook {
 
   /** True if a number shares the scene of the one before it in its sentence. */
   private boolean shares(Count before) {
-    return among() || bare();
-  }
-
-  /** True if the number names no noun of its own: « 8 500 selon l'une et 22 000 selon l'autre ». */
-  private boolean bare() {
-    String last = figure.span().in(text());
-    return Character.isDigit(last.charAt(last.length() - 1)) || figure.unit().isEmpty();
+    return around.among() || around.bare();
   }
 
   /** True if the number takes up what the last one counted: « il en annonçait 34 ». */
   private boolean again(Count last) {
     boolean near = telling.index() - last.telling().index() <= 1;
-    boolean unit = !measure() || last.matter().units().contains(figure.unit());
+    boolean unit = !around.measure() || last.matter().units().contains(figure.unit());
     return near
         && unit
         && bareOrMeasured(last)
-        && (against() && last.telling().equals(telling)
+        && (around.against() && last.telling().equals(telling)
             || scopes.again(words.in(words.before(figure.span().start(), from, BACK))));
   }
 
   private boolean bareOrMeasured(Count last) {
-    return last.matter().measured() ? figure.unit().isEmpty() || measure() : bare();
-  }
-
-  /** « depuis le 3 mai »: of many days. */
-  private boolean since() {
-    return near().contains("depuis")
-        || words.in(words.before(figure.span().start(), from, FAR_BACK)).contains("depuis");
-  }
-
-  /** « 18 personnes y ont été interpellées »: at a place that another sentence names. */
-  private boolean elsewhere() {
-    return words.in(words.after(figure.span().end(), to, 2)).contains("y")
-        || words.in(words.before(figure.span().start(), from, 3)).contains("y");
-  }
-
-  private boolean against() {
-    return AGAINST.contains(words.wordBefore(figure.span().start()));
+    return last.matter().measured() ? figure.unit().isEmpty() || around.measure() : around.bare();
   }
 
   /** True if the words give the number as one that was replaced: « un précédent bilan ». */
@@ -226,8 +202,8 @@ final class CountLook {
         words
             .before(figure.span().start(), from, 3)
             .join(words.after(figure.span().end(), to, AHEAD));
-    boolean last = against() && (daily || tags.contains("then"));
-    if (against()) {
+    boolean last = around.against() && (daily || tags.contains("then"));
+    if (around.against()) {
       tags.add("then");
     }
     if (earlier) {
@@ -245,38 +221,12 @@ final class CountLook {
             });
   }
 
-  /** The words of the number itself and those up to the next number. */
-  private List<String> near() {
-    List<String> near = new ArrayList<>(own());
-    List<String> behind = words.in(words.after(figure.span().end(), to, AHEAD));
-    for (int i = 0; i < behind.size(); i++) {
-      if (i == 0 || !OTHER_NOUN.contains(behind.get(i - 1))) {
-        near.add(behind.get(i));
-      }
-    }
-    words.in(words.before(figure.span().start(), from, 1)).stream()
-        .filter(stem -> !scopes.tags(List.of(stem)).contains("then"))
-        .forEach(near::add);
-    return near;
-  }
-
-  /** The number's words and its unit, which the text may have named before. */
-  private List<String> own() {
-    List<String> own = new ArrayList<>(words.in(figure.span()));
-    for (String word : figure.unit().split("[ ']")) {
-      if (!word.isEmpty()) {
-        own.add(Stemmer.stem(word));
-      }
-    }
-    return own;
-  }
-
   private Optional<Matter> matter(Optional<Count> before, Set<String> tags) {
-    List<String> own = own();
+    List<String> own = around.own();
     Optional<String> part = part(own);
     boolean person =
         part.isPresent() || figure.unit().isEmpty() || own.stream().anyMatch(scopes::person);
-    Optional<Matter> ahead = matters.byPredicate(ahead());
+    Optional<Matter> ahead = matters.byPredicate(around.ahead());
     Optional<Matter> found = matters.byNoun(wide(own));
     if (part.isPresent() && ahead.filter(m -> !m.family().equals("crowd")).isPresent()) {
       found = ahead;
@@ -299,7 +249,7 @@ final class CountLook {
 
   /** Things that something was done to: « neuf accords ont été signés ». */
   private Optional<Matter> deed() {
-    boolean thing = figure.unit().length() > 3 && !measure() && figure.high().isEmpty();
+    boolean thing = figure.unit().length() > 3 && !around.measure() && figure.high().isEmpty();
     return thing
         ? words
             .participle(figure.span().end(), to)
@@ -347,13 +297,13 @@ final class CountLook {
   private Optional<Matter> predicate(
       boolean person, Optional<Matter> ahead, Optional<Count> before) {
     boolean crowd = ahead.filter(m -> m.course() == Matter.Course.CROWD).isPresent();
-    if (ahead.isPresent() && (person || crowd && !measure() && marching())) {
+    if (ahead.isPresent() && (person || crowd && !around.measure() && marching())) {
       return ahead;
     }
     if (!person) {
       return Optional.empty();
     }
-    if (among() && before.isPresent()) {
+    if (around.among() && before.isPresent()) {
       return before.map(Count::matter);
     }
     return matters.byPredicate(words.in(words.before(figure.span().start(), from, BACK)));
@@ -381,40 +331,10 @@ final class CountLook {
     return close.filter(matter -> matter.course() == Matter.Course.CROWD).isPresent();
   }
 
-  private boolean among() {
-    Span back = words.before(figure.span().start(), from, 4);
-    return back.length() > 0
-        && List.of(Fold.plain(back.in(text())).split("[ ,']")).stream().anyMatch(AMONG::contains);
-  }
-
-  private String text() {
-    return telling.reading().article().text();
-  }
-
-  private boolean measure() {
-    return !figure.unit().isEmpty()
-        && (figure.unit().length() <= 2
-            || Character.isUpperCase(figure.unit().charAt(0))
-            || Units.measure(figure.unit()));
-  }
-
-  /** Words behind the number up to a relative clause, which says it of another. */
-  private List<String> ahead() {
-    return words.in(words.until(stretchAhead(), scopes::border));
-  }
-
-  /** Words behind the number; past a next number if no verb stands between the two. */
-  private Span stretchAhead() {
-    Span stretch = words.after(figure.span().end(), to, AHEAD);
-    return !words.verbIn(stretch) && to < telling.span().end()
-        ? words.after(figure.span().end(), telling.span().end(), AHEAD + 5)
-        : stretch;
-  }
-
   private void subset(Optional<Matter> found, Optional<Count> before, Set<String> tags) {
     boolean same =
         found.isPresent() && before.filter(b -> b.matter().equals(found.get())).isPresent();
-    if (same && among() && scopes.tags(near()).isEmpty() && tags.isEmpty()) {
+    if (same && around.among() && scopes.tags(around.near()).isEmpty() && tags.isEmpty()) {
       tags.add("subset");
     }
     if (found.filter(m -> m.name().equals("dead")).isPresent()

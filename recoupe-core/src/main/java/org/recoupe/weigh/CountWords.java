@@ -1,0 +1,114 @@
+package org.recoupe.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.Figure;
+import org.recoupe.text.Fold;
+import org.recoupe.text.Stemmer;
+
+/** The words around one number, as far as the numbers before and behind it. */
+final class CountWords {
+  private static final int AHEAD = 9;
+  private static final int FAR_BACK = 14;
+  private static final Set<String> AMONG = Set.of("dont", "eux", "lesquels", "elles");
+  private static final Set<String> AGAINST = Set.of("contre");
+
+  /** An adjective behind these stands before another noun: « des graves inondations ». */
+  private static final Set<String> OTHER_NOUN = Set.of("des", "de", "les", "ces");
+
+  private final Scopes scopes;
+  private final Telling telling;
+  private final Figure figure;
+  private final int from;
+  private final int to;
+  private final Words words;
+
+  CountWords(Scopes scopes, Telling telling, Figure figure, Span gap) {
+    this.scopes = scopes;
+    this.telling = telling;
+    this.figure = figure;
+    this.from = gap.start();
+    this.to = gap.end();
+    this.words = new Words(telling);
+  }
+
+  /** True if the number names no noun of its own: « 8 500 selon l'une et 22 000 selon l'autre ». */
+  boolean bare() {
+    String last = figure.span().in(text());
+    return Character.isDigit(last.charAt(last.length() - 1)) || figure.unit().isEmpty();
+  }
+
+  /** « depuis le 3 mai »: of many days. */
+  boolean since() {
+    return near().contains("depuis")
+        || words.in(words.before(figure.span().start(), from, FAR_BACK)).contains("depuis");
+  }
+
+  /** « 18 personnes y ont été interpellées »: at a place that another sentence names. */
+  boolean elsewhere() {
+    return words.in(words.after(figure.span().end(), to, 2)).contains("y")
+        || words.in(words.before(figure.span().start(), from, 3)).contains("y");
+  }
+
+  boolean against() {
+    return AGAINST.contains(words.wordBefore(figure.span().start()));
+  }
+
+  /** The words of the number itself and those up to the next number. */
+  List<String> near() {
+    List<String> near = new ArrayList<>(own());
+    List<String> behind = words.in(words.after(figure.span().end(), to, AHEAD));
+    for (int i = 0; i < behind.size(); i++) {
+      if (i == 0 || !OTHER_NOUN.contains(behind.get(i - 1))) {
+        near.add(behind.get(i));
+      }
+    }
+    words.in(words.before(figure.span().start(), from, 1)).stream()
+        .filter(stem -> !scopes.tags(List.of(stem)).contains("then"))
+        .forEach(near::add);
+    return near;
+  }
+
+  /** The number's words and its unit, which the text may have named before. */
+  List<String> own() {
+    List<String> own = new ArrayList<>(words.in(figure.span()));
+    for (String word : figure.unit().split("[ ']")) {
+      if (!word.isEmpty()) {
+        own.add(Stemmer.stem(word));
+      }
+    }
+    return own;
+  }
+
+  boolean among() {
+    Span back = words.before(figure.span().start(), from, 4);
+    return back.length() > 0
+        && List.of(Fold.plain(back.in(text())).split("[ ,']")).stream().anyMatch(AMONG::contains);
+  }
+
+  private String text() {
+    return telling.reading().article().text();
+  }
+
+  boolean measure() {
+    return !figure.unit().isEmpty()
+        && (figure.unit().length() <= 2
+            || Character.isUpperCase(figure.unit().charAt(0))
+            || Units.measure(figure.unit()));
+  }
+
+  /** Words behind the number up to a relative clause, which says it of another. */
+  List<String> ahead() {
+    return words.in(words.until(stretchAhead(), scopes::border));
+  }
+
+  /** Words behind the number; past a next number if no verb stands between the two. */
+  private Span stretchAhead() {
+    Span stretch = words.after(figure.span().end(), to, AHEAD);
+    return !words.verbIn(stretch) && to < telling.span().end()
+        ? words.after(figure.span().end(), telling.span().end(), AHEAD + 5)
+        : stretch;
+  }
+}
