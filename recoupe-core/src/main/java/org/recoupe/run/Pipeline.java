@@ -22,6 +22,7 @@ import org.recoupe.read.Reader;
 import org.recoupe.story.Cluster;
 import org.recoupe.story.Clusterer;
 import org.recoupe.story.Dater;
+import org.recoupe.story.Heap;
 import org.recoupe.story.RoleHolders;
 import org.recoupe.story.StoryBuilder;
 import org.recoupe.weigh.Weigher;
@@ -59,8 +60,9 @@ public final class Pipeline {
     Harvest harvest = harvest(source);
     progress.at(Progress.Stage.GROUPING, 0, harvest.readings().size());
     Faults faults = new Faults(harvest.rejected());
-    List<Reading> dated = dated(harvest.readings(), faults);
-    List<Cluster> clusters = Clusterer.cluster(dated);
+    Heap heap = Heap.of(harvest.readings(), engine::each);
+    List<Reading> dated = dated(harvest.readings(), heap, faults);
+    List<Cluster> clusters = Clusterer.cluster(heap.dated(dated));
     Map<String, Reading> byId = spoken(clusters, byId(dated), faults);
     Tally weighing = new Tally(progress, Progress.Stage.WEIGHING, clusters.size());
     List<WeighedStory> told =
@@ -106,8 +108,8 @@ public final class Pipeline {
   /**
    * The readings, read again where their own words or their story tell when they were published.
    */
-  private List<Reading> dated(List<Reading> readings, Faults faults) {
-    Map<String, Published> dates = Dater.infer(readings);
+  private List<Reading> dated(List<Reading> readings, Heap heap, Faults faults) {
+    Map<String, Published> dates = Dater.infer(readings, heap);
     return engine.each(
         readings,
         r ->

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.recoupe.model.mark.Reading;
 
 /**
@@ -15,11 +14,6 @@ import org.recoupe.model.mark.Reading;
  * order.
  */
 public final class Clusterer {
-  /** Likeness below this is noise. */
-  private static final double NOISE = 0.04;
-
-  private static final int NEIGHBOURS = 120;
-
   /** Articles less like on average are not of one episode. */
   private static final double EPISODE = 0.07;
 
@@ -36,13 +30,18 @@ public final class Clusterer {
 
   /** The stories of a heap, in order of their smallest article id. */
   public static List<Cluster> cluster(List<Reading> readings) {
-    return stories(readings.stream().map(TraitReader::of).toList());
+    return cluster(Heap.of(readings));
   }
 
   /** The stories of a heap of traits. */
-  public static List<Cluster> stories(List<Traits> heap) {
-    List<Traits> articles = heap.stream().sorted(Comparator.comparing(Traits::article)).toList();
-    List<List<Integer>> episodes = episodes(articles);
+  static List<Cluster> stories(List<Traits> heap) {
+    return cluster(Heap.ofTraits(heap));
+  }
+
+  /** The stories of a heap, in order of their smallest article id. */
+  public static List<Cluster> cluster(Heap heap) {
+    List<Traits> articles = heap.articles();
+    List<List<Integer>> episodes = episodes(heap);
     return Sagas.of(articles, episodes).stream()
         .map(saga -> new Cluster(saga.stream().map(e -> ids(articles, e)).toList()))
         .sorted(Comparator.comparing(cluster -> cluster.articles().get(0)))
@@ -53,11 +52,9 @@ public final class Clusterer {
     return episode.stream().map(i -> articles.get(i).article()).toList();
   }
 
-  private static List<List<Integer>> episodes(List<Traits> articles) {
-    List<SortedMap<String, Double>> bags = articles.stream().map(Traits::terms).toList();
-    List<List<Vectors.Neighbour>> neighbours =
-        new Vectors(bags, Rates.inHeap(bags)).neighbours(NOISE, NEIGHBOURS);
-    Vectors large = new Vectors(bags, Rates.atLarge(bags));
+  private static List<List<Integer>> episodes(Heap heap) {
+    List<Traits> articles = heap.articles();
+    List<List<Vectors.Neighbour>> neighbours = heap.neighbours();
     long[] days = LikelyDays.of(articles, neighbours);
     List<Map<Integer, Double>> graph = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -66,7 +63,7 @@ public final class Clusterer {
     for (int i = 0; i < articles.size(); i++) {
       for (Vectors.Neighbour n : neighbours.get(i)) {
         double here = n.likeness() * fade(days[i], days[n.other()]) / EPISODE;
-        double likeness = Math.min(here, large.likeness(i, n.other()) / MATTER);
+        double likeness = Math.min(here, heap.atLarge(i, n.other()) / MATTER);
         graph.get(Math.min(i, n.other())).put(Math.max(i, n.other()), likeness);
       }
     }

@@ -15,91 +15,146 @@ import org.recoupe.model.mark.Reading;
 
 /**
  * Publication dates for articles that have none: from the article itself, or with the help of the
- * other articles of its episode. Never a guess: where the signs do not single out a day, two days
- * or nothing are given.
+ * dated articles most like it. Never a guess: where the signs do not single out a day, two days or
+ * nothing are given.
  */
 public final class Dater {
-  /** The dated articles of an episode must lie so near together. */
-  private static final int NEAR = 2;
+  /** Dates that were inferred help to infer others so many times. */
+  private static final int ROUNDS = 3;
 
-  private Dater() {}
+  /** So many dated articles are asked. */
+  private static final int ASKED = 12;
+
+  /** Articles less like are about something else. */
+  private static final double LEAST = 0.08;
+
+  /** Articles less like share no text. */
+  private static final double LIKE = 0.25;
+
+  private final Heap heap;
+  private final List<Sheet> sheets;
+
+  private Dater(List<Reading> readings, Heap heap) {
+    this.heap = heap;
+    Map<String, Reading> byId = new HashMap<>();
+    readings.forEach(reading -> byId.put(reading.article().id(), reading));
+    this.sheets =
+        heap.articles().stream()
+            .map(traits -> byId.get(traits.article()))
+            .flatMap(Stream::ofNullable)
+            .map(Sheet::new)
+            .toList();
+  }
 
   /** The dates that can be inferred, by article id; readings with a date are left alone. */
   public static Map<String, Published> infer(List<Reading> readings) {
-    Map<String, Published> inferred = new TreeMap<>();
-    List<Reading> dated = new ArrayList<>();
-    for (Reading reading : readings) {
-      Optional<Published> date = known(reading) ? Optional.empty() : TextDater.date(reading);
-      date.ifPresent(d -> inferred.put(reading.article().id(), d));
-      dated.add(date.map(reading::publishedAt).orElse(reading));
+    return infer(readings, Heap.of(readings));
+  }
+
+  /** The dates that can be inferred in the heap of these readings, by article id. */
+  public static Map<String, Published> infer(List<Reading> readings, Heap heap) {
+    Dater dater = new Dater(readings, heap);
+    for (int round = 0; round < ROUNDS; round++) {
+      dater.stories();
     }
-    Map<String, Reading> byId = new HashMap<>();
-    dated.forEach(reading -> byId.put(reading.article().id(), reading));
-    for (Cluster cluster : Clusterer.cluster(dated)) {
-      for (List<String> episode : cluster.episodes()) {
-        List<Reading> members =
-            episode.stream().map(byId::get).flatMap(Stream::ofNullable).toList();
-        inferred.putAll(ofEpisode(members));
-      }
+    Map<String, Published> inferred = new TreeMap<>();
+    for (Sheet sheet : dater.sheets) {
+      sheet.inferred.ifPresent(date -> inferred.put(sheet.reading.article().id(), date));
     }
     return inferred;
   }
 
-  private static boolean known(Reading reading) {
-    return reading.article().published().days().isPresent();
+  /** An article and what is known of its day so far. */
+  private static final class Sheet {
+    private final Reading reading;
+    private final boolean known;
+    private final List<DaySign> signs;
+    private final Optional<WritingDay> writing;
+    private Optional<Published> inferred;
+    private Optional<LocalDate> day;
+    private Optional<Passages> passages = Optional.empty();
+
+    private Sheet(Reading reading) {
+      Published published = reading.article().published();
+      this.reading = reading;
+      this.known = published.days().isPresent();
+      this.signs = DaySigns.of(reading);
+      this.writing = WritingDay.of(signs);
+      this.inferred = known ? Optional.empty() : TextDater.date(reading, signs, writing);
+      this.day = day(inferred.orElse(published));
+    }
+
+    private static Optional<LocalDate> day(Published published) {
+      return published.days().filter(DateRange::isDay).map(DateRange::from);
+    }
+
+    private boolean open() {
+      return !known && inferred.isEmpty() && writing.isPresent();
+    }
+
+    private Passages passages() {
+      Passages mine = passages.orElseGet(() -> new Passages(reading));
+      passages = Optional.of(mine);
+      return mine;
+    }
+
+    private Placing.Anchor anchor(Sheet of, double likeness, double people, LocalDate on) {
+      int shared = likeness < LIKE ? 0 : of.passages().in(passages()).size();
+      return new Placing.Anchor(likeness, people, on, signs, shared);
+    }
   }
 
-  /** Dates of the undated articles of one episode. */
-  static Map<String, Published> ofEpisode(List<Reading> episode) {
-    Map<String, Published> found = new TreeMap<>();
-    List<Reading> anchors =
-        episode.stream()
-            .filter(r -> r.article().published().days().filter(DateRange::isDay).isPresent())
-            .toList();
-    if (anchors.isEmpty()) {
-      return found;
-    }
-    for (Reading reading : episode) {
-      if (!known(reading)) {
-        ofStory(reading, anchors).ifPresent(d -> found.put(reading.article().id(), d));
+  /** Places what can be placed by the days known so far. */
+  private void stories() {
+    Map<Sheet, Published> found = new HashMap<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      if (sheet.open()) {
+        place(sheet, anchors(i)).ifPresent(date -> found.put(sheet, date));
       }
     }
-    return found;
+    found.forEach(
+        (sheet, date) -> {
+          sheet.inferred = Optional.of(date);
+          sheet.day = Sheet.day(date);
+        });
   }
 
-  /** The dated articles must agree on the week that the article's weekdays belong to. */
-  private static Optional<Published> ofStory(Reading reading, List<Reading> anchors) {
-    List<DaySign> signs = DaySign.of(reading);
-    Map<DateRange, WritingDay> answers = new TreeMap<>();
-    List<At> evidence = new ArrayList<>();
-    DateRange all = days(anchors.get(0));
-    for (Reading anchor : anchors) {
-      all = all.join(days(anchor));
-      WritingDay.of(signs, days(anchor)).ifPresent(day -> answers.put(day.days(), day));
+  private List<Placing.Anchor> anchors(int i) {
+    List<Placing.Anchor> anchors = new ArrayList<>();
+    for (Vectors.Neighbour n : heap.neighbours().get(i)) {
+      Sheet other = sheets.get(n.other());
+      if (anchors.size() < ASKED && n.likeness() >= LEAST) {
+        double people = heap.people(i, n.other());
+        other.day.ifPresent(
+            on -> anchors.add(other.anchor(sheets.get(i), n.likeness(), people, on)));
+      }
     }
-    if (answers.size() != 1 || all.days() > NEAR + 2 && anchors.size() < 2) {
-      return Optional.empty();
-    }
-    WritingDay day = answers.values().iterator().next();
-    evidence.addAll(day.evidence());
-    return Optional.of(
-        new Published(
-            Optional.of(day.days()),
-            Optional.empty(),
-            Published.Basis.INFERRED_FROM_STORY,
-            evidence,
-            why(day, anchors)));
+    return anchors;
   }
 
-  private static DateRange days(Reading reading) {
-    return reading.article().published().days().orElse(DateRange.of(LocalDate.EPOCH));
+  private static Optional<Published> place(Sheet sheet, List<Placing.Anchor> anchors) {
+    return sheet.writing.flatMap(
+        writing ->
+            new Placing(sheet.signs, writing)
+                .among(anchors)
+                .map(
+                    place -> {
+                      List<At> evidence = new ArrayList<>(writing.evidence());
+                      place.evidence().ifPresent(evidence::add);
+                      return new Published(
+                          Optional.of(writing.days(place.day())),
+                          Optional.empty(),
+                          Published.Basis.INFERRED_FROM_STORY,
+                          evidence,
+                          why(writing, place));
+                    }));
   }
 
-  private static String why(WritingDay day, List<Reading> anchors) {
-    return "jours de la semaine du texte, situés par "
-        + (anchors.size() == 1 ? "un article daté" : anchors.size() + " articles datés")
-        + " du même épisode ("
-        + days(anchors.get(0)).from()
-        + (day.days().isDay() ? ")" : ") ; un jour plus tard n'est pas exclu");
+  private static String why(WritingDay writing, Placing.Place place) {
+    return "jour de la semaine du texte, situé par "
+        + (place.anchors() == 1 ? "un article daté" : place.anchors() + " articles datés")
+        + " sur les mêmes faits"
+        + (writing.sure() ? "" : " ; un jour plus tard n'est pas exclu");
   }
 }

@@ -5,75 +5,82 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recoupe.model.At;
 import org.recoupe.model.Passage;
 import org.recoupe.model.mark.DateParts;
-import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.TimeMark;
 
 /**
- * A word of an article that tells on which day something was: a weekday, a day of a month, or both.
+ * A word of an article that tells on which day something was: a weekday, a day of a month, a month,
+ * or several of these.
  *
  * @param parts what the words alone state
  * @param direction seen from the moment of writing
  * @param kind function of the passage it stands in
- * @param early true if it stands at the head of the article, where the news is told
+ * @param sentence number of the sentence, counted over those in which the journalist tells; {@link
+ *     #LABEL} for others
+ * @param uses what the words around it make of it
  * @param at the words
  */
 record DaySign(
-    DateParts parts, TimeMark.Direction direction, Passage.Kind kind, boolean early, At at) {
+    DateParts parts,
+    TimeMark.Direction direction,
+    Passage.Kind kind,
+    int sentence,
+    Set<Use> uses,
+    At at) {
 
-  private static final Set<Passage.Kind> TOLD =
-      EnumSet.of(Passage.Kind.LEAD, Passage.Kind.BODY, Passage.Kind.CAPTION);
-
-  /** A press article tells its news in so many sentences. */
-  private static final int HEAD = 3;
-
-  /** The signs of an article, in order. */
-  static List<DaySign> of(Reading reading) {
-    int head = head(reading);
-    return reading.times().stream()
-        .filter(time -> time.kind() == TimeMark.Kind.DATE || time.kind() == TimeMark.Kind.TIME)
-        .filter(time -> time.stated().weekday().isPresent() || time.stated().day().isPresent())
-        .map(
-            time ->
-                new DaySign(
-                    time.stated(),
-                    time.direction(),
-                    kind(reading, time),
-                    time.span().start() < head,
-                    reading.article().at(time.span())))
-        .toList();
+  /** What the words around a weekday make of it. */
+  enum Use {
+    /** One weekday, and no word that leads to another week. */
+    PLAIN,
+    /** It dates a finished act of the main clause: « a annoncé jeudi ». */
+    NEWS,
+    /** It is the evening or the night. */
+    LATE,
+    /** It stands in a quotation. */
+    QUOTED
   }
 
-  private static int head(Reading reading) {
-    return reading.sentences().stream()
-        .filter(sentence -> TOLD.contains(sentence.kind()))
-        .limit(HEAD)
-        .mapToInt(sentence -> sentence.span().end())
-        .max()
-        .orElse(0);
+  static final Set<Passage.Kind> TOLD =
+      Set.copyOf(EnumSet.of(Passage.Kind.LEAD, Passage.Kind.BODY, Passage.Kind.CAPTION));
+
+  /** Number of a headline, a label, or whatever else is no sentence that tells. */
+  static final int LABEL = -1;
+
+  DaySign {
+    uses = Set.copyOf(uses);
   }
 
-  private static Passage.Kind kind(Reading reading, TimeMark time) {
-    return reading.article().passages().stream()
-        .filter(passage -> passage.span().covers(time.span().start()))
-        .map(Passage::kind)
-        .findFirst()
-        .orElse(Passage.Kind.BODY);
+  boolean is(Use use) {
+    return uses.contains(use);
+  }
+
+  /** True if the journalist tells it. */
+  boolean own() {
+    return sentence != LABEL && TOLD.contains(kind) && !is(Use.QUOTED);
   }
 
   /** True if the journalist tells it, of a time that is not ahead. */
   boolean told() {
-    return TOLD.contains(kind) && direction != TimeMark.Direction.FUTURE;
+    return own() && direction != TimeMark.Direction.FUTURE;
+  }
+
+  /** True if it is a weekday of the days around the writing. */
+  boolean near() {
+    return is(Use.PLAIN) && parts.weekday().isPresent();
   }
 
   /** True if only a weekday is stated. */
   boolean weekdayAlone() {
     return parts.weekday().isPresent() && parts.day().isEmpty() && parts.month().isEmpty();
+  }
+
+  /** True if it states a month, or a day of a month, and no weekday. */
+  boolean calendar() {
+    return parts.month().isPresent() && parts.weekday().isEmpty();
   }
 
   /** The day, if day, month and year are stated and agree with the weekday. */

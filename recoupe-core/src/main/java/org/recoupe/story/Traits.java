@@ -23,4 +23,9 @@ public record Traits(
     terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
     people = Collections.unmodifiableSortedMap(new TreeMap<>(people));
   }
+
+  /** The same article, published on other days. */
+  Traits of(Optional<DateRange> others) {
+    return others.equals(days) ? this : new Traits(article, terms, people, others);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Articles as unit vectors of weighted terms (tf-idf with logarithmic tf: Salton and Buckley 1988),
@@ -115,23 +116,23 @@ final class Vectors {
    * most} likest of them.
    */
   List<List<Neighbour>> neighbours(double least, int most) {
+    return IntStream.range(0, size()).mapToObj(i -> neighbours(i, least, most)).toList();
+  }
+
+  /** The others most like one article, the likest first. Thread-safe. */
+  List<Neighbour> neighbours(int i, double least, int most) {
     double[] score = new double[size()];
     int[] touched = new int[size()];
-    List<List<Neighbour>> all = new ArrayList<>(size());
-    for (int i = 0; i < size(); i++) {
-      int count = spread(i, score, touched);
-      List<Neighbour> near = new ArrayList<>();
-      for (int t = 0; t < count; t++) {
-        int j = touched[t];
-        if (j != i && score[j] >= least) {
-          near.add(new Neighbour(j, score[j]));
-        }
-        score[j] = 0;
+    int count = spread(i, score, touched);
+    List<Neighbour> near = new ArrayList<>();
+    for (int t = 0; t < count; t++) {
+      int j = touched[t];
+      if (j != i && score[j] >= least) {
+        near.add(new Neighbour(j, score[j]));
       }
-      near.sort(Comparator.naturalOrder());
-      all.add(List.copyOf(near.subList(0, Math.min(most, near.size()))));
     }
-    return all;
+    near.sort(Comparator.naturalOrder());
+    return List.copyOf(near.subList(0, Math.min(most, near.size())));
   }
 
   /** Adds up the likeness of an article to all that share a term; how many these are. */

@@ -1,75 +1,96 @@
 package org.recoupe.story;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.DateRange;
 
 /**
- * The day on which an article was written, from the weekdays it tells and days that are known to be
- * near. French agencies name the day of writing by its weekday (« a indiqué jeudi »), so the last
- * weekday that is told as past is that day, if it is told at the head or twice; else the article
- * may be a day younger.
+ * The weekday on which an article was written. French agencies name the day of writing by its
+ * weekday, beside the finished act that is the news (« a indiqué jeudi »); the last of the weekdays
+ * that the head tells so is that day. Where it is told again, or in the very first sentence, and
+ * nothing speaks for the day after, it is the day of publication too; else that may be a day later.
  *
- * @param days the day, or two days
- * @param evidence the words
+ * @param weekday the last day of the news
+ * @param sure true if the article was published on that day
+ * @param signs the words
  */
-record WritingDay(DateRange days, List<At> evidence) {
+record WritingDay(DayOfWeek weekday, boolean sure, List<DaySign> signs) {
 
-  /** A weekday stands for one day in the week around a known day. */
-  private static final int REACH = 3;
+  /** The news stands in the first sentences. */
+  static final int HEAD = 2;
 
-  /** The week around days that lie further apart has no single Tuesday. */
-  private static final int WIDE = 2;
+  /** A weekday so many days before another of the head is of another week. */
+  private static final int WIDE = 4;
 
-  /** Empty where the signs do not single out a day. */
-  static Optional<WritingDay> of(List<DaySign> signs, DateRange known) {
-    if (known.days() > WIDE) {
-      return Optional.empty();
-    }
-    Map<LocalDate, List<DaySign>> told = new TreeMap<>();
-    for (DaySign sign : signs) {
-      if (sign.told()) {
-        day(sign, known)
-            .ifPresent(day -> told.computeIfAbsent(day, d -> new ArrayList<>()).add(sign));
+  WritingDay {
+    signs = List.copyOf(signs);
+  }
+
+  /** Empty where the signs do not single out a weekday. */
+  static Optional<WritingDay> of(List<DaySign> signs) {
+    List<DaySign> news =
+        signs.stream().filter(s -> s.told() && s.near() && s.is(DaySign.Use.NEWS)).toList();
+    return head(news, signs, HEAD)
+        .or(() -> head(news, signs, HEAD + 1).filter(day -> day.signs().size() > 1));
+  }
+
+  private static Optional<WritingDay> head(List<DaySign> news, List<DaySign> all, int sentences) {
+    List<DaySign> head = news.stream().filter(s -> s.sentence() < sentences).toList();
+    return last(head.stream().flatMap(s -> s.parts().weekday().stream()).toList())
+        .map(weekday -> on(weekday, head, all));
+  }
+
+  /** The weekday that all the others precede most closely. */
+  private static Optional<DayOfWeek> last(List<DayOfWeek> weekdays) {
+    Optional<DayOfWeek> last = Optional.empty();
+    int least = WIDE + 1;
+    for (DayOfWeek weekday : weekdays.stream().distinct().sorted().toList()) {
+      int widest = weekdays.stream().mapToInt(other -> after(other, weekday)).max().orElse(0);
+      if (widest < least) {
+        least = widest;
+        last = Optional.of(weekday);
       }
     }
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate last = LocalDate.MIN;
-    for (LocalDate day : told.keySet()) {
-      last = day;
-    }
-    List<DaySign> those = told.getOrDefault(last, List.of());
-    boolean sure = those.size() > 1 || those.stream().anyMatch(DaySign::early);
-    DateRange days = sure ? DateRange.of(last) : new DateRange(last, last.plusDays(1));
-    boolean near = distance(last, known) < REACH;
-    return near
-        ? Optional.of(new WritingDay(days, those.stream().map(DaySign::at).limit(3).toList()))
-        : Optional.empty();
+    return last;
   }
 
-  /** The one day near the known ones that fits a sign. */
-  private static Optional<LocalDate> day(DaySign sign, DateRange known) {
-    List<LocalDate> days =
-        LongStream.rangeClosed(known.from().toEpochDay() - REACH, known.to().toEpochDay() + REACH)
-            .mapToObj(LocalDate::ofEpochDay)
-            .filter(sign::fits)
-            .toList();
-    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  /** So many days from one weekday to the other. */
+  private static int after(DayOfWeek one, DayOfWeek other) {
+    return Math.floorMod(other.getValue() - one.getValue(), DayOfWeek.values().length);
   }
 
-  private static long distance(LocalDate day, DateRange known) {
-    return Math.max(
-        0,
-        Math.max(
-            known.from().toEpochDay() - day.toEpochDay(),
-            day.toEpochDay() - known.to().toEpochDay()));
+  private static WritingDay on(DayOfWeek weekday, List<DaySign> head, List<DaySign> all) {
+    List<DaySign> mine = told(all, weekday).toList();
+    List<DaySign> first =
+        head.stream().filter(s -> s.parts().weekday().equals(Optional.of(weekday))).toList();
+    boolean later = told(all, weekday.plus(1)).findAny().isPresent();
+    boolean late = first.stream().allMatch(s -> s.is(DaySign.Use.LATE));
+    boolean strong = mine.size() > 1 || first.stream().anyMatch(s -> s.sentence() == 0);
+    return new WritingDay(weekday, !later && !late && strong, mine);
+  }
+
+  private static Stream<DaySign> told(List<DaySign> all, DayOfWeek weekday) {
+    return all.stream()
+        .filter(s -> s.told() && s.near())
+        .filter(s -> s.parts().weekday().equals(Optional.of(weekday)));
+  }
+
+  /** The day itself, or that and the next, if the last day of the news is known. */
+  DateRange days(LocalDate last) {
+    return sure ? DateRange.of(last) : new DateRange(last, last.plusDays(1));
+  }
+
+  /** The one day with this weekday that lies at most three days from another. */
+  LocalDate near(LocalDate day) {
+    int ahead = after(day.getDayOfWeek(), weekday);
+    return day.plusDays(ahead > 3 ? ahead - DayOfWeek.values().length : ahead);
+  }
+
+  List<At> evidence() {
+    return signs.stream().map(DaySign::at).limit(3).toList();
   }
 }

@@ -43,4 +43,40 @@ class DaterTest {
     Reading undated = Paper.undated("b", "La Dépêche de l'Est", Paper.FLOOD_TOO);
     assertFalse(Dater.infer(List.of(dated, undated)).containsKey("b"));
   }
+
+  private static final String VERDICT =
+      "Le tribunal de Saint-Aubrac a condamné jeudi l'ancien maire Gaspard Lomélie à trois ans de"
+          + " prison pour avoir vendu la forêt communale à son cousin Edgar Lomélie. Ses avocats ont"
+          + " annoncé jeudi qu'il ferait appel. Les habitants de Saint-Aubrac attendaient ce jugement"
+          + " depuis la découverte des actes de vente, a rappelé la procureure Inès Valdorge.";
+
+  private static final String TRIAL =
+      "L'ancien maire de Saint-Aubrac, Gaspard Lomélie, a comparu mardi devant le tribunal de"
+          + " Saint-Aubrac, accusé d'avoir vendu la forêt communale à son cousin Edgar Lomélie. La"
+          + " procureure Inès Valdorge a requis mardi quatre ans de prison. Le jugement sera rendu le"
+          + " 22 avril, ont indiqué ses avocats.";
+
+  @Test
+  void anotherEpisodeOfTheSameAffairPlacesNothing() {
+    Reading trial = Paper.of("a", "Le Courrier", "2021-03-02", TRIAL);
+    Reading verdict = Paper.undated("b", "La Dépêche de l'Est", VERDICT);
+    assertFalse(Dater.infer(List.of(trial, verdict)).containsKey("b"));
+  }
+
+  @Test
+  void aDateTwoEpisodesDisputeIsNotTold() {
+    Reading early = Paper.of("a", "Le Courrier", "2021-03-04", Paper.FLOOD);
+    Reading late = Paper.of("b", "Le Matin", "2021-04-22", Paper.FLOOD);
+    Reading undated = Paper.undated("c", "La Dépêche de l'Est", Paper.FLOOD_TOO);
+    assertFalse(Dater.infer(List.of(early, late, undated)).containsKey("c"));
+  }
+
+  @Test
+  void theOrderOfTheReadingsDoesNotMatter() {
+    Reading dated = Paper.of("a", "Le Courrier", "2021-03-04", Paper.FLOOD);
+    Reading undated = Paper.undated("b", "La Dépêche de l'Est", Paper.FLOOD_TOO);
+    Reading other = Paper.undated("c", "Le Matin", Paper.STRIKE);
+    assertEquals(
+        Dater.infer(List.of(dated, undated, other)), Dater.infer(List.of(other, undated, dated)));
+  }
 }

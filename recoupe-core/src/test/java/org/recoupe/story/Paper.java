@@ -60,10 +60,10 @@ final class Paper {
           + " jusqu'à nouvel ordre.";
 
   static final String FLOOD_TOO =
-      "À Saint-Aubrac, les eaux de la Vaurenne ont envahi le quartier des Moulins. Une quarantaine"
-          + " d'habitants, évacués par les pompiers jeudi, passent la nuit dans le gymnase. « Je n'ai"
-          + " jamais vu la rivière si haute », raconte Odile Brancourt, maire de la commune. Jeudi"
-          + " soir, la préfecture redoutait que le vieux pont ne cède.";
+      "À Saint-Aubrac, les eaux de la Vaurenne ont envahi jeudi le quartier des Moulins. Une"
+          + " quarantaine d'habitants, évacués par les pompiers, passent la nuit dans le gymnase."
+          + " « Je n'ai jamais vu la rivière si haute », raconte Odile Brancourt, maire de la"
+          + " commune. Jeudi soir, la préfecture redoutait que le vieux pont ne cède.";
 
   static final String STRIKE =
       "Les conducteurs de tramway de Belforange ont cessé le travail lundi pour réclamer une"
