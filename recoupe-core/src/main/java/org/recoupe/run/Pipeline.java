@@ -57,7 +57,11 @@ public final class Pipeline {
 
   /** From a heap to its dossier. */
   public Dossier dossier(Source source) {
-    Harvest harvest = harvest(source);
+    return dossier(harvest(source));
+  }
+
+  /** From what was read to its dossier. */
+  public Dossier dossier(Harvest harvest) {
     progress.at(Progress.Stage.GROUPING, 0, harvest.readings().size());
     Faults faults = new Faults(harvest.rejected());
     Heap heap = Heap.of(harvest.readings(), engine::each);

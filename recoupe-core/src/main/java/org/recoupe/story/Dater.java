@@ -1,6 +1,8 @@
 package org.recoupe.story;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,11 @@ public final class Dater {
 
   /** Articles less like share no text. */
   private static final double LIKE = 0.25;
+
+  /** A heap is closed if it is so small, and its dated articles are of so few weeks. */
+  private static final int SMALL = 40;
+
+  private static final int WEEKS = 3;
 
   private final Heap heap;
   private final List<Sheet> sheets;
@@ -107,10 +114,11 @@ public final class Dater {
   /** Places what can be placed by the days known so far. */
   private void stories() {
     Map<Sheet, Published> found = new HashMap<>();
+    Placing.Demand demand = closed() ? Placing.Demand.CLOSED : Placing.Demand.OPEN;
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       if (sheet.open()) {
-        place(sheet, anchors(i)).ifPresent(date -> found.put(sheet, date));
+        place(sheet, anchors(i), demand).ifPresent(date -> found.put(sheet, date));
       }
     }
     found.forEach(
@@ -118,6 +126,16 @@ public final class Dater {
           sheet.inferred = Optional.of(date);
           sheet.day = Sheet.day(date);
         });
+  }
+
+  private boolean closed() {
+    long weeks =
+        sheets.stream()
+            .flatMap(sheet -> sheet.day.stream())
+            .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+            .distinct()
+            .count();
+    return sheets.size() <= SMALL && weeks <= WEEKS;
   }
 
   private List<Placing.Anchor> anchors(int i) {
@@ -133,10 +151,11 @@ public final class Dater {
     return anchors;
   }
 
-  private static Optional<Published> place(Sheet sheet, List<Placing.Anchor> anchors) {
+  private static Optional<Published> place(
+      Sheet sheet, List<Placing.Anchor> anchors, Placing.Demand demand) {
     return sheet.writing.flatMap(
         writing ->
-            new Placing(sheet.signs, writing)
+            new Placing(sheet.signs, writing, demand)
                 .among(anchors)
                 .map(
                     place -> {

@@ -28,11 +28,8 @@ final class Placing {
   /** So much of the likeness, squared, must be behind one day. */
   private static final double AGREED = 0.7;
 
-  /** The likest article behind the day must be so like. */
-  private static final double LIKE = 0.22;
-
-  /** One of them must be about the same people. */
-  private static final double PEOPLE = 0.3;
+  /** A date in the headline that fits the day makes that day so many times more likely. */
+  private static final double NAMED = 3;
 
   /** A copy shares so many sentences, and is so like. */
   private static final int SHARED = 2;
@@ -47,6 +44,26 @@ final class Placing {
 
   private final List<DaySign> signs;
   private final WritingDay writing;
+  private final Demand demand;
+
+  /**
+   * What is asked of the likest article behind a day.
+   *
+   * @param likeness it must be so like
+   * @param people it must be so far about the same people
+   * @param echo true if a day must be told by both
+   */
+  record Demand(double likeness, double people, boolean echo) {
+    /** Of articles among many that are about other things and other weeks. */
+    static final Demand OPEN = new Demand(0.22, 0.3, true);
+
+    /** Where all dated articles are of a few weeks: one of these is the likely one. */
+    static final Demand CLOSED = new Demand(0.12, 0.1, false);
+
+    boolean met(Anchor anchor) {
+      return anchor.likeness() >= likeness && anchor.people() >= people;
+    }
+  }
 
   /**
    * A dated article.
@@ -68,9 +85,10 @@ final class Placing {
    */
   record Place(LocalDate day, int anchors, Optional<At> evidence) {}
 
-  Placing(List<DaySign> signs, WritingDay writing) {
+  Placing(List<DaySign> signs, WritingDay writing, Demand demand) {
     this.signs = signs;
     this.writing = writing;
+    this.demand = demand;
   }
 
   /** Empty where the anchors do not agree, or are too weak. */
@@ -91,12 +109,12 @@ final class Placing {
   private Optional<Place> told(List<Anchor> anchors) {
     SortedMap<LocalDate, List<Anchor>> days =
         days(anchors.stream().filter(a -> !denied(writing.near(a.day()))).toList());
-    double all = anchors(days).mapToDouble(Placing::weight).sum();
+    double all = days.keySet().stream().mapToDouble(day -> weight(day, days)).sum();
     return days.keySet().stream()
         .filter(day -> weight(day, days) >= AGREED * all)
-        .filter(day -> at(day, days).anyMatch(a -> a.likeness() >= LIKE && a.people() >= PEOPLE))
+        .filter(day -> at(day, days).anyMatch(demand::met))
         .map(day -> place(day, days))
-        .filter(place -> place.evidence().isPresent())
+        .filter(place -> !demand.echo() || place.evidence().isPresent())
         .findFirst();
   }
 
@@ -108,20 +126,19 @@ final class Placing {
     return days;
   }
 
-  private static Stream<Anchor> anchors(SortedMap<LocalDate, List<Anchor>> days) {
-    return days.values().stream().flatMap(List::stream);
-  }
-
   private static Stream<Anchor> at(LocalDate day, SortedMap<LocalDate, List<Anchor>> days) {
     return days.getOrDefault(day, List.of()).stream();
   }
 
-  private static double weight(LocalDate day, SortedMap<LocalDate, List<Anchor>> days) {
-    return at(day, days).mapToDouble(Placing::weight).sum();
+  private double weight(LocalDate day, SortedMap<LocalDate, List<Anchor>> days) {
+    double weight = at(day, days).mapToDouble(a -> a.likeness() * a.likeness()).sum();
+    return named(day) ? NAMED * weight : weight;
   }
 
-  private static double weight(Anchor anchor) {
-    return anchor.likeness() * anchor.likeness();
+  private boolean named(LocalDate day) {
+    return signs.stream()
+        .filter(s -> s.sentence() == DaySign.LABEL && s.calendar())
+        .anyMatch(s -> s.dayIn(day.getYear()).equals(Optional.of(day)));
   }
 
   private Place place(LocalDate day, SortedMap<LocalDate, List<Anchor>> days) {

@@ -65,12 +65,15 @@ record WritingDay(DayOfWeek weekday, boolean sure, List<DaySign> signs) {
 
   private static WritingDay on(DayOfWeek weekday, List<DaySign> head, List<DaySign> all) {
     List<DaySign> mine = told(all, weekday).toList();
+    List<DaySign> next = told(all, weekday.plus(1)).toList();
+    if (next.stream().filter(s -> s.is(DaySign.Use.NEWS)).count() > 1) {
+      return new WritingDay(weekday.plus(1), true, next);
+    }
     List<DaySign> first =
         head.stream().filter(s -> s.parts().weekday().equals(Optional.of(weekday))).toList();
-    boolean later = told(all, weekday.plus(1)).findAny().isPresent();
     boolean late = first.stream().allMatch(s -> s.is(DaySign.Use.LATE));
     boolean strong = mine.size() > 1 || first.stream().anyMatch(s -> s.sentence() == 0);
-    return new WritingDay(weekday, !later && !late && strong, mine);
+    return new WritingDay(weekday, next.isEmpty() && !late && strong, mine);
   }
 
   private static Stream<DaySign> told(List<DaySign> all, DayOfWeek weekday) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.recoupe.json.DossierJson;
+import org.recoupe.model.story.Dossier;
+import org.recoupe.run.Harvest;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
@@ -74,21 +76,32 @@ final class Measuring {
 
   private static Figures press(Path shared) {
     Path heap = shared.resolve("data/press/dev.jsonl");
-    JsonNode dossier = dossier(heap);
+    Pipeline pipeline = pipeline();
+    Harvest harvest = pipeline.harvest(Source.files(List.of(heap)));
+    JsonNode dossier = json(pipeline.dossier(harvest));
     Figures figures = PressScore.of(dossier, shared.resolve("gold/press-dev.jsonl"), heap);
     figures.putAll(StoriesScore.of(dossier, shared.resolve("gold/stories-dev.json"), heap));
     figures.putAll(
         AnnouncementsScore.of(dossier, shared.resolve("gold/announcements-dev.json"), heap));
+    figures.putAll(DatesScore.of(harvest.readings()));
+    figures.putAll(GroupingScore.of(shared.resolve("data/stories")));
     return figures;
   }
 
   /** The dossier of these articles, as a machine would read it. */
   static JsonNode dossier(Path articles) {
+    return json(pipeline().dossier(Source.files(List.of(articles))));
+  }
+
+  private static Pipeline pipeline() {
     int threads = Runtime.getRuntime().availableProcessors();
-    Pipeline pipeline = Pipeline.standard(new LocalEngine(threads), Progress.silent(), "measured");
+    return Pipeline.standard(new LocalEngine(threads), Progress.silent(), "measured");
+  }
+
+  private static JsonNode json(Dossier dossier) {
     StringWriter json = new StringWriter();
     try {
-      DossierJson.write(pipeline.dossier(Source.files(List.of(articles))), json);
+      DossierJson.write(dossier, json);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
