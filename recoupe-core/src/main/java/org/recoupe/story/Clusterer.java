@@ -21,7 +21,7 @@ public final class Clusterer {
   private static final double MATTER = 0.12;
 
   /** Days after which the likeness of two articles has fallen to a third. */
-  private static final double FADE = 6;
+  private static final double FADE = 3;
 
   /** What is left of likeness however far apart the days. */
   private static final double FLOOR = 0.1;

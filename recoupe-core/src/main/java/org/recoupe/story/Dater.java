@@ -33,8 +33,10 @@ public final class Dater {
   /** Articles less like share no text. */
   private static final double LIKE = 0.25;
 
-  /** A heap is closed if it is so small, and its dated articles are of so few weeks. */
+  /** A heap is closed if it is so small, and its dated articles, several, are of few weeks. */
   private static final int SMALL = 40;
+
+  private static final int SEVERAL = 3;
 
   private static final int WEEKS = 3;
 
@@ -129,13 +131,13 @@ public final class Dater {
   }
 
   private boolean closed() {
+    List<LocalDate> days = sheets.stream().flatMap(sheet -> sheet.day.stream()).toList();
     long weeks =
-        sheets.stream()
-            .flatMap(sheet -> sheet.day.stream())
+        days.stream()
             .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
             .distinct()
             .count();
-    return sheets.size() <= SMALL && weeks <= WEEKS;
+    return sheets.size() <= SMALL && days.size() >= SEVERAL && weeks <= WEEKS;
   }
 
   private List<Placing.Anchor> anchors(int i) {
