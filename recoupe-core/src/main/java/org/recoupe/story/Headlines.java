@@ -7,7 +7,10 @@ import org.recoupe.model.Passage;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.Sentence;
 
-/** The title of a group of articles: the headline of the one that is most like all others. */
+/**
+ * The title of a group of articles: the headline of the one that is most like all others, in
+ * ordinary letters and whole where there is such a one.
+ */
 final class Headlines {
   private static final int LONGEST = 110;
 
@@ -19,7 +22,7 @@ final class Headlines {
     return telling.stream()
         .map(Headlines::headline)
         .flatMap(Optional::stream)
-        .findFirst()
+        .min(Comparator.comparing(Headlines::flaws))
         .or(() -> telling.stream().map(Headlines::sentence).flatMap(Optional::stream).findFirst())
         .orElse("");
   }
@@ -38,6 +41,15 @@ final class Headlines {
         .title()
         .map(title -> title.strip().replaceAll("\\s", " "))
         .filter(title -> title.length() > 10);
+  }
+
+  /** A headline in capitals, or cut off, stands back behind any other. */
+  private static int flaws(String headline) {
+    long letters = headline.codePoints().filter(Character::isLetter).count();
+    long capitals = headline.codePoints().filter(Character::isUpperCase).count();
+    boolean shouted = capitals * 2 > letters;
+    boolean cut = headline.endsWith("…") || headline.endsWith("...");
+    return (shouted ? 1 : 0) + (cut ? 1 : 0);
   }
 
   private static Optional<String> sentence(Reading reading) {
