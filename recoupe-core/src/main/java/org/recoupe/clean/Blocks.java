@@ -17,6 +17,7 @@ final class Blocks {
           "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "ruby", "rt",
           "amp-ad");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
   private static final Set<String> SILENT =
       Set.of(
           "script",
@@ -46,6 +47,7 @@ final class Blocks {
   private int linked;
   private Kind kind = Kind.BODY;
   private boolean heading;
+  private boolean item;
 
   /** The paragraphs of an element, in order. */
   static List<Block> of(Element element) {
@@ -90,10 +92,13 @@ final class Blocks {
     boolean outerHeading = heading;
     kind = kind(child, outer);
     heading = HEADINGS.contains(child.normalName());
+    boolean outerItem = item;
+    item |= ITEMS.contains(child.normalName());
     children(child, link, depth);
     flush();
     kind = outer;
     heading = outerHeading;
+    item = outerItem;
   }
 
   private static Kind kind(Element element, Kind outer) {
@@ -123,7 +128,7 @@ final class Blocks {
     for (String part : text.toString().split("\n[ \t\r\u00a0]*\n")) {
       String plain = plain(part);
       if (!plain.isEmpty()) {
-        blocks.add(new Block(kind, plain, links, heading));
+        blocks.add(new Block(kind, plain, links, heading, item));
       }
     }
     text.setLength(0);

@@ -18,6 +18,7 @@ public final class Cleaner {
           new Characters(),
           new Entities(),
           new Mojibake(),
+          new Cuts(),
           new Codes(),
           new ResidueLines(),
           new Repeats(),

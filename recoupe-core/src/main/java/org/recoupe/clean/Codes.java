@@ -27,7 +27,7 @@ final class Codes implements Step {
     List<Change> changes = new ArrayList<>();
     if (draft.text().indexOf('[') >= 0 || draft.text().contains("{{")) {
       collect(draft.text(), BRACKETED, "a code left by a scraper", changes);
-      collect(draft.text(), CUT, "cut short by the source", changes);
+      collect(draft.text(), CUT, Cuts.WHY, changes);
     }
     return changes;
   }

@@ -73,7 +73,7 @@ final class Composer {
       return printed.orElseThrow();
     }
     if (!source.dates().isEmpty()) {
-      Stamp declared = source.dates().get(0);
+      Stamp declared = Zones.local(source.dates().get(0), source.address());
       boolean local = stated.isPresent() && sameNight(declared, stated.get().stamp());
       return local ? printed.orElseThrow() : declared(declared, "declared");
     }

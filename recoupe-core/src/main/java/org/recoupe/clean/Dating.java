@@ -73,8 +73,8 @@ final class Dating {
     return found;
   }
 
-  /** What the words before a date say of it; empty if nothing. */
-  private static String cue(String before) {
+  /** What the words before a date say it is: "published", "other", or nothing. */
+  static String cue(String before) {
     String words = withoutWeekday(before);
     int at = 0;
     while (at >= 0 && at < words.length()) {

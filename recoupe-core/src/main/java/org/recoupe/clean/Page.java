@@ -16,8 +16,13 @@ import org.recoupe.model.Span;
 
 /** Reads an HTML page: what it declares, its headline, and the paragraphs of its article. */
 final class Page {
-  private static final int DEEPEST = 512;
-  private static final int SHORT = 120;
+  private static final int DEEPEST = 80;
+
+  /** No page that people read has more; such a page is taken whole, in one pass. */
+  private static final int MOST_ELEMENTS = 20_000;
+
+  private static final int LONG = 120;
+  private static final int SHORT = 40;
   private static final double MANY_LINKS = 0.3;
   private static final double LEFT = 0.25;
 
@@ -25,6 +30,9 @@ final class Page {
 
   static Source read(RawPage raw) {
     Document page = parse(raw.content());
+    if (page.getAllElements().size() > MOST_ELEMENTS) {
+      return whole(raw, page);
+    }
     PageFacts facts = PageFacts.of(page);
     Optional<String> address = Cleaner.address(raw).or(facts::address);
     Optional<String> title = PageTitle.of(page, facts, raw.declared().title());
@@ -35,6 +43,15 @@ final class Page {
     title.ifPresent(words -> addTitle(blocks, words));
     return new Source(
         draft(blocks), declared(raw.declared(), facts, title), dates.stamps(raw), address);
+  }
+
+  private static Source whole(RawPage raw, Document page) {
+    List<Block> blocks = new ArrayList<>(Blocks.of(page.body()));
+    Optional<String> title =
+        raw.declared().title().or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
+    title.ifPresent(words -> addTitle(blocks, words));
+    List<Stamp> dates = raw.declared().date().flatMap(DeclaredDates::read).stream().toList();
+    return new Source(draft(blocks), raw.declared(), dates, Cleaner.address(raw));
   }
 
   /**
@@ -53,18 +70,28 @@ final class Page {
     Element again = parse(raw.content()).body();
     Pruned.light(again);
     List<Block> trusting = ArticleBlocks.of(again, MainContent.bare(again), facts, title);
-    return prose(trusting) > prose(chosen) ? trusting : chosen;
+    return prose(trusting) > prose(chosen) && length(trusting) > length(chosen) ? trusting : chosen;
   }
 
   /** The length of paragraphs that are neither short nor made of links. */
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
   private static int prose(List<Block> blocks) {
     return blocks.stream()
-        .filter(block -> block.links() < MANY_LINKS && block.text().length() > SHORT)
+        .filter(block -> block.links() < MANY_LINKS && tells(block.text()))
         .mapToInt(block -> block.text().length())
         .sum();
   }
 
   /** Deep nesting is cut off: a page of a hundred thousand open tags is read like any other. */
+  /** A paragraph of some length, or a short one that is a sentence, as in live reports. */
+  private static boolean tells(String text) {
+    return text.length() > LONG
+        || (text.length() > SHORT && ".!?…»".indexOf(text.charAt(text.length() - 1)) >= 0);
+  }
+
   private static Document parse(String content) {
     return Jsoup.parse(content, "", Parser.htmlParser().setMaxDepth(DEEPEST));
   }
@@ -72,13 +99,13 @@ final class Page {
   private static void addTitle(List<Block> blocks, String title) {
     String words = Paragraph.words(title);
     blocks.removeIf(block -> Paragraph.words(block.text()).equals(words));
-    blocks.add(0, new Block(Kind.TITLE, title, 0, true));
+    blocks.add(0, Block.of(Kind.TITLE, title));
   }
 
   private static void addDateline(List<Block> blocks, String line) {
     String words = Paragraph.words(line);
     if (blocks.stream().noneMatch(block -> Paragraph.words(block.text()).contains(words))) {
-      blocks.add(0, new Block(Kind.DATELINE, line, 0, false));
+      blocks.add(0, Block.of(Kind.DATELINE, line));
     }
   }
 

@@ -18,6 +18,7 @@ import org.recoupe.model.Span;
  */
 record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked) {
   private static final int LONGEST_LINE = 200;
+  private static final int PARAGRAPH = 80;
   private static final int ABOVE = 4;
   private static final int BELOW = 8;
   private static final String MARKED =
@@ -32,7 +33,7 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
       Document page, PageFacts facts, Optional<String> address, Optional<String> title) {
     List<Stamp> declared = new ArrayList<>();
     facts.dates().forEach(date -> DeclaredDates.read(date).ifPresent(declared::add));
-    List<Stamp> marked = new ArrayList<>();
+    List<Stamp> marked = new ArrayList<>(timesBeside(page, title));
     timesBelow(page, title, MARKED).forEach(marked::add);
     address
         .flatMap(DeclaredDates::inUrl)
@@ -56,6 +57,34 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
   }
 
   /** The dates of these elements, those below the headline first. */
+  /** The dates of the time elements between the headline and the first paragraph. */
+  private static List<Stamp> timesBeside(Document page, Optional<String> title) {
+    String words = Paragraph.words(title.orElse(""));
+    List<Stamp> found = new ArrayList<>();
+    boolean passed = false;
+    for (Element element : page.select("h1,h2,h3,[itemprop=headline],p,time")) {
+      boolean time = element.normalName().equals("time");
+      if (!time && Paragraph.words(element.text()).equals(words)) {
+        passed = !words.isEmpty();
+      } else if (passed && element.text().length() > PARAGRAPH) {
+        return found;
+      } else if (passed && time && !changed(element)) {
+        stamp(element).ifPresent(found::add);
+      }
+    }
+    return List.of();
+  }
+
+  /** True for a date of change: its class or the words before it say so. */
+  private static boolean changed(Element time) {
+    Element parent = time.parent();
+    String before = parent == null ? "" : parent.text();
+    int at = before.indexOf(time.text());
+    String line = at < 0 ? before : before.substring(0, at);
+    return Furniture.words(time.className()).contains("updated")
+        || Dating.cue(Paragraph.words(line)).equals("other");
+  }
+
   private static List<Stamp> timesBelow(Document page, Optional<String> title, String query) {
     String words = Paragraph.words(title.orElse(""));
     List<Stamp> above = new ArrayList<>();

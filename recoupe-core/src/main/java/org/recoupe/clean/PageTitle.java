@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.recoupe.model.Span;
 
 /** Finds the headline of a page: the printed one that agrees best with the declared ones. */
 final class PageTitle {
   private static final int LONGEST = 300;
+  private static final int SHORTEST_START = 12;
   private static final double AGREES = 0.5;
-  private static final String SEPARATORS = "|–—-•·:»";
+  private static final String SEPARATORS = "|–—-•·:»‹›«";
 
   private PageTitle() {}
 
@@ -27,16 +29,27 @@ final class PageTitle {
         printed.isPresent()
             && !clean.isEmpty()
             && Paragraph.words(printed.get()).endsWith(" " + Paragraph.words(clean));
-    return printed.isPresent() && !kicker
+    boolean badge = printed.map(Paragraph::words).filter(words -> badged(words, clean)).isPresent();
+    return printed.isPresent() && !kicker && !badge
         ? printed
         : Optional.of(clean).filter(title -> !title.isEmpty());
+  }
+
+  /** True if a printed headline is the declared one and a button or a badge behind it. */
+  private static boolean badged(String printed, String declared) {
+    String start = Paragraph.words(declared) + " ";
+    if (start.length() < SHORTEST_START || !printed.startsWith(start)) {
+      return false;
+    }
+    String rest = printed.substring(start.length());
+    return Residue.why(Paragraph.of(rest, new Span(0, rest.length()))).isPresent();
   }
 
   private static Optional<String> printed(Document page, String declared) {
     Set<String> wanted = words(declared);
     String best = "";
     double most = 0;
-    List<Element> headings = page.select("h1,h2,[itemprop=headline]");
+    List<Element> headings = page.select("h1,h2,h3,[itemprop=headline]");
     for (Element heading : headings) {
       String text = heading.text().strip();
       double agreement = agreement(wanted, words(text));
@@ -54,7 +67,8 @@ final class PageTitle {
   }
 
   private static Set<String> words(String text) {
-    return new HashSet<>(Arrays.asList(Paragraph.words(text).split(" ")));
+    String words = Paragraph.words(text);
+    return words.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(words.split(" ")));
   }
 
   /**

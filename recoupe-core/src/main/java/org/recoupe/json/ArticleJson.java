@@ -39,6 +39,7 @@ final class ArticleJson {
               article.origin(),
               p -> out.numbers(p.textStart(), p.originalStart(), p.length()));
           out.text("language", article.language());
+          out.flag("truncated", article.truncated());
           out.object("published", () -> published(article.published()));
           out.list("passages", article.passages(), this::passage);
           out.list("edits", article.edits(), this::edit);

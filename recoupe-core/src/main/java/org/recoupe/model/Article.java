@@ -51,6 +51,11 @@ public record Article(
         id, key, uri, sha256, outlet, title, text, origin, language, date, passages, edits);
   }
 
+  /** True if a sign at its end tells that the source kept the rest back. */
+  public boolean truncated() {
+    return edits.stream().anyMatch(edit -> edit.why().startsWith(Edit.TRUNCATED));
+  }
+
   /** A place in this article. */
   public At at(Span span) {
     return new At(id, span);

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Edit(
     Kind kind, String original, Optional<String> replacement, String why, int place) {
 
+  /** The reason begins so where the source kept a part of the article back. */
+  public static final String TRUNCATED = "truncated";
+
   /** What was done. */
   public enum Kind {
     REMOVED,

@@ -3,6 +3,7 @@ package org.recoupe.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,6 +76,64 @@ class PageTest {
     Article article = clean(PAGE);
     assertEquals(Optional.of("Le Courrier du val"), article.outlet().map(Outlet::name));
     assertEquals("fr", article.language());
+  }
+
+  @Test
+  void aLeadAboveTheElementOfTheArticleIsFound() {
+    String lead = "Le viaduc ne rouvrira pas avant des mois, et la vallée cherche des autocars.";
+    Article article =
+        clean(
+            "<body><h1>Le viaduc fermé</h1><div class=\"perex\"><p>%s</p></div><div class=\"body\"><p>%s</p><p>%s</p><p>%s</p></div></body>"
+                .formatted(lead, FIRST, SECOND + " " + SECOND, FIRST.replace("lundi", "mardi")));
+    assertEquals(List.of(lead), of(article, Passage.Kind.LEAD));
+  }
+
+  @Test
+  void aLiveReportIsNotTakenForComments() {
+    StringBuilder live = new StringBuilder("<body><h1>Le match en direct</h1>");
+    for (int minute = 90; minute > 0; minute -= 9) {
+      live.append("<div class=\"live-comment\"><div class=\"comment-time\">")
+          .append(minute)
+          .append("'</div><div>Le gardien repousse le tir numéro ")
+          .append(minute)
+          .append(" des visiteurs du bout des doigts.</div></div>");
+    }
+    Article article = clean(live + "<div class=\"nav\"><a href=x>Classement</a></div></body>");
+    assertEquals(10, of(article, Passage.Kind.BODY).size(), article::text);
+  }
+
+  @Test
+  void aListThatEndsTheArticleStays() {
+    String list =
+        "<ul><li>Mardi : six trains sur dix</li><li>Mercredi : huit trains sur dix</li><li>Jeudi : tous les trains roulent</li></ul>";
+    Article article =
+        clean(
+            "<article><h1>Le viaduc fermé</h1><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p>"
+                + list
+                + "</article>");
+    assertTrue(article.text().endsWith("tous les trains roulent"), article::text);
+  }
+
+  @Test
+  void theTimeBesideTheHeadlineGoesBeforeThoseOfOtherArticles() {
+    String other =
+        "<aside><a href=x>Autre</a><time pubdate datetime=\"2022-09-01T10:00\">1er septembre</time></aside>";
+    Article article =
+        clean(
+            "<body><h1>Le viaduc fermé</h1><p>Le <time datetime=\"2022-05-10T12:00\">10 mai</time></p><p>%s</p><p>%s</p>%s</body>"
+                .formatted(FIRST, SECOND, other));
+    assertEquals(Optional.of(DateRange.of(LocalDate.of(2022, 5, 10))), article.published().days());
+  }
+
+  @Test
+  void aMillionNestedTagsEndInBoundedTime() {
+    String deep = "<b><p>".repeat(170_000) + FIRST;
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(120), () -> assertTrue(clean(deep).text().contains(FIRST)));
   }
 
   @Test
