@@ -1,5 +1,6 @@
 package org.recoupe.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.recoupe.json.BrokenJson;
@@ -21,23 +22,40 @@ final class Documents {
 
   /** A plain text or an HTML page. */
   Arrival page(Place place, byte[] bytes, RawPage.Form form) {
+    return page(place, bytes, form, Declared.nothing());
+  }
+
+  /** A plain text or an HTML page of which something is known beside. */
+  Arrival page(Place place, byte[] bytes, RawPage.Form form, Declared declared) {
     try {
-      String content = Charsets.decode(bytes);
-      Optional<String> wrong = fault(content);
-      if (wrong.isPresent()) {
-        return new Rejected(place.where(), wrong.get());
-      }
-      return new RawPage(
-          place.fileName(), place.where(), Sha256.of(bytes), form, content, Declared.nothing());
+      return page(place, Charsets.decode(bytes), Sha256.of(bytes), form, declared);
     } catch (Refusal e) {
       return new Rejected(place.where(), e.why());
     }
   }
 
+  /** An item of a feed, a wire or a mail: decoded already, text or HTML by its look. */
+  Arrival item(Place place, String key, String content, Declared declared) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    RawPage.Form form = Sniffer.html(content) ? RawPage.Form.HTML : RawPage.Form.TEXT;
+    Place named = key.isBlank() ? place : new Place(place.where(), key);
+    return page(named, content, Sha256.of(bytes), form, declared);
+  }
+
+  private static Arrival page(
+      Place place, String content, String sha, RawPage.Form form, Declared declared) {
+    Optional<String> wrong = fault(content);
+    if (wrong.isPresent()) {
+      return new Rejected(place.where(), wrong.get());
+    }
+    String uri = declared.url().orElse(place.where());
+    return new RawPage(place.fileName(), uri, sha, form, content, declared);
+  }
+
   /** One line of JSON lines. */
   Arrival line(Place place, byte[] bytes) {
     try {
-      return row(place, JsonRow.parse(Charsets.decode(bytes)), bytes);
+      return row(place, JsonRow.parse(Charsets.decode(bytes))::field, bytes);
     } catch (BrokenJson e) {
       return new Rejected(place.where(), String.valueOf(e.getMessage()));
     } catch (Refusal e) {
@@ -49,7 +67,8 @@ final class Documents {
   void list(Place place, byte[] bytes, Consumer<Arrival> sink) {
     int[] count = {0};
     try {
-      JsonRow.each(bytes, (row, slice) -> sink.accept(row(place.item(++count[0]), row, slice)));
+      JsonRow.each(
+          bytes, (row, slice) -> sink.accept(row(place.item(++count[0]), row::field, slice)));
       if (count[0] == 0) {
         sink.accept(new Rejected(place.where(), "a JSON list without objects"));
       }
@@ -58,7 +77,8 @@ final class Documents {
     }
   }
 
-  private Arrival row(Place place, JsonRow row, byte[] bytes) {
+  /** One row, whatever it came in. */
+  Arrival row(Place place, Fields.Row row, byte[] bytes) {
     Optional<String> html = fields.value(row, Fields.Role.HTML);
     Optional<String> text = fields.value(row, Fields.Role.TEXT);
     if (text.isEmpty() && html.isEmpty()) {

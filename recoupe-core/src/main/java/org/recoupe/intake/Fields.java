@@ -1,12 +1,12 @@
 package org.recoupe.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.recoupe.json.JsonRow;
 import org.recoupe.model.Declared;
 import org.recoupe.text.Table;
 
@@ -42,15 +42,28 @@ final class Fields {
     return new Fields(Map.copyOf(names));
   }
 
+  /** One row of a heap: what stands in a field, if something does. */
+  interface Row {
+    Optional<String> field(String name);
+  }
+
   /** The first of the role's fields that says something. */
-  Optional<String> value(JsonRow row, Role role) {
+  Optional<String> value(Row row, Role role) {
     return names.getOrDefault(role, List.of()).stream()
         .map(row::field)
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  Declared declared(JsonRow row) {
+  /** The role that a field has by its name, whatever its case; the first that lists it. */
+  Optional<Role> role(String name) {
+    return Arrays.stream(Role.values())
+        .filter(
+            role -> names.getOrDefault(role, List.of()).stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst();
+  }
+
+  Declared declared(Row row) {
     boolean crawl = value(row, Role.CRAWL).isPresent();
     return new Declared(
         value(row, Role.TITLE).map(String::strip),

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recoupe.model.Arrival;
 import org.recoupe.model.Rejected;
@@ -65,7 +67,10 @@ public final class Intake {
   private void folder(Path folder, Consumer<Arrival> sink) {
     List<Path> inside;
     try (Stream<Path> entries = Files.list(folder)) {
-      inside = entries.filter(entry -> !hidden(entry)).sorted().toList();
+      Map<Boolean, List<Path>> parted =
+          entries.sorted().collect(Collectors.partitioningBy(Intake::hidden));
+      inside = parted.get(false);
+      tellHidden(folder, parted.get(true).size(), sink);
     } catch (IOException e) {
       sink.accept(new Rejected(folder.toString(), reason(e)));
       return;
@@ -78,6 +83,13 @@ public final class Intake {
       } else {
         file(entry, sink);
       }
+    }
+  }
+
+  private static void tellHidden(Path folder, int hidden, Consumer<Arrival> sink) {
+    if (hidden > 0) {
+      String why = hidden == 1 ? "a hidden file, left aside" : hidden + " hidden files, left aside";
+      sink.accept(new Rejected(folder.resolve(".*").toString(), why));
     }
   }
 

@@ -9,6 +9,14 @@ enum Kind {
   JSON_LIST,
   ZIP,
   GZIP,
+  TAR,
+  WARC,
+  TABLE,
+  FEED,
+  OPML,
+  WIRE,
+  MAIL,
+  PARQUET,
   XML,
   BINARY
 }

@@ -30,8 +30,8 @@ public record Limits(
     }
   }
 
-  /** 32 MiB a document, 16 MiB a JSON line, 4 GiB an archive, 300 to one, two archives deep. */
+  /** 32 MiB a document, 16 MiB a JSON line, 4 GiB an archive, 300 to one, three archives deep. */
   public static Limits standard() {
-    return new Limits(32 * MEBI, 16 * MEBI, 4096L * MEBI, 300, 200_000, 2);
+    return new Limits(32 * MEBI, 16 * MEBI, 4096L * MEBI, 300, 200_000, 3);
   }
 }

@@ -6,21 +6,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.recoupe.model.Arrival;
 import org.recoupe.model.RawPage;
 import org.recoupe.model.Rejected;
 
 /** Looks at the first bytes of a stream and opens it as what it is. */
 final class Opener {
+  /** A step of a path that begins with one dot and goes on with a name. */
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.[^./]");
+
   private final Limits limits;
   private final Documents documents = new Documents(Fields.standard());
+  private final CommaRows tables;
+  private final Feeds feeds = new Feeds(documents);
+  private final Wires wires = new Wires(documents);
+  private final Mails mails = new Mails(documents);
+  private final Captures captures;
 
   Opener(Limits limits) {
     this.limits = limits;
+    this.tables = new CommaRows(documents, Fields.standard(), limits);
+    this.captures = new Captures(documents, limits);
   }
 
   /** Reads everything in the stream; whatever goes wrong becomes a refusal. */
@@ -41,7 +54,15 @@ final class Opener {
     switch (Sniffer.kind(head, length)) {
       case EMPTY -> throw new Refusal("empty");
       case BINARY -> throw new Refusal("binary: neither text nor a page nor an archive");
-      case XML -> throw new Refusal("XML that is no page");
+      case XML -> throw new Refusal("XML that is no page, feed or wire item");
+      case PARQUET -> throw new Refusal("Parquet is not read: give it as JSON lines or CSV");
+      case TAR -> tar(place, whole, depth, sink);
+      case WARC -> captures.read(place, whole, sink);
+      case TABLE -> tables.read(place, whole, sink);
+      case FEED -> feeds.read(place, bytes(whole), sink);
+      case OPML -> wires.feeds(place, bytes(whole), sink);
+      case WIRE -> wires.items(place, bytes(whole), sink);
+      case MAIL -> sink.accept(mails.read(place, bytes(whole)));
       case ZIP -> zip(place, whole, depth, sink);
       case GZIP -> gzip(place, whole, depth, sink);
       case TEXT -> sink.accept(documents.page(place, bytes(whole), RawPage.Form.TEXT));
@@ -108,9 +129,35 @@ final class Opener {
     }
   }
 
+  private void tar(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+      throws IOException {
+    deeper(depth);
+    TarArchiveInputStream tar = new TarArchiveInputStream(in, "UTF-8");
+    int entries = 0;
+    int files = 0;
+    try {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        if (++entries > limits.archiveEntries()) {
+          throw new Refusal("more than " + limits.archiveEntries() + " entries", true);
+        }
+        if (entry.isFile() && !hidden(entry.getName())) {
+          files++;
+          entry(place.entry(entry.getName()), tar, depth + 1, sink);
+        }
+      }
+    } catch (Refusal e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Refusal("the archive is broken behind entry " + entries, true);
+    }
+    if (files == 0) {
+      throw new Refusal("an archive without files");
+    }
+  }
+
   /** Files that systems put into archives on their own. */
   private static boolean hidden(String name) {
-    return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+    return name.startsWith("__MACOSX/") || HIDDEN.matcher(name).find();
   }
 
   private void entry(Place place, InputStream in, int depth, Consumer<Arrival> sink)

@@ -1,6 +1,8 @@
 package org.recoupe.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,13 @@ final class Sniffer {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BLOCK_TAG =
       Pattern.compile("</(?:p|div|h[1-6]|article|section|ul|li|a)>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MAIL_LINE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,60}:|[ \\t]");
+  private static final Pattern MAIL_FIELD =
+      Pattern.compile(
+          "^(?:From|Subject|MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Content-Type): ",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+  private static final Fields FIELDS = Fields.standard();
+  private static final int TAR_MAGIC = 257;
   private static final int[][] BINARY = {
     {'%', 'P', 'D', 'F'},
     {0x89, 'P', 'N', 'G'},
@@ -31,7 +40,6 @@ final class Sniffer {
     {'B', 'Z', 'h'},
     {0xFD, '7', 'z', 'X'},
     {0x28, 0xB5, 0x2F, 0xFD},
-    {'P', 'A', 'R', '1'},
     {0xCA, 0xFE, 0xBA, 0xBE},
     {0xD0, 0xCF, 0x11, 0xE0},
     {'I', 'D', '3'},
@@ -52,6 +60,17 @@ final class Sniffer {
     if (starts(head, length, 0x1F, 0x8B)) {
       return Kind.GZIP;
     }
+    if (length > TAR_MAGIC + 5
+        && new String(head, TAR_MAGIC, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
+      return Kind.TAR;
+    }
+    String start = new String(head, 0, Math.min(length, 11), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("WARC/") || start.equals("filedesc://")) {
+      return Kind.WARC;
+    }
+    if (starts(head, length, 'P', 'A', 'R', '1')) {
+      return Kind.PARQUET;
+    }
     if (binary(head, length)) {
       return Kind.BINARY;
     }
@@ -70,10 +89,68 @@ final class Sniffer {
     if (first == '[' && text.substring(1).strip().startsWith("{")) {
       return Kind.JSON_LIST;
     }
-    if (text.startsWith("<?xml")) {
-      return text.toLowerCase(Locale.ROOT).contains("<html") ? Kind.HTML : Kind.XML;
+    if (first == '<') {
+      Optional<Kind> xml = xml(text);
+      return xml.orElse(html(text) ? Kind.HTML : Kind.TEXT);
     }
-    return html(text) ? Kind.HTML : Kind.TEXT;
+    if (mail(text)) {
+      return Kind.MAIL;
+    }
+    int end = text.indexOf('\n');
+    boolean table = end > 0 && CommaRows.separator(text.substring(0, end), FIELDS).isPresent();
+    return table ? Kind.TABLE : html(text) ? Kind.HTML : Kind.TEXT;
+  }
+
+  /** What an XML document is, by its root; empty if it is none or a page. */
+  private static Optional<Kind> xml(String text) {
+    String name = root(text).toLowerCase(Locale.ROOT);
+    Kind kind =
+        switch (name.substring(name.indexOf(':') + 1)) {
+          case "rss", "feed", "rdf" -> Kind.FEED;
+          case "opml" -> Kind.OPML;
+          case "nitf", "newsml", "newsmessage", "newsitem", "packageitem" -> Kind.WIRE;
+          case "html" -> Kind.HTML;
+          default -> Kind.XML;
+        };
+    if (kind != Kind.XML) {
+      return Optional.of(kind);
+    }
+    boolean page = text.toLowerCase(Locale.ROOT).contains("<html");
+    return text.startsWith("<?xml") && !page ? Optional.of(Kind.XML) : Optional.empty();
+  }
+
+  /** The name of the first element, behind declarations, comments and the document type. */
+  private static String root(String text) {
+    int at = 0;
+    while (at >= 0 && at + 1 < text.length() && "?!".indexOf(text.charAt(at + 1)) >= 0) {
+      String end = "?>";
+      if (text.startsWith("<!--", at)) {
+        end = "-->";
+      } else if (text.charAt(at + 1) == '!') {
+        int subset = text.indexOf('[', at);
+        int close = text.indexOf('>', at);
+        end = subset >= 0 && subset < close ? "]>" : ">";
+      }
+      int stop = text.indexOf(end, at);
+      at = stop < 0 ? -1 : text.indexOf('<', stop);
+    }
+    int end = at + 1;
+    while (at >= 0 && end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return at < 0 ? "" : text.substring(at + 1, end);
+  }
+
+  /** True for the head of a mail: lines of fields, two of them of mails alone. */
+  private static boolean mail(String text) {
+    int blank = text.indexOf("\n\n") < 0 ? text.indexOf("\n\r\n") : text.indexOf("\n\n");
+    String head = text.substring(0, blank < 0 ? text.length() : blank);
+    String[] lines = head.split("\r?\n");
+    boolean fields = true;
+    for (int i = 0; i < lines.length - 1; i++) {
+      fields &= MAIL_LINE.matcher(lines[i]).lookingAt();
+    }
+    return fields && lines.length > 2 && MAIL_FIELD.matcher(head).results().limit(2).count() == 2;
   }
 
   /** True for a page or a fragment: a known tag at the start, or block tags closed further on. */

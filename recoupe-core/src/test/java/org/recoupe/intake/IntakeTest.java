@@ -142,13 +142,13 @@ class IntakeTest {
   }
 
   @Test
-  void archivesAreReadThroughAndTwoDeep() throws IOException {
+  void archivesAreReadThroughAndThreeDeep() throws IOException {
     byte[] inner = zip("rows.jsonl", "{\"text\":\"Un.\"}\n{\"text\":\"Deux.\"}\n".getBytes(UTF_8));
     List<Arrival> arrivals = read(Intake.standard(), zip("inner.zip", inner));
     assertEquals(
         4, arrivals.stream().filter(RawPage.class::isInstance).count(), arrivals::toString);
-    byte[] third = zip("outer.zip", zip("inner.zip", inner));
-    assertTrue(read(Intake.standard(), third).toString().contains("archives inside archives"));
+    byte[] fourth = zip("last.zip", zip("outer.zip", zip("inner.zip", inner)));
+    assertTrue(read(Intake.standard(), fourth).toString().contains("archives inside archives"));
   }
 
   @Test
@@ -200,9 +200,10 @@ class IntakeTest {
     Files.writeString(folder.resolve(".hidden"), STORY);
     List<Arrival> arrivals = new ArrayList<>();
     Intake.standard().read(List.of(folder, folder.resolve("missing.txt")), arrivals::add);
-    assertEquals(4, arrivals.size(), arrivals::toString);
-    assertEquals("b.txt", ((RawPage) arrivals.get(1)).key());
-    assertEquals("d.txt", ((RawPage) arrivals.get(2)).key());
-    assertEquals("no such file", ((Rejected) arrivals.get(3)).why());
+    assertEquals(5, arrivals.size(), arrivals::toString);
+    assertEquals("a hidden file, left aside", ((Rejected) arrivals.get(0)).why());
+    assertEquals("b.txt", ((RawPage) arrivals.get(2)).key());
+    assertEquals("d.txt", ((RawPage) arrivals.get(3)).key());
+    assertEquals("no such file", ((Rejected) arrivals.get(4)).why());
   }
 }

@@ -93,7 +93,13 @@ final class PagesScore {
   }
 
   private static int count(String body, JsonNode strings) {
-    return (int) Json.texts(strings).stream().filter(body::contains).count();
+    return (int)
+        Json.texts(strings).stream().map(PagesScore::spaced).filter(body::contains).count();
+  }
+
+  /** A text with plain spaces: no-break spaces are a matter of type, not of words. */
+  private static String spaced(String text) {
+    return text.replaceAll("[\\s\u00a0\u202f]+", " ");
   }
 
   private static void dates(Path set, Figures figures) {
