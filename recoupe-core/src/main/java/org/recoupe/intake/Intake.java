@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recoupe.model.Arrival;
 import org.recoupe.model.Rejected;
@@ -67,10 +65,9 @@ public final class Intake {
   private void folder(Path folder, Consumer<Arrival> sink) {
     List<Path> inside;
     try (Stream<Path> entries = Files.list(folder)) {
-      Map<Boolean, List<Path>> parted =
-          entries.sorted().collect(Collectors.partitioningBy(Intake::hidden));
-      inside = parted.get(false);
-      tellHidden(folder, parted.get(true).size(), sink);
+      List<Path> all = entries.sorted().toList();
+      inside = all.stream().filter(entry -> !hidden(entry)).toList();
+      tellHidden(folder, all.size() - inside.size(), sink);
     } catch (IOException e) {
       sink.accept(new Rejected(folder.toString(), reason(e)));
       return;
