@@ -379,6 +379,10 @@ final class SpeakerReader {
     return label
         .filter(s -> s.to() == colon)
         .map(Subject::speaker)
-        .or(() -> bounds.firstFinite() >= 0 && bounds.firstFinite() < colon ? leader() : Optional.empty());
+        .or(
+            () ->
+                bounds.firstFinite() >= 0 && bounds.firstFinite() < colon
+                    ? leader()
+                    : Optional.empty());
   }
 }
