@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.Quote;
@@ -43,18 +45,22 @@ public final class Utterances {
 
   /** Pairs are found through a word in common. */
   private static List<List<Said>> united(List<Said> all) {
-    List<Said> sorted = all.stream().sorted(Comparator.comparing(Said::key)).toList();
-    Map<String, List<Said>> byWord = new TreeMap<>();
+    // by key throughout: the hash of a record that holds a whole reading would cost more than all
+    // comparisons
     Map<String, Said> byKey = new TreeMap<>();
+    all.forEach(said -> byKey.put(said.key(), said));
+    Map<String, List<String>> byWord = new TreeMap<>();
     Groups groups = new Groups();
-    for (Said said : sorted) {
-      groups.add(said.key());
-      byKey.put(said.key(), said);
-      LinkedHashSet<Said> met = new LinkedHashSet<>();
-      said.handles().forEach(w -> met.addAll(byWord.getOrDefault(w, List.of())));
-      met.stream().filter(said::same).forEach(other -> groups.join(said.key(), other.key()));
-      said.handles().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(said));
-    }
+    byKey.forEach(
+        (key, said) -> {
+          groups.add(key);
+          Set<String> met = new TreeSet<>();
+          said.handles().forEach(w -> met.addAll(byWord.getOrDefault(w, List.of())));
+          met.stream()
+              .filter(other -> Optional.ofNullable(byKey.get(other)).filter(said::same).isPresent())
+              .forEach(other -> groups.join(key, other));
+          said.handles().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(key));
+        });
     return groups.all().stream()
         .map(keys -> keys.stream().map(byKey::get).flatMap(Stream::ofNullable).toList())
         .toList();
