@@ -5,19 +5,24 @@ import java.util.List;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.Status;
 import org.recoupe.model.story.Announcement;
+import org.recoupe.text.Fold;
 
 /** What the articles of a story say became of a plan. Only a sentence that tells it is a proof. */
 final class Outcomes {
   private static final int MOST_PROOFS = 4;
+  private static final List<String> EXTENT = OutcomeWords.list("extent");
+  private static final List<String> HARDLY = OutcomeWords.list("hardly");
 
   /** An outcome with the sentences that show it. */
   record Told(Announcement.Outcome outcome, List<At> proof) {}
 
+  private final Coverage coverage;
   private final Dropping dropping;
   private final Fulfilment fulfilment;
   private final Typed typed;
 
   Outcomes(Coverage coverage, List<Happening> happenings) {
+    this.coverage = coverage;
     List<Telling> all = new ArrayList<>();
     coverage.story().articles().forEach(article -> all.addAll(coverage.tellings(article)));
     Rarity rarity = new Rarity(all);
@@ -37,11 +42,26 @@ final class Outcomes {
       return told(Announcement.Outcome.CANCELLED, dropped);
     }
     List<At> done = new ArrayList<>();
-    plan.stream().flatMap(typed::proofs).forEach(done::add);
-    plan.stream().flatMap(fulfilment::proofs).forEach(done::add);
+    if (plan.stream().noneMatch(p -> has(p.text(), EXTENT))) {
+      plan.stream().flatMap(typed::proofs).filter(this::plain).forEach(done::add);
+      plan.stream().flatMap(fulfilment::proofs).filter(this::plain).forEach(done::add);
+    }
     return done.isEmpty()
         ? new Told(Announcement.Outcome.NO_LATER_COVERAGE, List.of())
         : told(Announcement.Outcome.HAPPENED, done);
+  }
+
+  /** « peu de grévistes se sont rassemblés » leaves open whether the call was followed. */
+  private boolean plain(At proof) {
+    return coverage
+        .around(proof.article(), proof.span())
+        .filter(t -> has(t.text(), HARDLY))
+        .isEmpty();
+  }
+
+  private static boolean has(String text, List<String> phrases) {
+    String words = " " + Fold.sameLength(text) + " ";
+    return phrases.stream().anyMatch(p -> words.contains(" " + Fold.sameLength(p) + " "));
   }
 
   private static Told told(Announcement.Outcome outcome, List<At> proofs) {

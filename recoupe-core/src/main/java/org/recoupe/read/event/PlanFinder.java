@@ -30,7 +30,8 @@ final class PlanFinder {
     Dues dues = new Dues(article.published(), times);
     for (ReadSentence read : all) {
       Plans finder = new Plans(read, times);
-      for (Plan plan : united(finder.plans())) {
+      Substance substance = new Substance(read, times);
+      for (Plan plan : united(finder.plans().stream().filter(substance::in).toList())) {
         plans.add(mark(article, read, plan, dues, quotes, events));
       }
       dues.behind(read.span());
@@ -74,7 +75,7 @@ final class PlanFinder {
       Claims.over(quotes, plan.cue().trigger()).flatMap(Quote::speaker).ifPresent(by::add);
     }
     return new PlanMark(
-        span,
+        new Edges(read).whole(plan),
         plan.cue().trigger(),
         by,
         participants,

@@ -48,6 +48,7 @@ final class Plans {
     VerbGroup verb = clause.verb();
     if (verb.negated()
         || over(verb)
+        || undone(clause)
         || !Planned.french().participle(verb)
         || clause.subject().filter(s -> !forecast(s)).isEmpty()) {
       return Optional.empty();
@@ -63,6 +64,11 @@ final class Plans {
     boolean before =
         Lexicon.french().forms(carrier).stream().anyMatch(f -> f.tag().contains(" ind impa "));
     return dropped && verb.perfect() && (before || verb.has("devoir"));
+  }
+
+  /** « des vols ont été annulés » tells what happened, unless it says what was planned. */
+  private boolean undone(Clause clause) {
+    return new Undone(read).tells(clause);
   }
 
   /** « prévoit de se rendre »: an infinitive of an act right behind the announcing verb. */
@@ -101,6 +107,7 @@ final class Plans {
     return certainty.isPresent()
             && act
             && !over(clause.verb())
+            && !undone(clause)
             && announces(clause)
             && !clause.verb().passive()
         ? certainty.map(c -> new Plan(clause, clause, c))
@@ -136,7 +143,7 @@ final class Plans {
       return itself(clause, verb.has("compter") ? Certainty.PLANNED : Certainty.FIRM);
     }
     boolean may = verb.has("pouvoir") && verb.tense() == VerbGroup.Tense.CONDITIONAL;
-    return may && (dated(clause) || typed(verb))
+    return may && (dated(clause) || typed(verb) && action(clause.subject()))
         ? itself(clause, Certainty.POSSIBLE)
         : Optional.empty();
   }

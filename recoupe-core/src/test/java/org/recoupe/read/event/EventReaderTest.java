@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recoupe.model.mark.EventMark;
 import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.Participant;
@@ -93,6 +94,21 @@ final class EventReaderTest {
         .filter(p -> p.part() == part)
         .map(Participant::text)
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Odile Ferrand a refusé de condamner la grève.",
+        "Odile Ferrand souhaiterait une rencontre.",
+        "Nul ne sait jusqu’où ira Odile Ferrand.",
+        "Odile Ferrand a assuré que son équipe remporterait une victoire.",
+        "Odile Ferrand devrait se rendre compte de son erreur.",
+        "Odile Ferrand a promis de renforcer la coopération.",
+        "Des vols ont été annulés à Valence.",
+      })
+  void wishesQuestionsAndVaguePromisesAnnounceNothing(String text) {
+    assertTrue(plan(text).isEmpty());
   }
 
   @ParameterizedTest

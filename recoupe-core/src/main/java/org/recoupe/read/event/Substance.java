@@ -1,0 +1,101 @@
+package org.recoupe.read.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.TimeMark;
+
+/** Tells concrete acts from wishes, questions, forecasts of others and vague promises. */
+final class Substance {
+  /** So many words before a clause may open a question. */
+  private static final int OPENING = 2;
+
+  private final ReadSentence read;
+  private final List<TimeMark> times;
+
+  Substance(ReadSentence read, List<TimeMark> times) {
+    this.read = read;
+    this.times = times;
+  }
+
+  /** True if the plan tells an act, somebody or something it befalls, a place or a day. */
+  boolean in(Plan plan) {
+    return !empty(plan) && !weak(plan) && !asked(plan) && !nobody(plan.act());
+  }
+
+  private boolean weak(Plan plan) {
+    String lemma = plan.act().verb().lemma();
+    Weak weak = Weak.french();
+    boolean mind = weak.is(lemma, "wish") || weak.is(lemma, "result");
+    boolean idiom =
+        plan.act().right().stream().limit(1).anyMatch(a -> weak.is(lemma + "_" + a.head(), "idiom"))
+            || weak.is(lemma + "_" + behind(plan.act()), "idiom");
+    return mind || idiom || weak.is(lemma, "vague") && !dated(plan);
+  }
+
+  private String behind(Clause clause) {
+    int next = clause.verb().to();
+    return next < read.sentence().tokens().size() ? word(next) : "";
+  }
+
+  /** A bare verb is no announcement. */
+  private boolean empty(Plan plan) {
+    Clause act = plan.act();
+    boolean passive = act.verb().passive() && act.subject().isPresent();
+    boolean typed = !Catalogue.french().of(act.verb().lemma()).isEmpty();
+    boolean event =
+        act.subject().filter(s -> Catalogue.french().is(s.head(), "ACTION")).isPresent();
+    boolean bare = new Edges(read).whole(plan).end() <= act.trigger().end();
+    return bare && act.right().isEmpty() && !passive && !typed && !event && !dated(plan);
+  }
+
+  private boolean asked(Plan plan) {
+    if (read.span().in(read.text()).stripTrailing().endsWith("?")) {
+      return true;
+    }
+    int first = first(plan.act().span());
+    return IntStream.range(Math.max(0, first - OPENING), plan.act().verb().from())
+        .filter(i -> i < first || plan.act().verb().finite())
+        .anyMatch(this::asks);
+  }
+
+  private boolean asks(int token) {
+    String word = word(token);
+    return Weak.french().is(word, "question")
+        || token > 0 && Weak.french().is(word(token - 1) + word, "question");
+  }
+
+  /** « ne serait dirigé contre personne ». */
+  private boolean nobody(Clause clause) {
+    int from = first(clause.span());
+    int to = clause.verb().to();
+    boolean not =
+        IntStream.range(from, to)
+            .mapToObj(this::word)
+            .anyMatch(w -> w.equals("ne") || w.equals("n'"));
+    return not
+        && IntStream.range(to, read.sentence().tokens().size())
+            .filter(i -> clause.span().covers(read.sentence().tokens().get(i).span()))
+            .mapToObj(this::word)
+            .anyMatch(w -> Weak.french().is(w, "nobody"));
+  }
+
+  private boolean dated(Plan plan) {
+    Span span = plan.cue().span().join(plan.act().span());
+    return times.stream().anyMatch(t -> t.days().isPresent() && span.covers(t.span()));
+  }
+
+  private int first(Span span) {
+    int token = 0;
+    while (token < read.sentence().tokens().size()
+        && read.sentence().tokens().get(token).span().start() < span.start()) {
+      token++;
+    }
+    return token;
+  }
+
+  private String word(int token) {
+    return read.text(token).toLowerCase(Locale.FRENCH).replace('’', '\'');
+  }
+}
