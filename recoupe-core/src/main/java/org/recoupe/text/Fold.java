@@ -14,6 +14,21 @@ public final class Fold {
    * ligatures taken apart.
    */
   public static String plain(String text) {
+    return isPlain(text) ? text : folded(text);
+  }
+
+  /** Most words of a text are plain already: telling so costs less than copying them. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII.length || ASCII[c] != c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -56,8 +71,8 @@ public final class Fold {
   }
 
   private static char unit(char c) {
-    if (c < 0x80) {
-      return Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+    if (c < ASCII.length) {
+      return ASCII[c];
     }
     return switch (c) {
       case '’', 'ʼ', '‘', '‛', '′', '`', '´' -> '\'';
@@ -74,6 +89,19 @@ public final class Fold {
   }
 
   private static final char[] BARE = bareLetters();
+  private static final char[] ASCII = asciiUnits();
+
+  private static char[] asciiUnits() {
+    char[] units = new char[0x80];
+    for (char c = 0; c < units.length; c++) {
+      units[c] = foldedUnit(c);
+    }
+    return units;
+  }
+
+  private static char foldedUnit(char c) {
+    return Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+  }
 
   /** Latin letters from U+00C0 to U+024F without their marks, where a mark can be taken off. */
   private static char[] bareLetters() {
