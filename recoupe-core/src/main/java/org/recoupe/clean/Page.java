@@ -85,13 +85,13 @@ final class Page {
         .sum();
   }
 
-  /** Deep nesting is cut off: a page of a hundred thousand open tags is read like any other. */
   /** A paragraph of some length, or a short one that is a sentence, as in live reports. */
   private static boolean tells(String text) {
     return text.length() > LONG
         || (text.length() > SHORT && ".!?…»".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
+  /** Deep nesting is cut off: a page of a hundred thousand open tags is read like any other. */
   private static Document parse(String content) {
     return Jsoup.parse(content, "", Parser.htmlParser().setMaxDepth(DEEPEST));
   }

@@ -56,7 +56,6 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
     return PrintedDates.first(element.text());
   }
 
-  /** The dates of these elements, those below the headline first. */
   /** The dates of the time elements between the headline and the first paragraph. */
   private static List<Stamp> timesBeside(Document page, Optional<String> title) {
     String words = Paragraph.words(title.orElse(""));
