@@ -15,6 +15,9 @@ final class Words {
   record Word(int start, int end, String key) {}
 
   static List<Word> of(CharSequence text) {
+    if (text instanceof CutText cut) {
+      return cut.words();
+    }
     List<Word> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

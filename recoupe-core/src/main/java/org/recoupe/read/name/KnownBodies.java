@@ -23,9 +23,9 @@ final class KnownBodies implements NameFinder {
     Gazetteer lists = Gazetteer.french();
     List<Mention> sure = new ArrayList<>();
     List<Mention> likely = new ArrayList<>();
-    place(page.text(), names, sure, lists.agencies().in(page.text()));
-    place(page.text(), names, sure, lists.organisations().in(page.text()));
-    place(page.text(), names, likely, lists.outlets().in(page.text()));
+    place(page.text(), names, sure, lists.agencies().in(page.cut()));
+    place(page.text(), names, sure, lists.organisations().in(page.cut()));
+    place(page.text(), names, likely, lists.outlets().in(page.cut()));
     return Mentions.over(names, Mentions.under(sure, seen(names, likely)));
   }
 

@@ -10,6 +10,8 @@ final class NameFeatures {
   private static final int BEFORE = Key.of("<s>");
   private static final int BEHIND = Key.of("</s>");
 
+  private static final int REACH = 3;
+
   private final WordRow words;
   private final Evidence evidence;
   private final int[] lower;
@@ -73,6 +75,23 @@ final class NameFeatures {
       last = kind;
     }
     return shape.toString();
+  }
+
+  /**
+   * False for a word without a capital near it: the model calls such a word nothing, and asking it
+   * would cost more than all names together.
+   */
+  boolean mayBeNamed(int i) {
+    if (words.shouted()) {
+      return true;
+    }
+    int last = Math.min(words.count() - 1, i + REACH);
+    for (int at = Math.max(0, i - REACH); at <= last; at++) {
+      if (words.anyCapital(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The keys of all features of a word; the array is new. */

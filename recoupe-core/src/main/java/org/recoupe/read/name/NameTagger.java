@@ -6,8 +6,15 @@ import java.util.stream.IntStream;
 
 /** The best row of labels for a sentence (Viterbi). Thread-safe. */
 final class NameTagger {
+  /** More than any sum of weights: a word far from every capital is no part of a name. */
+  private static final float SURE = 1000;
+
+  /** An open name this far behind is never the better one in the end (a beam). */
+  private static final float DOUBT = 8;
+
   private final Weights weights;
   private final int count;
+  private final int none;
   private final float[] steps;
   private final boolean[] opening;
   private final boolean[] closing;
@@ -17,6 +24,7 @@ final class NameTagger {
     this.weights = weights;
     List<String> labels = weights.labels();
     this.count = labels.size();
+    this.none = labels.indexOf("O");
     this.steps = new float[count * count];
     this.opening = new boolean[count];
     this.closing = new boolean[count];
@@ -59,10 +67,29 @@ final class NameTagger {
     float[] scores = new float[words * count];
     int[] back = new int[words * count];
     for (int i = 0; i < words; i++) {
-      weights.score(features.at(i), scores, i * count);
+      if (features.mayBeNamed(i) || (i > 0 && mayGoOn(scores, i - 1))) {
+        weights.score(features.at(i), scores, i * count);
+      } else {
+        scores[i * count + none] = SURE;
+      }
       step(scores, back, i);
     }
     return path(scores, back, words);
+  }
+
+  /** Whether a name that began before may still be open behind a word. */
+  private boolean mayGoOn(float[] scores, int i) {
+    float open = Float.NEGATIVE_INFINITY;
+    float closed = Float.NEGATIVE_INFINITY;
+    for (int label = 0; label < count; label++) {
+      float score = scores[i * count + label];
+      if (closing[label]) {
+        closed = Math.max(closed, score);
+      } else {
+        open = Math.max(open, score);
+      }
+    }
+    return open > closed - DOUBT;
   }
 
   private void step(float[] scores, int[] back, int i) {

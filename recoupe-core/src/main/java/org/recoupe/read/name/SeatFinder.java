@@ -26,7 +26,7 @@ final class SeatFinder implements NameFinder {
   @Override
   public List<Mention> find(Page page, List<Mention> names) {
     List<Mention> seats = new ArrayList<>();
-    for (Found<Metonym> found : Gazetteer.french().metonyms().in(page.text())) {
+    for (Found<Metonym> found : Gazetteer.french().metonyms().in(page.cut())) {
       if (found.value().kind() == Metonym.Kind.SEAT) {
         Span span = new Span(found.start(), found.end());
         if (names.stream().noneMatch(n -> larger(n.span(), span))) {

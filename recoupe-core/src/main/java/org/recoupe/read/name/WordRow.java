@@ -109,6 +109,11 @@ final class WordRow {
     return shouted;
   }
 
+  /** True if a capital stands anywhere in the word. */
+  boolean anyCapital(int i) {
+    return !forms[i].equals(lowers[i]);
+  }
+
   /** True if the word begins with a capital. */
   boolean capital(int i) {
     return !forms[i].isEmpty() && Character.isUpperCase(forms[i].charAt(0));

@@ -29,6 +29,17 @@ class NamesTest {
   }
 
   @Test
+  void aNameRunsOnInSmallLettersFarFromItsLastCapital() {
+    Reading reading =
+        Reading.of(
+            "Hier, la Commission nationale de l'informatique et des libertés a rendu son avis sur"
+                + " le fichier, alors que rien ne pressait.");
+    assertEquals(
+        List.of("Commission nationale de l'informatique et des libertés"),
+        reading.names(EntityType.ORGANISATION));
+  }
+
+  @Test
   void civilitiesAndArticlesAreNoPartOfAName() {
     Reading reading =
         Reading.of("La France a reçu Mme Odile Carpentras, a dit M. Vauquelin lundi.");
