@@ -44,7 +44,7 @@ final class Wires {
 
   /** The items of a wire document. */
   void items(Place place, byte[] bytes, Consumer<Arrival> sink) throws Refusal {
-    Document xml = parse(bytes);
+    Document xml = parse(Charsets.decode(bytes));
     int number = 0;
     for (Element item : xml.select(ITEMS)) {
       boolean inside = item.parents().stream().anyMatch(parent -> parent.is(ITEMS));
@@ -59,8 +59,7 @@ final class Wires {
 
   /** The feeds of a list: named, not fetched. */
   void feeds(Place place, byte[] bytes, Consumer<Arrival> sink) throws Refusal {
-    List<String> feeds =
-        parse(bytes).select("outline[xmlUrl]").eachAttr("xmlUrl").stream().distinct().toList();
+    List<String> feeds = feeds(Charsets.decode(bytes)).distinct().toList();
     if (feeds.isEmpty()) {
       throw new Refusal("a list of feeds (OPML) that names no feed");
     }
@@ -71,11 +70,18 @@ final class Wires {
     }
   }
 
-  private static Document parse(byte[] bytes) throws Refusal {
+  /** The addresses that a list of feeds names, in order. */
+  static Stream<String> feeds(String opml) {
+    return parse(opml).select("outline").stream()
+        .flatMap(outline -> outline.attributes().asList().stream())
+        .filter(attribute -> attribute.getKey().equalsIgnoreCase("xmlUrl"))
+        .map(attribute -> attribute.getValue().strip())
+        .filter(address -> !address.isEmpty());
+  }
+
+  private static Document parse(String xml) {
     return Jsoup.parse(
-        Charsets.decode(bytes),
-        "",
-        Parser.xmlParser().settings(org.jsoup.parser.ParseSettings.preserveCase));
+        xml, "", Parser.xmlParser().settings(org.jsoup.parser.ParseSettings.preserveCase));
   }
 
   private Arrival item(Place place, Element item) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.fetch;
+
+import org.jspecify.annotations.NullMarked;
