@@ -17,8 +17,7 @@ for a in map(json.loads, open("texts.jsonl")): open("texts/" + a["id"], "w").wri
 javac -cp 'teacher/*' -d . "$here/TeachCoreNlp.java"; java -Xmx4g -cp "teacher/*:." TeachCoreNlp texts corenlp.tsv
 venv/bin/python "$here/agree.py" texts.jsonl spacy.tsv corenlp.tsv labelled.jsonl
 
-mvn -q -f "$root/pom.xml" -pl recoupe-core,recoupe-quality -DskipTests package
-mvn -q -f "$root/pom.xml" -pl recoupe-quality dependency:build-classpath -Dmdep.outputFile="$PWD/classpath"
+mvn -q -f "$root/pom.xml" -pl recoupe-quality -am -DskipTests -Dspotless.check.skip package dependency:build-classpath -Dmdep.outputFile="$PWD/classpath"
 java -Xmx4g -cp "$root/recoupe-quality/target/classes:$root/recoupe-core/target/classes:$(cat classpath)" \
   org.recoupe.quality.names.WriteNameExamples labelled.jsonl examples.tsv
 venv/bin/python "$here/train.py" examples.tsv names.model

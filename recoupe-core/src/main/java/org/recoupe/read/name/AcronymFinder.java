@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.NameKey;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
@@ -18,6 +19,9 @@ final class AcronymFinder implements NameFinder {
   private static final int LONGEST = 14;
   private static final int LEFT_OUT = 2;
 
+  /** An acronym read as a word, « Otan », « Cédéao », has at least so many letters. */
+  private static final int WORD = 4;
+
   @Override
   public List<Mention> find(Page page, List<Mention> names) {
     Map<String, EntityType> types = new HashMap<>();
@@ -28,9 +32,17 @@ final class AcronymFinder implements NameFinder {
           pair(row, i, names, pairs, types);
         }
       }
+      for (int i = 0; i + 3 < row.count(); i++) {
+        if (row.form(i + 1).equals("(") && acronym(row.form(i))) {
+          spelledOut(row, i, names, pairs, types);
+        }
+      }
     }
     List<Mention> with = Mentions.over(names, pairs);
-    return types.isEmpty() ? with : Mentions.over(with, repeats(page, types));
+    if (types.isEmpty()) {
+      return with;
+    }
+    return Mentions.over(Mentions.over(with, again(page.text(), pairs)), repeats(page, types));
   }
 
   private static boolean closes(String mark) {
@@ -42,7 +54,10 @@ final class AcronymFinder implements NameFinder {
     for (int i = 0; i < form.length(); i++) {
       capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
     }
-    return capitals >= 2 && form.length() <= 10 && capitals * 2 >= form.replace(".", "").length();
+    int letters = form.replace(".", "").length();
+    boolean capped = capitals >= 2 && capitals * 2 >= letters;
+    return form.length() <= 10
+        && (capped || capitals == 1 && letters >= WORD && Character.isUpperCase(form.charAt(0)));
   }
 
   private static void pair(
@@ -58,12 +73,48 @@ final class AcronymFinder implements NameFinder {
     }
     int start = start(row, end, letters);
     if (start >= 0) {
-      Span whole = row.span(start).join(row.span(end));
-      EntityType type = type(whole, names).orElse(EntityType.ORGANISATION);
-      pairs.add(Mentions.of(whole, type));
-      pairs.add(Mentions.of(row.span(acronym), type));
-      types.put(row.form(acronym), type);
+      add(row, acronym, row.span(start).join(row.span(end)), names, pairs, types);
     }
+  }
+
+  /** « l'OPN (Office des pêches du Nord) »: the long form fills the brackets. */
+  private static void spelledOut(
+      WordRow row,
+      int acronym,
+      List<Mention> names,
+      List<Mention> pairs,
+      Map<String, EntityType> types) {
+    int start = acronym + 2;
+    int end = start;
+    while (end + 1 < row.count() && end - start < LONGEST && !closes(row.form(end + 1))) {
+      end++;
+    }
+    if (!row.capital(start) && start < end) {
+      start++;
+    }
+    boolean filled = end + 1 < row.count() && row.form(end + 1).equals(")");
+    boolean place = !Gazetteer.french().places().named(row.form(acronym)).isEmpty();
+    String letters = NameKey.of(row.form(acronym)).replace(" ", "");
+    if (filled
+        && !place
+        && row.capital(start)
+        && NameKey.of(row.form(start)).startsWith(letters.substring(0, 1))
+        && spells(row, start, end, letters)) {
+      add(row, acronym, row.span(start).join(row.span(end)), names, pairs, types);
+    }
+  }
+
+  private static void add(
+      WordRow row,
+      int acronym,
+      Span whole,
+      List<Mention> names,
+      List<Mention> pairs,
+      Map<String, EntityType> types) {
+    EntityType type = type(whole, names).orElse(EntityType.ORGANISATION);
+    pairs.add(Mentions.of(whole, type));
+    pairs.add(Mentions.of(row.span(acronym), type));
+    types.put(row.form(acronym), type);
   }
 
   private static Optional<EntityType> type(Span whole, List<Mention> names) {
@@ -102,6 +153,28 @@ final class AcronymFinder implements NameFinder {
       }
     }
     return at == letters.length() && words <= letters.length() + LEFT_OUT && words > 1;
+  }
+
+  /** A long form that was introduced is one name wherever it comes again. */
+  private static List<Mention> again(String text, List<Mention> pairs) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention pair : pairs) {
+      String form = pair.span().in(text);
+      int at = form.indexOf(' ') < 0 ? -1 : text.indexOf(form);
+      while (at >= 0) {
+        Span span = new Span(at, at + form.length());
+        boolean whole = span.end() == text.length() || !letter(text.charAt(span.end()));
+        if (whole && (at == 0 || !letter(text.charAt(at - 1)))) {
+          found.add(Mentions.of(span, pair.type()));
+        }
+        at = text.indexOf(form, span.end());
+      }
+    }
+    return found;
+  }
+
+  private static boolean letter(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   private static List<Mention> repeats(Page page, Map<String, EntityType> types) {

@@ -79,11 +79,17 @@ final class ThingGrouper {
       if (gap > 0
           && gap <= 2
           && text.charAt(brief.span().start() - 1) == '('
-          && initials(whole, brief)) {
-        acronyms.putIfAbsent(key(brief), key(whole));
+          && (initials(whole, brief) || closed(brief) && initials(brief, whole))) {
+        boolean spelledOut = brief.span().length() > whole.span().length();
+        acronyms.putIfAbsent(key(spelledOut ? whole : brief), key(spelledOut ? brief : whole));
       }
     }
     return acronyms;
+  }
+
+  private boolean closed(Mention name) {
+    int end = name.span().end();
+    return end < text.length() && text.charAt(end) == ')';
   }
 
   private boolean initials(Mention whole, Mention brief) {

@@ -59,6 +59,18 @@ class NamesTest {
   }
 
   @Test
+  void anAcronymMayBeSpelledOutInBrackets() {
+    Reading reading =
+        Reading.of(
+            "L'Opéno (Office des pêches et de l'élevage du Nord-Ouest) se tait. Paul Marchal"
+                + " (Loire) a quitté l'Office des pêches et de l'élevage du Nord-Ouest.");
+    Referent body =
+        reading.referent("Office des pêches et de l'élevage du Nord-Ouest").orElseThrow();
+    assertEquals(List.of("Opéno"), body.aliases());
+    assertEquals(3, body.mentions().size());
+  }
+
+  @Test
   void aSeatOfPowerIsABodyThatSpeaksAndAPlaceWhereOneIsReceived() {
     Reading reading =
         Reading.of("Le Kremlin a démenti mardi. Une délégation a été reçue à l'Élysée.");
