@@ -48,7 +48,11 @@ final class InspectCommand implements Callable<Integer> {
     Harvest harvest = pipeline.harvest(Input.of(paths));
     List<Reading> readings = new ArrayList<>(harvest.readings());
     Paint paint = new Paint(coloured());
-    readings.forEach(reading -> new Inspection(words, paint, out).print(reading));
+    for (Reading reading : readings) {
+      Inspection inspection = new Inspection(words, paint, out);
+      inspection.print(reading);
+      inspection.versions(harvest.versions().getOrDefault(reading.article().id(), List.of()));
+    }
     for (Rejected rejected : harvest.rejected()) {
       err.println(
           words.getString("inspect.rejected") + " " + rejected.where() + ": " + rejected.why());

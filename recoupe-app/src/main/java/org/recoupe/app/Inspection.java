@@ -16,6 +16,7 @@ import org.recoupe.model.mark.Quote;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.TimeMark;
+import org.recoupe.model.story.Version;
 
 /** One article on the terminal, with everything the program read in it. */
 final class Inspection {
@@ -81,6 +82,27 @@ final class Inspection {
               + oneLine(edit.original())
               + change
               + paint.in(Paint.Ink.SOFT, "  " + edit.why()));
+    }
+  }
+
+  /** What the article said before it was edited, line by line as diff writes it. */
+  void versions(List<Version> versions) {
+    for (Version version : versions) {
+      String when = version.captured().map(time -> " " + time).orElse("");
+      out.println(
+          paint.in(Paint.Ink.HEAD, words.getString("inspect.version") + when)
+              + paint.in(Paint.Ink.SOFT, " " + version.article().sha256()));
+      for (Version.Difference difference : version.differences()) {
+        difference
+            .before()
+            .lines()
+            .forEach(line -> out.println("  " + paint.in(Paint.Ink.REMOVED, "- " + line)));
+        difference
+            .after()
+            .lines()
+            .forEach(line -> out.println("  " + paint.in(Paint.Ink.REPAIRED, "+ " + line)));
+      }
+      out.println();
     }
   }
 

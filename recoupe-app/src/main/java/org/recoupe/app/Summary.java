@@ -9,6 +9,7 @@ import org.recoupe.model.DateRange;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.story.Announcement;
 import org.recoupe.model.story.Aspect;
+import org.recoupe.model.story.Counts;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.WeighedStory;
@@ -39,6 +40,7 @@ final class Summary {
             count("summary.stories", told.size()),
             count("summary.alone", alone),
             count("summary.rejected", dossier.rejected().size())));
+    out.println(counts(dossier.counts()));
     told.stream().limit(STORIES).forEach(story -> print(story, out));
     if (told.size() > STORIES) {
       out.println();
@@ -117,6 +119,19 @@ final class Summary {
             + plan.what()
             + " → "
             + words.getString("outcome." + plan.outcome().name()));
+  }
+
+  /** What came in is the sum of the rest: nothing is lost. */
+  private String counts(Counts counts) {
+    return new MessageFormat(words.getString("summary.counts"), words.getLocale())
+        .format(
+            new Object[] {
+              counts.arrived(),
+              counts.articles(),
+              counts.versions(),
+              counts.duplicates(),
+              counts.rejected()
+            });
   }
 
   private String count(String key, int number) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.Counts;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Entity;
+import org.recoupe.model.story.Version;
 import org.recoupe.model.story.WeighedStory;
 
 /**
@@ -28,14 +30,18 @@ public final class Composer {
       List<Reading> readings,
       List<Rejected> rejected,
       List<WeighedStory> stories,
-      SortedMap<String, List<String>> alsoAt) {
+      SortedMap<String, List<String>> alsoAt,
+      SortedMap<String, List<Version>> versions,
+      Counts counts) {
     return new Dossier(
         generator,
         readings.stream().sorted(Comparator.comparing(r -> r.article().id())).toList(),
         rejected.stream().sorted().toList(),
         stories.stream().sorted(richestFirst()).toList(),
         entityOf(stories),
-        alsoAt);
+        alsoAt,
+        versions,
+        counts);
   }
 
   private static Comparator<WeighedStory> richestFirst() {

@@ -24,8 +24,8 @@ import org.recoupe.model.Rejected;
 /**
  * Web archives in WARC (ISO 28500) and ARC, read record by record with jwarc. Pages and texts go
  * on; every other answer of a server is refused with its type or status. Requests and notes of the
- * crawler are no documents. The day of the capture is not the day of publication and is not handed
- * on.
+ * crawler are no documents. The time of the capture tells which of two versions is the later one;
+ * it is no day of publication.
  */
 final class Captures {
   private final Documents documents;
@@ -67,18 +67,24 @@ final class Captures {
     try {
       if (record instanceof WarcResponse response) {
         if (record.contentType().base().equals(MediaType.HTTP)) {
-          sink.accept(answer(place, record.target(), response.http()));
+          sink.accept(at(record, answer(place, record.target(), response.http())));
         } else {
-          sink.accept(document(place, record.target(), record.contentType(), record.body()));
+          sink.accept(
+              at(record, document(place, record.target(), record.contentType(), record.body())));
         }
       } else if (record instanceof WarcResource || record instanceof WarcConversion) {
-        sink.accept(document(place, record.target(), record.contentType(), record.body()));
+        sink.accept(
+            at(record, document(place, record.target(), record.contentType(), record.body())));
       } else if (record instanceof WarcRevisit) {
         sink.accept(new Rejected(place.where(), "a repeat of an earlier capture"));
       }
     } catch (org.netpreserve.jwarc.ParsingException | IllegalArgumentException e) {
       sink.accept(new Rejected(place.where(), "a broken record of a web archive"));
     }
+  }
+
+  private static Arrival at(WarcTargetRecord record, Arrival arrival) {
+    return arrival instanceof RawPage page ? page.capturedAt(record.date()) : arrival;
   }
 
   private Arrival answer(Place place, String address, HttpResponse answer) throws IOException {

@@ -15,17 +15,20 @@ import org.recoupe.model.mark.Quote;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.TimeMark;
 import org.recoupe.model.story.Dossier;
+import org.recoupe.model.story.Version;
 
 /** The JSON form of an article with its marks. */
 final class ArticleJson {
   private final JsonOut out;
   private final Map<String, String> entityOf;
   private final Map<String, List<String>> alsoAt;
+  private final Map<String, List<Version>> versions;
 
   ArticleJson(JsonOut out, Dossier dossier) {
     this.out = out;
     this.entityOf = dossier.entityOf();
     this.alsoAt = dossier.alsoAt();
+    this.versions = dossier.versions();
   }
 
   void write(Reading reading) throws IOException {
@@ -43,6 +46,7 @@ final class ArticleJson {
           out.object("published", () -> published(article.published()));
           out.list("passages", article.passages(), this::passage);
           out.list("edits", article.edits(), this::edit);
+          out.list("versions", versions.getOrDefault(article.id(), List.of()), this::version);
           marks(reading);
         });
   }
@@ -91,6 +95,30 @@ final class ArticleJson {
           out.text("replacement", edit.replacement());
           out.text("why", edit.why());
           out.number("place", edit.place());
+        });
+  }
+
+  private void version(Version version) throws IOException {
+    Article article = version.article();
+    out.object(
+        () -> {
+          out.text("id", article.id());
+          out.text("key", article.key());
+          out.text("uri", article.uri());
+          out.text("sha256", article.sha256());
+          out.text("captured", version.captured().map(Object::toString));
+          out.object("published", () -> published(article.published()));
+          out.text("title", article.title());
+          out.text("text", article.text());
+          out.list("differences", version.differences(), this::difference);
+        });
+  }
+
+  private void difference(Version.Difference difference) throws IOException {
+    out.object(
+        () -> {
+          out.text("before", difference.before());
+          out.text("after", difference.after());
         });
   }
 

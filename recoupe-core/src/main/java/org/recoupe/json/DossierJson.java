@@ -3,6 +3,7 @@ package org.recoupe.json;
 import java.io.IOException;
 import java.io.Writer;
 import org.recoupe.model.Rejected;
+import org.recoupe.model.story.Counts;
 import org.recoupe.model.story.Dossier;
 
 /**
@@ -34,12 +35,21 @@ public final class DossierJson {
                   out.text("name", dossier.generator().name());
                   out.text("version", dossier.generator().version());
                 });
+            out.object("counts", () -> counts(out, dossier.counts()));
             out.lines("articles", dossier.readings(), articles::write);
             out.lines("rejected", dossier.rejected(), r -> rejected(out, r));
             out.lines("stories", dossier.stories(), stories::write);
           });
     }
     writer.write('\n');
+  }
+
+  private static void counts(JsonOut out, Counts counts) throws IOException {
+    out.number("arrived", counts.arrived());
+    out.number("articles", counts.articles());
+    out.number("versions", counts.versions());
+    out.number("duplicates", counts.duplicates());
+    out.number("rejected", counts.rejected());
   }
 
   private static void rejected(JsonOut out, Rejected rejected) throws IOException {

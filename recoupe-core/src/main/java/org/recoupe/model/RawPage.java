@@ -1,5 +1,8 @@
 package org.recoupe.model;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * One article as it arrived, decoded but untouched.
  *
@@ -9,14 +12,32 @@ package org.recoupe.model;
  * @param form how the content is written
  * @param content the decoded original; {@link OriginPiece}s point into it
  * @param declared what the input says about itself beside the content
+ * @param captured when it was fetched, where the input tells: never a day of publication
  */
 public record RawPage(
-    String key, String uri, String sha256, Form form, String content, Declared declared)
+    String key,
+    String uri,
+    String sha256,
+    Form form,
+    String content,
+    Declared declared,
+    Optional<Instant> captured)
     implements Arrival {
 
   /** How the content of a page is written. */
   public enum Form {
     TEXT,
     HTML
+  }
+
+  /** A page of which nobody knows when it was fetched. */
+  public RawPage(
+      String key, String uri, String sha256, Form form, String content, Declared declared) {
+    this(key, uri, sha256, form, content, declared, Optional.empty());
+  }
+
+  /** The same page, fetched then. */
+  public RawPage capturedAt(Instant time) {
+    return new RawPage(key, uri, sha256, form, content, declared, Optional.of(time));
   }
 }

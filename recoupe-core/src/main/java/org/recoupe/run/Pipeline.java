@@ -72,7 +72,13 @@ public final class Pipeline {
     List<WeighedStory> told =
         engine.each(clusters, cluster -> weighing.count(tell(cluster, byId, faults)));
     progress.at(Progress.Stage.DONE, 0, 0);
-    return composer.compose(List.copyOf(byId.values()), faults.all(), told, harvest.alsoAt());
+    return composer.compose(
+        List.copyOf(byId.values()),
+        faults.all(),
+        told,
+        harvest.alsoAt(),
+        harvest.versions(),
+        harvest.counts());
   }
 
   /** Cleans and reads a heap; the very same article of an outlet counts once. */
@@ -92,7 +98,7 @@ public final class Pipeline {
     if (arrival instanceof RawPage page) {
       Cleaned cleaned = cleaner.clean(page);
       return cleaned instanceof Article article
-          ? new Gathering.Result.Read(reader.read(article))
+          ? new Gathering.Result.Read(reader.read(article), page.captured())
           : new Gathering.Result.Refused((Rejected) cleaned);
     }
     return new Gathering.Result.Refused((Rejected) arrival);

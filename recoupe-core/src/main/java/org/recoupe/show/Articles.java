@@ -52,6 +52,7 @@ final class Articles implements Section {
     new ArticleText(reading).write(html);
     html.close();
     edits(page, html, article);
+    new EarlierVersions(page).write(html, article);
     html.close().line();
   }
 
@@ -72,10 +73,23 @@ final class Articles implements Section {
     html.say("dt", words.say("from")).open("dd");
     uri(html, article.uri());
     html.close();
+    alsoAt(page, html, article);
     article.outlet().flatMap(o -> o.owner()).ifPresent(o -> row(html, words.say("owner"), o));
     html.say("dt", words.say("fingerprint")).open("dd");
     html.element("code", shortened(article.sha256()), "title", article.sha256());
     html.close(2);
+  }
+
+  private static void alsoAt(Page page, Html html, Article article) {
+    List<String> others = page.sources().alsoAt(article.id());
+    if (!others.isEmpty()) {
+      html.say("dt", page.words().say("also.from")).open("dd");
+      for (String other : others) {
+        uri(html, other);
+        html.text(" ");
+      }
+      html.close();
+    }
   }
 
   private static void row(Html html, Bilingual term, String value) {

@@ -56,7 +56,7 @@ public final class HtmlPage {
   }
 
   private void body(Dossier dossier, Html html) {
-    Page page = Page.of(new Sources(dossier.readings()));
+    Page page = Page.of(Sources.of(dossier));
     html.open("body");
     html.say("a", page.words().say("skip"), "class", "skip", "href", "#main");
     html.open("div", "class", "page");

@@ -31,7 +31,7 @@ public final class MarkdownDossier {
    * @throws IOException if the target cannot be written to
    */
   public void write(Dossier dossier, Appendable out) throws IOException {
-    Page page = Page.of(new Sources(dossier.readings()));
+    Page page = Page.of(Sources.of(dossier));
     boolean alone = dossier.stories().size() == 1;
     for (WeighedStory weighed : dossier.stories()) {
       if (alone || weighed.story().articles().size() > 1) {

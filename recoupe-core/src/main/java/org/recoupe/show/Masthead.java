@@ -19,11 +19,19 @@ final class Masthead {
     html.open("p").say(words.say("dossier")).text(" · ");
     html.say(words.count("articles", dossier.readings().size())).text(" · ");
     html.say(words.count("stories", dossier.stories().size())).text(" · ");
+    counted(html, "versions.short", dossier.counts().versions());
+    counted(html, "duplicates", dossier.counts().duplicates());
     html.open("a", "href", "#rejected").say(words.count("rejected", dossier.rejected().size()));
     html.close(2);
     languages(html);
     marks(html);
     html.close().line();
+  }
+
+  private void counted(Html html, String key, int number) {
+    if (number > 0) {
+      html.say(words.count(key, number)).text(" · ");
+    }
   }
 
   private void languages(Html html) {

@@ -11,14 +11,43 @@ import org.recoupe.model.Span;
 import org.recoupe.model.mark.Quote;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.Sentence;
+import org.recoupe.model.story.Dossier;
+import org.recoupe.model.story.Version;
 
 /** The articles of a dossier: their words, and where on the page each sentence stands. */
 final class Sources {
   private static final int LONGEST_KEY = 28;
   private final Map<String, Reading> byId = new HashMap<>();
 
+  private final Map<String, List<Version>> versions;
+  private final Map<String, List<String>> alsoAt;
+
   Sources(List<Reading> readings) {
+    this(readings, Map.of(), Map.of());
+  }
+
+  private Sources(
+      List<Reading> readings,
+      Map<String, List<Version>> versions,
+      Map<String, List<String>> alsoAt) {
     readings.forEach(r -> byId.put(r.article().id(), r));
+    this.versions = versions;
+    this.alsoAt = alsoAt;
+  }
+
+  /** The articles of this dossier. */
+  static Sources of(Dossier dossier) {
+    return new Sources(dossier.readings(), dossier.versions(), dossier.alsoAt());
+  }
+
+  /** Earlier versions of an article, the earliest first. */
+  List<Version> versions(String article) {
+    return versions.getOrDefault(article, List.of());
+  }
+
+  /** Further addresses of an article. */
+  List<String> alsoAt(String article) {
+    return alsoAt.getOrDefault(article, List.of());
   }
 
   /** The article with its marks. */

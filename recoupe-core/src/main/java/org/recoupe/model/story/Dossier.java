@@ -13,11 +13,13 @@ import org.recoupe.model.mark.Reading;
  *
  * @param generator name and version of the program
  * @param readings the articles with their marks, by id
- * @param rejected what could not be read
+ * @param rejected what could not be read, and faults of the program on what was read
  * @param stories the stories, richest first
  * @param entityOf entity id of "article id/referent id"
  * @param alsoAt further addresses at which the very same article of an outlet was found, by article
  *     id
+ * @param versions earlier versions of articles, the earliest first, by the id of the latest
+ * @param counts what came in and what became of it
  */
 public record Dossier(
     Generator generator,
@@ -25,7 +27,9 @@ public record Dossier(
     List<Rejected> rejected,
     List<WeighedStory> stories,
     Map<String, String> entityOf,
-    SortedMap<String, List<String>> alsoAt) {
+    SortedMap<String, List<String>> alsoAt,
+    SortedMap<String, List<Version>> versions,
+    Counts counts) {
 
   /** The program that made a dossier. */
   public record Generator(String name, String version) {}
@@ -36,15 +40,24 @@ public record Dossier(
     stories = List.copyOf(stories);
     entityOf = Map.copyOf(entityOf);
     alsoAt = Collections.unmodifiableSortedMap(new TreeMap<>(alsoAt));
+    versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
   }
 
-  /** A dossier of articles that each stand at one address only. */
+  /** A dossier of articles that each stand at one address only, in one version. */
   public Dossier(
       Generator generator,
       List<Reading> readings,
       List<Rejected> rejected,
       List<WeighedStory> stories,
       Map<String, String> entityOf) {
-    this(generator, readings, rejected, stories, entityOf, new TreeMap<>());
+    this(
+        generator,
+        readings,
+        rejected,
+        stories,
+        entityOf,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        Counts.of(readings.size(), rejected.size()));
   }
 }
