@@ -54,6 +54,11 @@ public final class Functions {
     return List.copyOf(byKey.getOrDefault(NameKey.of(form), List.of()));
   }
 
+  /** True if a lower-case form is a function or trade. */
+  public boolean names(String form) {
+    return byKey.containsKey(NameKey.of(form));
+  }
+
   /** The functions named in a text, the longest form at each place, in any case. */
   public List<Found<FunctionForm>> in(CharSequence text) {
     return phrases.in(text);

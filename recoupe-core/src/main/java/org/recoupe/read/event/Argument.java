@@ -36,6 +36,11 @@ record Argument(
     return blank < 0 ? head : head.substring(0, blank);
   }
 
+  /** True for an adjective that the verb says of its subject or object: « retrouvé mort ». */
+  boolean predicate() {
+    return preposition.equals("=");
+  }
+
   boolean direct() {
     return preposition.isEmpty();
   }

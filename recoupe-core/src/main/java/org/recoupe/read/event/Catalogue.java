@@ -1,12 +1,17 @@
 package org.recoupe.read.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.recoupe.gazetteer.FunctionForm;
+import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.model.mark.EventType;
 import org.recoupe.text.Fold;
 import org.recoupe.text.Table;
@@ -18,16 +23,30 @@ final class Catalogue {
    * One way in which a verb evokes an event.
    *
    * @param kind v active, p passive too, f passive too if finite, r reflexive only
-   * @param scene true if the nouns around tell the type better
+   * @param riot the type in an article on a protest, if the nouns around tell the type; else empty
    * @param needs what must be there, in the words of the list's head
    */
-  record Entry(String kind, EventType type, boolean scene, List<String> needs) {
+  record Entry(String kind, EventType type, Optional<EventType> riot, List<String> needs) {
 
     /** True if the verb may stand in the passive. */
     boolean passive() {
       return kind.equals("p") || kind.equals("f");
     }
   }
+
+  /** Stands in a class for every function and trade of the gazetteer. */
+  private static final String TRADES = "@trades";
+
+  /** Stands in a class for every trade that holds no power. */
+  private static final String WORKERS = "@workers";
+
+  private static final Set<FunctionForm.Domain> POWER =
+      EnumSet.of(
+          FunctionForm.Domain.STATE,
+          FunctionForm.Domain.GOVERNMENT,
+          FunctionForm.Domain.PARLIAMENT,
+          FunctionForm.Domain.LOCAL,
+          FunctionForm.Domain.DIPLOMACY);
 
   private static final Catalogue FRENCH = new Catalogue();
 
@@ -37,25 +56,30 @@ final class Catalogue {
 
   private Catalogue() {
     for (List<String> row : Table.of(Catalogue.class, "events-fr.tsv")) {
-      String named = row.get(2).replace("?", "");
-      EventType type = EventType.valueOf(named.toUpperCase(Locale.ROOT));
-      entries
-          .computeIfAbsent(row.get(0), k -> new ArrayList<>())
-          .add(
-              new Entry(
-                  row.get(1), type, row.get(2).endsWith("?"), List.of(row.get(3).split(" "))));
+      String lemmas = row.get(0);
+      Entry entry = entry(row.get(1), row.get(2), row.get(3));
+      for (String lemma : lemmas.split(" ")) {
+        entries.computeIfAbsent(lemma, k -> new ArrayList<>()).add(entry);
+      }
     }
     for (List<String> row : Table.of(Catalogue.class, "nouns-fr.tsv")) {
-      EventType type = EventType.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      nouns.put(row.get(0), new Entry("n", type, false, List.of(row.get(2).split(" "))));
+      Entry entry = entry("n", row.get(1), row.get(2));
+      Stream.of(row.get(0).split(" ")).forEach(lemma -> nouns.put(lemma, entry));
     }
     for (List<String> row : Table.of(Catalogue.class, "classes-fr.tsv")) {
-      classes.put(row.get(0), Set.of(distinct(row.get(1))));
+      classes
+          .computeIfAbsent(row.get(0), k -> new HashSet<>())
+          .addAll(List.of(row.get(1).split(" ")));
     }
   }
 
-  private static String[] distinct(String words) {
-    return java.util.Arrays.stream(words.split(" ")).distinct().toArray(String[]::new);
+  private static Entry entry(String kind, String types, String needs) {
+    List<EventType> named =
+        Stream.of(types.split("/"))
+            .map(t -> EventType.valueOf(t.toUpperCase(Locale.ROOT)))
+            .toList();
+    return new Entry(
+        kind, named.get(0), named.stream().skip(1).findFirst(), List.of(needs.split(" ")));
   }
 
   static Catalogue french() {
@@ -71,11 +95,18 @@ final class Catalogue {
     return Optional.ofNullable(nouns.get(lemma));
   }
 
+  private static boolean worker(String lemma) {
+    List<FunctionForm> forms = Gazetteer.french().functions().of(lemma);
+    return !forms.isEmpty() && forms.stream().noneMatch(form -> POWER.contains(form.domain()));
+  }
+
   /** True if a lemma belongs to a class of nouns; plural lemmas of the tagger are forgiven. */
   boolean is(String lemma, String named) {
     Set<String> members = classes.getOrDefault(named, Set.of());
     String lower = Fold.lower(lemma);
     return members.contains(lower)
-        || lower.endsWith("s") && members.contains(lower.substring(0, lower.length() - 1));
+        || lower.endsWith("s") && members.contains(lower.substring(0, lower.length() - 1))
+        || members.contains(TRADES) && Gazetteer.french().functions().names(lower)
+        || members.contains(WORKERS) && worker(lower);
   }
 }

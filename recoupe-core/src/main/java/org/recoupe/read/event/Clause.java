@@ -31,6 +31,11 @@ record Clause(
     right = List.copyOf(right);
   }
 
+  /** The same clause with another subject. */
+  Clause about(Optional<Argument> other) {
+    return new Clause(verb, span, trigger, other, left, right, owner, pronoun);
+  }
+
   /** Everything beside the verb, in order. */
   List<Argument> around() {
     return Stream.concat(left.stream(), right.stream()).toList();

@@ -24,7 +24,8 @@ final class ClauseReader {
       Set.copyOf(Table.lines(ClauseReader.class, "impersonal-fr.txt"));
   private static final Set<String> RELATIVES =
       Set.of("qui", "lequel", "laquelle", "lesquels", "lesquelles");
-  private static final Set<String> MARKS = Set.of(";", ":", "(", ")", "–", "—", "|");
+  private static final Set<String> MARKS =
+      Set.of(";", ":", "(", ")", "–", "—", "|", ".", "!", "?", "…");
   private static final Set<String> PRONOUNS =
       Set.of("il", "elle", "ils", "elles", "-t-il", "-t-elle", "-il", "-elle");
 
@@ -58,7 +59,7 @@ final class ClauseReader {
               tokens.get(group.to() - 1).span(),
               subject,
               ahead,
-              nominals.between(group.to(), right),
+              behind(group.to(), right),
               owner(left),
               subject.isEmpty() && pronoun(left, group) && !impersonal(group)));
       Optional<Argument> acting = subject.filter(ClauseReader::someone);
@@ -67,7 +68,76 @@ final class ClauseReader {
         told |= !Reported.says(group);
       }
     }
+    return opened(clauses);
+  }
+
+  /** « Arrivé mardi à Oslo, le ministre a … »: whom the opening participle is about comes later. */
+  private static List<Clause> opened(List<Clause> clauses) {
+    if (clauses.size() > 1
+        && clauses.get(0).verb().tense() == VerbGroup.Tense.PARTICIPLE
+        && clauses.get(0).verb().from() == 0
+        && clauses.get(1).verb().finite()) {
+      clauses.set(0, clauses.get(0).about(clauses.get(1).subject()));
+    }
     return clauses;
+  }
+
+  /** What stands behind a verb, an adjective that it says of its subject or object first. */
+  private List<Argument> behind(int from, int to) {
+    List<Argument> behind = nominals.between(from, to);
+    boolean adjective = from < to && tokens.get(from).tag().equals("ADJ");
+    if (adjective || from < tokens.size() && Catalogue.french().is(fold(from), "DEAD")) {
+      List<Argument> all = new ArrayList<>(behind);
+      Span span = tokens.get(from).span();
+      all.add(
+          0,
+          new Argument(
+              "=",
+              span,
+              span.start(),
+              fold(from),
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              false));
+      return all;
+    }
+    return behind;
+  }
+
+  /** The words between borders that stand in none of these clauses. */
+  List<Clause> stretches(List<Clause> clauses) {
+    List<Clause> stretches = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= tokens.size(); at++) {
+      boolean end = at == tokens.size() || border(at) || told(clauses, at);
+      if (end) {
+        if (at - from >= 2) {
+          stretches.add(stretch(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return stretches;
+  }
+
+  private boolean told(List<Clause> clauses, int at) {
+    Span token = tokens.get(at).span();
+    return clauses.stream().anyMatch(c -> c.span().covers(token));
+  }
+
+  private Clause stretch(int from, int to) {
+    VerbGroup none =
+        new VerbGroup(from, from, "", "", VerbGroup.Tense.PARTICIPLE, false, false, false, false);
+    return new Clause(
+        none,
+        span(from, to),
+        tokens.get(from).span(),
+        Optional.empty(),
+        List.of(),
+        nominals.between(from, to),
+        Optional.empty(),
+        false);
   }
 
   /** Somebody a pronoun of the next clause can stand for: one person, named or not. */
@@ -145,7 +215,7 @@ final class ClauseReader {
   private Optional<Argument> subject(
       VerbGroup group, int left, List<Argument> candidates, List<Clause> before) {
     if (left < tokens.size() && relative(left)) {
-      return antecedent(left);
+      return antecedent(left, VerbNumber.of(tokens.get(group.from()).span().in(text)));
     }
     Optional<Argument> direct = nearest(candidates, left, group.from());
     if (direct.isPresent()) {
@@ -225,14 +295,17 @@ final class ClauseReader {
     return candidates.stream().filter(Argument::direct).filter(a -> !Clocks.tells(a.head()));
   }
 
-  private Optional<Argument> antecedent(int relative) {
-    List<Argument> before = nominals.between(Math.max(0, relative - 8), relative);
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (!Clocks.tells(before.get(i).head())) {
-        return Optional.of(before.get(i));
-      }
-    }
-    return Optional.empty();
+  /** « la prise d'otages qui a fait trois morts »: the nearest noun that agrees with the verb. */
+  private Optional<Argument> antecedent(int relative, VerbNumber number) {
+    List<Argument> before =
+        nominals.between(Math.max(0, relative - 8), relative).stream()
+            .filter(a -> !Clocks.tells(a.head()))
+            .toList();
+    Optional<Argument> nearest = before.stream().reduce((a, b) -> b);
+    return nearest
+        .filter(a -> a.type().isPresent() || number.fits(a.plural()))
+        .or(() -> before.stream().filter(a -> number.fits(a.plural())).reduce((a, b) -> b))
+        .or(() -> nearest);
   }
 
   private boolean plural(int left, VerbGroup group) {

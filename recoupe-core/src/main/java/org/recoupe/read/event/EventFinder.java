@@ -35,19 +35,25 @@ final class EventFinder {
 
     List<EventMark> events(ReadSentence read) {
       List<EventMark> found = new ArrayList<>();
+      Idle idle = new Idle(read);
+      Again again = new Again(article.text());
       for (Clause clause : read.clauses()) {
-        frame(clause).map(f -> mark(read, clause, f)).ifPresent(found::add);
+        frame(clause)
+            .filter(f -> !idle.is(clause) && scene.fits(f, read.sentence()))
+            .map(f -> mark(read, clause, f))
+            .filter(e -> !again.tells(clause, e))
+            .ifPresent(found::add);
       }
       Replanned.settle(found);
       List<EventMark> nouns = new ArrayList<>();
       NounEvents finder = new NounEvents(article.text(), times);
-      for (Clause clause : read.clauses()) {
+      for (Clause clause : read.all()) {
         for (NounEvents.Told told : finder.in(clause)) {
           boolean known =
               Stream.concat(found.stream(), nouns.stream())
-                  .anyMatch(e -> e.type() == told.entry().type());
+                  .anyMatch(e -> e.type() == scene.type(told.entry(), read.sentence()));
           if (!known) {
-            nouns.add(mark(clause, told, finder));
+            nouns.add(mark(read, clause, told, finder));
           }
         }
       }
@@ -64,7 +70,8 @@ final class EventFinder {
       return mark(type, status, clause.span(), clause.trigger(), who, time);
     }
 
-    private EventMark mark(Clause clause, NounEvents.Told told, NounEvents finder) {
+    private EventMark mark(
+        ReadSentence read, Clause clause, NounEvents.Told told, NounEvents finder) {
       Span last =
           told.behind().isEmpty()
               ? told.noun().span()
@@ -73,7 +80,12 @@ final class EventFinder {
       Optional<TimeMark> time = Timing.of(times, span, span);
       Status status = Statuses.of(told, clause, time, article.published());
       return mark(
-          told.entry().type(), status, span, told.noun().span(), finder.participants(told), time);
+          scene.type(told.entry(), read.sentence()),
+          status,
+          span,
+          told.noun().span(),
+          finder.participants(told),
+          time);
     }
 
     private EventMark mark(
@@ -107,10 +119,16 @@ final class EventFinder {
   }
 
   private static Optional<Frame> frame(Clause clause) {
-    return Catalogue.french().of(clause.verb().lemma()).stream()
+    return Catalogue.french().of(verb(clause.verb())).stream()
         .map(entry -> Frame.fill(entry, clause))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> Support.french().frame(clause));
+  }
+
+  /** « il est allé constater les dégâts à Metz »: in the past « aller » is a way, no tense. */
+  private static String verb(VerbGroup verb) {
+    return verb.has("aller") && verb.perfect() ? "aller" : verb.lemma();
   }
 
   private static Participant claimant(Quote quote, String speaker) {

@@ -29,6 +29,10 @@ record Frame(
   private static final List<String> PLACES =
       List.of("à", "en", "dans", "sur", "vers", "chez", "depuis", "de", "");
 
+  private static final List<String> FROM = List.of("de", "depuis");
+
+  private static final Optional<EntityType> PERSON = Optional.of(EntityType.PERSON);
+
   /** The frame, if the clause has everything the entry needs. */
   static Optional<Frame> fill(Catalogue.Entry entry, Clause clause) {
     VerbGroup verb = clause.verb();
@@ -36,7 +40,7 @@ record Frame(
       return Optional.empty();
     }
     boolean participle = verb.tense() == VerbGroup.Tense.PARTICIPLE;
-    if (participle && !entry.kind().equals("p")) {
+    if (participle && !entry.kind().equals("p") && !travels(entry, verb)) {
       return Optional.empty();
     }
     Optional<Argument> agent = verb.passive() ? clause.behind(List.of("par")) : clause.subject();
@@ -46,34 +50,87 @@ record Frame(
   }
 
   private boolean has(String need) {
-    if (need.startsWith("o:")) {
-      return matter(need.substring(2)).isPresent();
-    }
-    if (need.startsWith("s:")) {
-      return agent.filter(a -> Catalogue.french().is(a.noun(), need.substring(2))).isPresent();
-    }
-    if (need.startsWith("x:")) {
-      return right.stream().anyMatch(a -> Catalogue.french().is(a.noun(), need.substring(2)));
-    }
-    if (need.startsWith("on:")) {
-      return right.stream()
-          .filter(a -> a.preposition().equals("sur"))
-          .anyMatch(a -> Catalogue.french().is(a.head(), need.substring(3)));
-    }
+    int colon = need.indexOf(':');
+    return colon < 0 ? plain(need) : classed(need.substring(0, colon), need.substring(colon + 1));
+  }
+
+  /** A need of a class, or of one of several: « o:PERSON|BUILDING ». */
+  private boolean classed(String part, String classes) {
+    List<String> any = List.of(classes.split("\\|"));
+    return switch (part) {
+      case "o" -> any.stream().anyMatch(c -> matter(c).isPresent());
+      case "s" -> agent.filter(a -> any.stream().anyMatch(c -> in(c, a))).isPresent();
+      case "x" -> right.stream().anyMatch(a -> any.stream().anyMatch(c -> in(c, a)));
+      case "no" -> right.stream().filter(a -> !clock(a)).noneMatch(a -> barred(any, a));
+      case "on" -> behind("sur", any);
+      default -> behind(part, any);
+    };
+  }
+
+  private boolean behind(String preposition, List<String> classes) {
+    return right.stream()
+        .filter(a -> a.preposition().equals(preposition))
+        .anyMatch(a -> classes.stream().anyMatch(c -> in(c, a)));
+  }
+
+  private static boolean in(String named, Argument argument) {
+    return named.equals("ANYONE") ? acts(argument) : Catalogue.french().is(argument.noun(), named);
+  }
+
+  private static boolean clock(Argument argument) {
+    return Clocks.tells(argument.head());
+  }
+
+  /** Behind a preposition or of a class that rules the event out. */
+  private static boolean barred(List<String> signs, Argument argument) {
+    return signs.stream()
+        .anyMatch(
+            s ->
+                s.equals("object")
+                    ? argument.direct()
+                    : s.equals(argument.preposition()) || in(s, argument));
+  }
+
+  private boolean plain(String need) {
     return switch (need) {
       case "subj" -> agent.filter(Frame::acts).isPresent();
       case "hum" -> object.filter(Frame::acts).isPresent();
-      case "contre" -> right.stream().anyMatch(a -> a.preposition().equals("contre"));
-      case "auprès" -> right.stream().anyMatch(a -> a.preposition().equals("auprès"));
+      case "pers" -> object.filter(Frame::acts).filter(o -> !o.place()).isPresent();
+      case "any" -> object.isPresent();
+      case "contre", "auprès" -> right.stream().anyMatch(a -> a.preposition().equals(need));
       case "who" -> agent.isPresent();
+      case "scene" -> true;
       case "obj" -> object.filter(Argument::named).isPresent();
       case "taker" -> true;
       case "with" ->
           partner().isPresent()
               || agent.filter(a -> !a.members().isEmpty() || a.plural()).isPresent();
       case "place" -> place().isPresent();
+      case "dest" -> destination();
+      case "human" -> agent.filter(Frame::acts).filter(a -> !a.place()).isPresent();
+      case "armed" -> agent.filter(a -> a.type().equals(PERSON)).isEmpty();
       default -> false;
     };
+  }
+
+  /** « arrivé à Lyon » */
+  private static boolean travels(Catalogue.Entry entry, VerbGroup verb) {
+    return entry.type() == EventType.VISIT && Movement.of(verb.lemma());
+  }
+
+  /** « à Lyon », « à la gare de Lyon »; not « de Lyon ». */
+  private boolean destination() {
+    for (int i = 0; i < right.size(); i++) {
+      boolean inside = i > 0 && right.get(i).preposition().equals("de") && to(right.get(i - 1));
+      if (right.get(i).place() && (to(right.get(i)) || inside)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean to(Argument argument) {
+    return PLACES.contains(argument.preposition()) && !FROM.contains(argument.preposition());
   }
 
   /** The object of a class: the first one, or a later one (« a donné à X un livre »). */

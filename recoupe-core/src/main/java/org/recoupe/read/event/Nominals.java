@@ -18,6 +18,9 @@ final class Nominals {
   private static final Set<String> TITLES = Set.of("ADJ", "DET", "NOUN", "PROPN", "ADP", "NUM");
 
   private static final Set<String> JOINS = Set.copyOf(Table.lines(Nominals.class, "joins-fr.txt"));
+  private static final Set<String> AMOUNTS =
+      Set.copyOf(Table.lines(Nominals.class, "amounts-fr.txt"));
+  private static final int NEAR = 4;
 
   private final String text;
   private final List<Token> tokens;
@@ -43,13 +46,21 @@ final class Nominals {
         add(found, argument);
         at = Math.max(at + 1, behind(name.get().span(), at));
       } else {
-        if (tokens.get(at).tag().equals("NOUN") || counted(at, to)) {
+        if (tokens.get(at).tag().equals("NOUN") || counted(at, to) || capital(at)) {
           add(found, noun(at, from));
         }
         at++;
       }
     }
     return found;
+  }
+
+  /** The tagger takes the first noun of a headline for a name: « Grève à … ». */
+  private boolean capital(int at) {
+    boolean first = at == 0 || !Character.isLetterOrDigit(fold(at - 1).charAt(0));
+    return first
+        && tokens.get(at).tag().equals("PROPN")
+        && Catalogue.french().noun(fold(at)).isPresent();
   }
 
   private boolean counted(int at, int to) {
@@ -110,7 +121,8 @@ final class Nominals {
     Token token = tokens.get(at);
     boolean adjective =
         token.tag().equals("ADJ") && at > from && tokens.get(at - 1).tag().equals("NOUN");
-    return adjective || token.tag().equals("NOUN") && !Clocks.tells(token.lemma());
+    boolean title = !Clocks.tells(token.lemma()) && !Catalogue.french().is(token.lemma(), "THING");
+    return adjective || token.tag().equals("NOUN") && title;
   }
 
   private Argument noun(int at, int from) {
@@ -123,7 +135,7 @@ final class Nominals {
         span.start(),
         title.isPresent()
             ? token.lemma()
-            : Compounds.meaning(text, tokens, at).orElse(token.lemma()),
+            : Compounds.meaning(text, tokens, at).orElse(capital(at) ? fold(at) : token.lemma()),
         title.map(Referent::id),
         title.map(Referent::type),
         List.of(),
@@ -159,6 +171,10 @@ final class Nominals {
   private String preposition(int at, int from) {
     for (int i = at - 1; i >= Math.max(from, at - 5); i--) {
       Token token = tokens.get(i);
+      if (adposition(i) && amount(i, from)) {
+        i--;
+        continue;
+      }
       if (adposition(i)) {
         return article(i, from) ? "" : prepositionAt(i);
       }
@@ -171,9 +187,20 @@ final class Nominals {
     return "";
   }
 
-  /** « recevoir des élus »: behind the verb itself « des » is an article. */
+  /** « près de 300 personnes »: the words tell how many. */
+  private boolean amount(int at, int from) {
+    return at > from && prepositionAt(at).equals("de") && AMOUNTS.contains(fold(at - 1));
+  }
+
+  /** « recevoir des élus », « adopter de nouvelles sanctions »: behind the verb an article. */
   private boolean article(int at, int from) {
-    return at == from && at > 0 && fold(at).equals("des") && verb(tokens.get(at - 1).tag());
+    if (at == 0 || at < from) {
+      return false;
+    }
+    boolean plural =
+        fold(at).equals("des") || fold(at).equals("de") && tokens.get(at + 1).tag().equals("ADJ");
+    boolean behind = at == from && verb(tokens.get(at - 1).tag());
+    return plural && (behind || Clocks.tells(tokens.get(at - 1).lemma()));
   }
 
   private static boolean verb(String tag) {
@@ -190,7 +217,9 @@ final class Nominals {
 
   /** « X et Y », « X, Y et Z »: the later names join the first. */
   private void add(List<Argument> found, Argument next) {
-    if (!found.isEmpty() && joined(found.get(found.size() - 1), next)) {
+    if (!found.isEmpty() && counts(found.get(found.size() - 1), next)) {
+      found.add(counted(found.remove(found.size() - 1), next));
+    } else if (!found.isEmpty() && joined(found.get(found.size() - 1), next)) {
       Argument first = found.remove(found.size() - 1);
       List<Argument> members = new ArrayList<>(first.members());
       members.add(next);
@@ -207,6 +236,27 @@ final class Nominals {
     } else {
       found.add(next);
     }
+  }
+
+  /** « une dizaine de personnes », « une série d'attentats »: the second noun is the one meant. */
+  private static boolean counts(Argument first, Argument next) {
+    return first.type().isEmpty()
+        && next.type().isEmpty()
+        && next.preposition().equals("de")
+        && next.start() - first.span().end() <= NEAR
+        && Catalogue.french().is(first.head(), "QUANTITY");
+  }
+
+  private static Argument counted(Argument first, Argument next) {
+    return new Argument(
+        first.preposition(),
+        first.span().join(next.span()),
+        first.start(),
+        next.head(),
+        next.referent(),
+        next.type(),
+        List.of(),
+        true);
   }
 
   private boolean joined(Argument first, Argument next) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.mark.Participant;
+import org.recoupe.model.mark.Status;
 import org.recoupe.model.mark.TimeMark;
 
 /** Events told by a noun: « l'attentat de Tunis », « la visite du ministre à Oslo ». */
 final class NounEvents {
   private static final int REACH = 4;
+  private static final List<String> AT = List.of("à", "en", "dans", "chez");
 
   private final String text;
   private final List<TimeMark> times;
@@ -24,23 +26,57 @@ final class NounEvents {
    * @param entry of the catalogue
    * @param noun the trigger
    * @param behind its complements
+   * @param over what the noun before says of it: « l'annulation de la visite », « appel à la grève
+   *     »
    */
-  record Told(Catalogue.Entry entry, Argument noun, List<Argument> behind) {}
+  record Told(Catalogue.Entry entry, Argument noun, List<Argument> behind, Optional<Status> over) {}
 
   List<Told> in(Clause clause) {
     List<Told> told = new ArrayList<>();
     List<Argument> all = clause.around();
     for (int i = 0; i < all.size(); i++) {
       Argument noun = all.get(i);
-      List<Argument> behind = all.subList(i + 1, Math.min(all.size(), i + 1 + REACH));
-      if (noun.type().isEmpty()) {
-        Catalogue.french()
-            .noun(noun.head())
-            .filter(e -> e.needs().stream().anyMatch(n -> has(n, noun, behind)))
-            .ifPresent(e -> told.add(new Told(e, noun, behind)));
+      List<Argument> behind = behind(all, i);
+      Optional<Catalogue.Entry> entry =
+          noun.type().isEmpty() && !noun.predicate()
+              ? Catalogue.french().noun(noun.head())
+              : Optional.empty();
+      Optional<Argument> above = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
+      boolean free = Over.french().free(noun, above, text);
+      if (entry.isPresent() && free) {
+        Optional<Status> over = Over.french().status(noun, above, text);
+        if (has(entry.get(), noun, behind, above, over)) {
+          told.add(new Told(entry.get(), noun, behind, over));
+        }
       }
     }
     return told;
+  }
+
+  /** What stands behind a noun, without a noun that only describes it: « visite surprise ». */
+  private static List<Argument> behind(List<Argument> all, int at) {
+    int from = at + 1;
+    if (from < all.size()) {
+      Argument next = all.get(from);
+      boolean adjacent = next.start() - all.get(at).span().end() <= 1;
+      from += next.type().isEmpty() && next.direct() && adjacent ? 1 : 0;
+    }
+    return all.subList(from, Math.max(from, Math.min(all.size(), from + REACH)));
+  }
+
+  private boolean has(
+      Catalogue.Entry entry,
+      Argument noun,
+      List<Argument> behind,
+      Optional<Argument> above,
+      Optional<Status> over) {
+    boolean called =
+        over.isPresent()
+            && entry.needs().contains("call")
+            && above.filter(a -> Catalogue.french().is(a.head(), "CALL")).isPresent();
+    boolean figurative =
+        owner(behind).filter(a -> Catalogue.french().is(a.head(), "FIGURATIVE")).isPresent();
+    return !figurative && (called || entry.needs().stream().anyMatch(n -> has(n, noun, behind)));
   }
 
   private boolean has(String need, Argument noun, List<Argument> behind) {
@@ -48,9 +84,18 @@ final class NounEvents {
       case "place" -> place(behind).isPresent();
       case "day" -> day(noun, behind);
       case "toll" -> behind.stream().anyMatch(a -> Catalogue.french().is(a.head(), "TOLL"));
+      case "call", "-" -> false;
+      case "en+place" ->
+          noun.preposition().equals("en")
+              && behind.stream().limit(2).anyMatch(a -> a.place() && AT.contains(a.preposition()));
+      case "at:named" ->
+          behind.stream().limit(2).anyMatch(a -> a.named() && AT.contains(a.preposition()));
       case "of:named" -> owner(behind).filter(Argument::named).isPresent();
       case "of:named+place" ->
-          owner(behind).filter(a -> a.named() && !a.place()).isPresent()
+          owner(behind)
+                  .filter(a -> a.named() || Catalogue.french().is(a.head(), "PEOPLE"))
+                  .filter(a -> !a.place())
+                  .isPresent()
               && place(behind).isPresent();
       case "with:named" ->
           behind.stream()
@@ -58,8 +103,15 @@ final class NounEvents {
                   a ->
                       a.named()
                           && (a.preposition().equals("avec") || a.preposition().equals("entre")));
-      default ->
-          owner(behind).filter(a -> Catalogue.french().is(a.head(), need.substring(3))).isPresent();
+      default -> {
+        int colon = need.indexOf(':');
+        String named = need.substring(colon + 1);
+        yield need.startsWith("of:")
+            ? owner(behind).filter(a -> Catalogue.french().is(a.head(), named)).isPresent()
+            : behind.stream()
+                .filter(a -> a.preposition().equals(need.substring(0, colon)))
+                .anyMatch(a -> a.named() || Catalogue.french().is(a.head(), named));
+      }
     };
   }
 

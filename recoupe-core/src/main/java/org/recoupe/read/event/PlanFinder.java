@@ -61,7 +61,7 @@ final class PlanFinder {
         .ifPresent(o -> take(o, Participant.Part.WHO, article, participants, by));
     plan.cue().subject().ifPresent(s -> take(s, Participant.Part.WHO, article, participants, by));
     for (Argument argument : plan.act().right()) {
-      if (Clocks.tells(argument.head())) {
+      if (Clocks.tells(argument.head()) || argument.predicate()) {
         continue;
       }
       take(

@@ -3,6 +3,7 @@ package org.recoupe.read.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recoupe.model.Passage;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Mention;
@@ -15,18 +16,25 @@ import org.recoupe.model.mark.Sentence;
  * @param text of the article
  * @param sentence the sentence
  * @param clauses its clauses, in order
+ * @param stretches what stands in no clause: headlines and other words without a verb
  */
-record ReadSentence(String text, Sentence sentence, List<Clause> clauses) {
+record ReadSentence(String text, Sentence sentence, List<Clause> clauses, List<Clause> stretches) {
   /** A longer run of words is no sentence but a list; its grammar is not worth guessing. */
   private static final int LONGEST = 150;
 
   ReadSentence {
     clauses = List.copyOf(clauses);
+    stretches = List.copyOf(stretches);
   }
 
   /** A word as it is written. */
   String text(int token) {
     return sentence.tokens().get(token).span().in(text);
+  }
+
+  /** The clauses, then the stretches without a verb. */
+  List<Clause> all() {
+    return Stream.concat(clauses.stream(), stretches.stream()).toList();
   }
 
   Span span() {
@@ -45,7 +53,8 @@ record ReadSentence(String text, Sentence sentence, List<Clause> clauses) {
           && sentence.tokens().size() <= LONGEST) {
         Sentence bare = Bare.of(text, sentence);
         ClauseReader reader = new ClauseReader(text, bare, names, topic);
-        read.add(new ReadSentence(text, bare, reader.clauses(VerbGroups.in(text, bare))));
+        List<Clause> clauses = reader.clauses(VerbGroups.in(text, bare));
+        read.add(new ReadSentence(text, bare, clauses, reader.stretches(clauses)));
         topic = reader.topic(names.people(sentence.span()));
       }
     }

@@ -18,6 +18,13 @@ final class Statuses {
   private static final Set<String> APPEALS =
       Set.copyOf(Table.lines(Statuses.class, "appeals-fr.txt"));
 
+  private static final Set<String> ASPECT =
+      Set.copyOf(Table.lines(Statuses.class, "aspect-fr.txt"));
+
+  /** Modals that tell a wish or a chance, no plan. */
+  private static final Set<String> OPEN =
+      Set.of("pouvoir", "vouloir", "souhaiter", "espérer", "désirer", "penser");
+
   private Statuses() {}
 
   static Status of(Clause clause, ReadSentence read, Optional<TimeMark> time, Published published) {
@@ -26,7 +33,7 @@ final class Statuses {
       return Status.DENIED;
     }
     if (APPEALS.contains(verb.lemma())) {
-      return clause.right().stream().anyMatch(a -> Catalogue.french().is(a.head(), "RESIGN"))
+      return clause.right().stream().anyMatch(Statuses::demanded)
           ? Status.POSSIBLE
           : Status.ANNOUNCED;
     }
@@ -37,25 +44,38 @@ final class Statuses {
       boolean told = verb.has("devoir") || Reported.futureInThePast(clause, read);
       return told ? Status.ANNOUNCED : Status.POSSIBLE;
     }
-    if (verb.has("pouvoir") || verb.has("vouloir") || verb.tense() == VerbGroup.Tense.SUBJUNCTIVE) {
+    if (OPEN.contains(verb.modal()) || verb.tense() == VerbGroup.Tense.SUBJUNCTIVE) {
       return Status.POSSIBLE;
     }
     boolean ahead =
         verb.tense() == VerbGroup.Tense.FUTURE
             || verb.has("devoir")
-            || verb.has("aller")
+            || verb.has("aller") && !verb.perfect()
             || verb.has("compter")
             || Planned.french().participle(verb)
             || verb.tense() == VerbGroup.Tense.PRESENT && later(time, published);
     return ahead ? Status.ANNOUNCED : Status.HAPPENED;
   }
 
+  /** What others have to grant: a resignation, a referendum. */
+  private static boolean demanded(Argument argument) {
+    return Catalogue.french().is(argument.head(), "RESIGN")
+        || Catalogue.french().is(argument.head(), "VOTE");
+  }
+
   /** An event named by a noun is told as done unless its time or the verb over it puts it ahead. */
   static Status of(
       NounEvents.Told told, Clause clause, Optional<TimeMark> time, Published published) {
+    if (told.over().isPresent()) {
+      boolean called = told.over().get() == Status.ANNOUNCED && demanded(told.noun());
+      return called ? Status.POSSIBLE : told.over().get();
+    }
     VerbGroup verb = clause.verb();
     boolean subject = clause.subject().filter(s -> s.span().equals(told.noun().span())).isPresent();
     boolean object = clause.right().contains(told.noun());
+    if (object && verb.negated()) {
+      return Status.DENIED;
+    }
     if ((subject || object) && DENIAL.contains(verb.lemma())) {
       return Status.DENIED;
     }
@@ -82,6 +102,9 @@ final class Statuses {
    */
   private static Status underneath(Clause clause, ReadSentence read) {
     int index = read.clauses().indexOf(clause);
+    if (index > 0 && before(clause.verb().from(), read)) {
+      return of(read.clauses().get(index - 1), read, Optional.empty(), Published.unknown());
+    }
     for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
       VerbGroup above = read.clauses().get(i).verb();
       if (above.negated() || DENIAL.contains(above.lemma())) {
@@ -97,6 +120,9 @@ final class Statuses {
       if (PLANNING.contains(above.lemma())) {
         return Status.ANNOUNCED;
       }
+      if (ASPECT.contains(above.lemma()) && above.finite()) {
+        return of(read.clauses().get(i), read, Optional.empty(), Published.unknown());
+      }
       if (above.tense() != VerbGroup.Tense.INFINITIVE) {
         break;
       }
@@ -105,6 +131,16 @@ final class Statuses {
     return perfect || clause.verb().tense() == VerbGroup.Tense.GERUND
         ? Status.HAPPENED
         : Status.POSSIBLE;
+  }
+
+  /** « avant de se rendre »: as sure as what comes first. */
+  private static boolean before(int verb, ReadSentence read) {
+    for (int at = verb - 1; at > Math.max(0, verb - 4); at--) {
+      if (read.text(at).startsWith("d") && read.text(at - 1).equalsIgnoreCase("avant")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Rejecting a text is itself a vote. */

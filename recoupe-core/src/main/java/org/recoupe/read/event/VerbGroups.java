@@ -19,7 +19,10 @@ final class VerbGroups {
   private static final Set<String> NEGATIONS =
       Set.copyOf(Table.lines(VerbGroups.class, "negations-fr.txt"));
   private static final Set<String> REFLEXIVES = Set.of("se", "s'", "me", "m'", "te", "nous");
+  private static final Set<String> NOBODY =
+      Set.copyOf(Table.lines(VerbGroups.class, "nobody-fr.txt"));
   private static final int MOST_BETWEEN = 4;
+  private static final int SUBJECT = 7;
 
   private final String text;
   private final List<Token> tokens;
@@ -77,7 +80,16 @@ final class VerbGroups {
 
   private boolean verbal(int at) {
     String tag = tokens.get(at).tag();
-    return (tag.equals("VERB") || tag.equals("AUX")) && !forms(at).isEmpty();
+    return (tag.equals("VERB") || tag.equals("AUX")) && !forms(at).isEmpty() || opening(at);
+  }
+
+  /** « Interpellé mardi, … »: the tagger takes a participle that opens a sentence for a name. */
+  private boolean opening(int at) {
+    return at == 0
+        && tokens.size() > 1
+        && tokens.get(0).tag().equals("PROPN")
+        && !tokens.get(1).tag().equals("PROPN")
+        && Lexicon.french().forms(fold(0)).stream().anyMatch(Lexicon.Form::pastParticiple);
   }
 
   /**
@@ -86,7 +98,7 @@ final class VerbGroups {
   private boolean participleBehind(int carrier, int at) {
     String tag = tokens.get(at).tag();
     return auxiliary(tokens.get(carrier).lemma())
-        && (tag.equals("NOUN") || tag.equals("ADJ"))
+        && (tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("ADV"))
         && pastParticiple(at);
   }
 
@@ -103,7 +115,8 @@ final class VerbGroups {
   }
 
   private List<Lexicon.Form> forms(int at) {
-    return Lexicon.french().forms(form(at)).stream().filter(Lexicon.Form::verb).toList();
+    String form = at == 0 && tokens.get(0).tag().equals("PROPN") ? fold(0) : form(at);
+    return Lexicon.french().forms(form).stream().filter(Lexicon.Form::verb).toList();
   }
 
   private String form(int at) {
@@ -125,13 +138,17 @@ final class VerbGroups {
       String carrier = tokens.get(head).lemma();
       boolean participle = pastParticiple(next);
       boolean governed = MODALS.contains(carrier) && infinitive(next);
+      boolean suffered = carrier.equals("faire") && reflexive(first) && infinitive(next);
+      if (suffered) {
+        return suffered(first, next, modal, tense, perfect || passive);
+      }
       if (!governed && !(participle && auxiliary(carrier))) {
         break;
       }
       modal = governed ? carrier : modal;
       perfect |= governed && head > first;
       perfect |= participle && carrier.equals("avoir");
-      passive = participle && carrier.equals("être");
+      passive = participle && !governed && carrier.equals("être");
       head = next;
       next = chained(head);
     }
@@ -144,9 +161,25 @@ final class VerbGroups {
         modal,
         settled(tense, perfect, passive && (moved || reflexive), modal),
         negated(first, head),
-        passive && !moved && !reflexive || tense == VerbGroup.Tense.PARTICIPLE,
+        passive && !moved && !reflexive
+            || tense == VerbGroup.Tense.PARTICIPLE && !Movement.of(lemma(head)),
         perfect || passive && (moved || reflexive),
         reflexive);
+  }
+
+  /** « s'est fait arrêter » is a passive. */
+  private VerbGroup suffered(
+      int first, int head, String modal, VerbGroup.Tense tense, boolean perfect) {
+    return new VerbGroup(
+        first,
+        head + 1,
+        lemma(head),
+        modal,
+        settled(tense, perfect, perfect, modal),
+        negated(first, head),
+        true,
+        perfect,
+        false);
   }
 
   /** « a dit », « est venu » are past whatever the auxiliary's tense; « avait », « devait » too. */
@@ -237,6 +270,21 @@ final class VerbGroups {
       String form = fold(i);
       ne |= form.equals("ne") || form.equals("n'");
       if (ne && NEGATIONS.contains(form) && !form.equals("que")) {
+        return true;
+      }
+    }
+    return ne && nobody(from);
+  }
+
+  /** « aucune rencontre n'est prévue »: the negation stands at the subject. */
+  private boolean nobody(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - SUBJECT); i--) {
+      String form = fold(i);
+      if (form.equals(",")) {
+        return false;
+      }
+      boolean noun = i > 0 && tokens.get(i - 1).tag().startsWith("DET");
+      if (NOBODY.contains(form) && !noun) {
         return true;
       }
     }
