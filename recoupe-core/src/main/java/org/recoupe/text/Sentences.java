@@ -119,8 +119,16 @@ public final class Sentences {
         form.length() == 2
             && Character.isUpperCase(form.charAt(0))
             && word > start
-            && name(text, start, word);
+            && (name(text, start, word) || initialBehind(text, end));
     return initial || (Words.abbreviation(form) && !number(form));
+  }
+
+  /** « le juge K. R. Menon »: another initial follows. */
+  private static boolean initialBehind(String text, int end) {
+    return end + 2 < text.length()
+        && blank(text.charAt(end))
+        && Character.isUpperCase(text.charAt(end + 1))
+        && text.charAt(end + 2) == '.';
   }
 
   private static boolean number(String form) {

@@ -147,7 +147,8 @@ final class RoleFinder {
   }
 
   private boolean civility(int i) {
-    return CivilityWords.is(row.lower(i));
+    boolean function = !row.capital(i) && spots.at(i).isPresent();
+    return CivilityWords.is(row.lower(i)) && !function;
   }
 
   /** A word that can stand inside a role; a person's name cannot. */
@@ -159,6 +160,7 @@ final class RoleFinder {
     return RoleWords.link(word)
         || spots.at(i).isPresent()
         || RoleWords.before(word)
+        || RoleWords.behind(word)
         || switch (row.tag(i)) {
           case "NOUN", "PROPN", "ADJ" -> Character.isLetter(word.charAt(0));
           case "NUM" -> true;

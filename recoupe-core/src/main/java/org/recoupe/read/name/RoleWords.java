@@ -9,6 +9,7 @@ import org.recoupe.text.Table;
 /** The small words that tie roles to names, from a list. */
 final class RoleWords {
   private static final Set<String> BEFORE = kind("before");
+  private static final Set<String> BEHIND = kind("behind");
   private static final Set<String> DEFINITE = kind("definite");
 
   private RoleWords() {}
@@ -28,6 +29,11 @@ final class RoleWords {
   /** A word that belongs to the role behind it: « ancien », « premier ». */
   static boolean before(String word) {
     return BEFORE.contains(word);
+  }
+
+  /** A participle that belongs to the role before it: « maire sortant », « ministre délégué ». */
+  static boolean behind(String word) {
+    return BEHIND.contains(word);
   }
 
   /** An article that points to somebody known. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.recoupe.gazetteer.FunctionForm;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.NameGender;
@@ -150,9 +151,24 @@ final class Cast {
   /** What the roles of this person say. */
   List<RoleSense> senses(Speaker speaker) {
     return speaker.referent().map(byId::get).stream()
-        .flatMap(r -> r.roles().stream())
-        .flatMap(role -> RoleSense.of(role.text()).stream())
+        .flatMap(
+            r ->
+                Stream.concat(
+                    r.roles().stream().map(Role::text),
+                    r.aliases().stream().flatMap(alias -> address(alias).stream())))
+        .flatMap(role -> RoleSense.of(role).stream())
         .toList();
+  }
+
+  /** « Me Blanc » is a lawyer, « le Dr Roux » a doctor. */
+  private static Optional<String> address(String alias) {
+    int blank = alias.indexOf(' ');
+    return blank < 0
+        ? Optional.empty()
+        : Gazetteer.french()
+            .functions()
+            .civility(alias.substring(0, blank))
+            .flatMap(c -> CueBook.french().addressRole(c.lemma()));
   }
 
   private Speaker.Gender gender(Referent referent) {

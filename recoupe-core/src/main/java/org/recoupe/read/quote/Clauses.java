@@ -101,7 +101,7 @@ final class Clauses {
   private Optional<Speaker> infinitiveSubject(VerbGroup group, Optional<Speaker> last) {
     int before = group.from() - 1;
     boolean of = frame.is(before, "d'") || frame.is(before, "de");
-    boolean narrative = of && before <= 1 && (before == 0 || frame.is(0, "et"));
+    boolean narrative = of && before <= 1 && (before == 0 || AND.contains(frame.at(0).fold()));
     if (narrative) {
       return scene.desk().memory().lastSpeaker(scene.number(), 3);
     }
@@ -176,7 +176,7 @@ final class Clauses {
 
   /** « rappelant la phrase prononcée par X : « … » ». */
   private Draft.Told behindPar(VerbGroup group, int colon, Draft.Told told) {
-    for (int i = group.to(); i < colon - 1; i++) {
+    for (int i = group.to() + 1; i < colon - 1; i++) {
       if (frame.is(i, "par") && VerbForm.of(frame.at(i - 1)).participle()) {
         Optional<SpeakerReader.Subject> by = scene.speakers().phrase(i + 1, colon, true);
         return new Draft.Told(

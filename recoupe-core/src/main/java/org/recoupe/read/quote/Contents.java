@@ -38,6 +38,11 @@ final class Contents {
           && (items.get(0).tag().equals("NOUN") || items.get(0).tag().equals("PROPN"));
     }
 
+    /** True if it begins like a noun phrase, and no verb but one of a relative clause is in it. */
+    boolean phrase() {
+      return !finite || !items.isEmpty() && items.get(0).tag().equals("DET");
+    }
+
     boolean capital() {
       return !items.isEmpty() && items.get(0).capital();
     }

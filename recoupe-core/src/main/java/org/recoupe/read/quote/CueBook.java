@@ -1,5 +1,7 @@
 package org.recoupe.read.quote;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,9 @@ final class CueBook {
   private final Map<String, List<Source>> sources = new HashMap<>();
   private final Map<String, String> speakerNouns = new HashMap<>();
   private final Map<String, String> speechNouns = new HashMap<>();
+  private final Map<String, String> crowds = new HashMap<>();
+  private final Map<String, String> addressRoles = new HashMap<>();
+  private final Set<String> labels = words("label-nouns.txt");
   private final Set<String> between = words("between.txt");
   private final Set<String> notSources = words("not-sources.txt");
   private final Set<String> namers = words("namers.txt");
@@ -33,8 +38,22 @@ final class CueBook {
   /** A light verb with the folded words that make it a cue. */
   record Phrase(List<String> rest, Cue cue) {}
 
-  /** A prepositional phrase of source, in folded words; own if it means who was spoken of. */
-  record Source(List<String> words, boolean strong, boolean own) {}
+  /** A prepositional phrase of source, in folded words, and how it attributes. */
+  record Source(List<String> words, String strength) {
+    boolean strong() {
+      return strength.equals("strong");
+    }
+
+    /** True if it means who was spoken of. */
+    boolean own() {
+      return strength.equals("own");
+    }
+
+    /** True if it means the noun before it. */
+    boolean relative() {
+      return strength.equals("relative");
+    }
+  }
 
   private CueBook() {
     for (List<String> row : Table.of(CueBook.class, "cues.tsv")) {
@@ -56,12 +75,16 @@ final class CueBook {
       List<String> words = split(row.get(0));
       sources
           .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-          .add(new Source(words, row.get(1).equals("strong"), row.get(1).equals("own")));
+          .add(new Source(words, row.get(1)));
     }
+    sources.values().forEach(s -> s.sort(comparingInt(source -> -source.words().size())));
     Table.of(CueBook.class, "speaker-nouns.tsv")
         .forEach(row -> speakerNouns.put(row.get(0), row.get(1)));
     Table.of(CueBook.class, "speech-nouns.tsv")
         .forEach(row -> speechNouns.put(row.get(0), row.size() > 1 ? row.get(1) : ""));
+    Table.of(CueBook.class, "address-roles.tsv")
+        .forEach(row -> addressRoles.put(row.get(0), row.get(1)));
+    Table.of(CueBook.class, "crowd-nouns.tsv").forEach(row -> crowds.put(row.get(0), row.get(1)));
   }
 
   static CueBook french() {
@@ -112,6 +135,21 @@ final class CueBook {
 
   Optional<String> speechNoun(String lemma) {
     return Optional.ofNullable(speechNouns.get(lemma));
+  }
+
+  /** Who speaks where a crowd does: « le cortège ». */
+  Optional<String> crowd(String lemma) {
+    return Optional.ofNullable(crowds.get(lemma));
+  }
+
+  /** The trade that a form of address tells: a « maître » is a lawyer. */
+  Optional<String> addressRole(String address) {
+    return Optional.ofNullable(addressRoles.get(address));
+  }
+
+  /** True for a noun that gives somebody the word: « réaction du préfet : ». */
+  boolean label(String lemma) {
+    return labels.contains(Fold.plain(lemma));
   }
 
   boolean between(String word) {

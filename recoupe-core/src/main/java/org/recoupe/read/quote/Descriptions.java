@@ -103,7 +103,9 @@ final class Descriptions {
         found.bare() && !found.adjective()
             ? memory.lastPerson(gender, number, 1)
             : memory.onlyPerson(gender, number, 1);
-    return near.filter(s -> mayBe(s, found)).or(() -> fitting(found));
+    return near.filter(s -> mayBe(s, found))
+        .or(() -> fitting(found))
+        .or(() -> found.bare() ? justHeard(found) : Optional.empty());
   }
 
   /** The only person of the last sentences whose function fits. */
@@ -111,6 +113,13 @@ final class Descriptions {
     return memory
         .onlyPerson(found.speaker().gender(), number, 4)
         .filter(s -> !cast.senses(s).isEmpty() && mayBe(s, found));
+  }
+
+  /** The only person of the last two sentences, who spoke there. */
+  private Optional<Speaker> justHeard(NounPhrases.Found found) {
+    return memory
+        .onlyPerson(found.speaker().gender(), number, 2)
+        .filter(s -> memory.hasSpoken(s, number, 2) && mayBe(s, found));
   }
 
   private static boolean status(String noun) {

@@ -14,7 +14,7 @@ final class Incises {
   }
 
   void read() {
-    int blockStart = 0;
+    int blockStart = scene.crosshead() ? 1 : 0;
     int utterance = scene.desk().next();
     for (VerbGroup group : scene.groups()) {
       Optional<SpeakerReader.Subject> subject = incise(group);
@@ -45,8 +45,22 @@ final class Incises {
   private boolean goesOn(int end, boolean clauseBefore) {
     boolean quoteNext = speech(end) || frame.mark(end) && speech(end + 1);
     boolean clauseNext =
-        frame.comma(end) && frame.word(end + 1) && !clauseBefore && !hangs(end + 1);
+        frame.comma(end)
+            && frame.word(end + 1)
+            && !clauseBefore
+            && !hangs(end + 1)
+            && finiteBehind(end + 1);
     return quoteNext || clauseNext;
+  }
+
+  /** « …, souffle X, père de deux enfants » says nothing more. */
+  private boolean finiteBehind(int from) {
+    for (int i = from; i < frame.size(); i++) {
+      if (frame.maybeFinite(i) || speech(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « …, qui se dit prêt », « …, ajoutant que »: a clause about the speaker. */
@@ -100,7 +114,8 @@ final class Incises {
           : Optional.empty();
     }
     boolean behindQuote = speech(before) || frame.mark(before) && speech(before - 1);
-    boolean fits = behindQuote ? group.cue().incise() : group.cue().endsClause();
+    boolean fits = behindQuote ? group.cue().incise()
+            : group.cue().endsClause() || verdictBefore(before) && group.cue().incise();
     if (!fits || startsClause(group.to())) {
       return Optional.empty();
     }
@@ -113,7 +128,9 @@ final class Incises {
                 behindQuote
                     || s.sure()
                         && !owned(group.to())
-                        && (clauseBefore(0, before) || adverbialBefore(before, s.to())));
+                        && (clauseBefore(0, before)
+                            || adverbialBefore(before, s.to())
+                            || verdictBefore(before)));
   }
 
   /** « …, a défendu son bilan »: what belongs to someone is an object, not a speaker. */
@@ -133,6 +150,11 @@ final class Incises {
   private boolean adverbialBefore(int comma, int behind) {
     boolean adverbial = comma > 1 && comma <= 14 && frame.at(0).tag().equals("ADP");
     return adverbial && frame.comma(behind) && clauseBefore(behind, frame.size());
+  }
+
+  /** « Faux, rétorquent les élus. »: one word is the whole message. */
+  private boolean verdictBefore(int comma) {
+    return comma == 1 && frame.comma(1) && frame.word(0) && scene.persons().isEmpty();
   }
 
   private boolean opensIncise(int before) {

@@ -29,7 +29,8 @@ final class Leftovers {
         scene.desk().memory().spoke(scene.number(), announced.get().speaker());
       } else if (crowd.isPresent() && content.words() > 1) {
         slogan(i, crowd.get());
-      } else if (alone(i) && (content.words() > 6 || content.ends() || content.finite())) {
+      } else if (alone(i)
+          && (content.words() > 6 || content.ends() || content.finite() || speaksOn && stops(i))) {
         runOn(i, utterance, pending, speaksOn);
       } else if (intertitle(i, content)) {
         scene.direct(i, scene.desk().next(), Draft.Told.UNKNOWN, true);
@@ -58,6 +59,11 @@ final class Leftovers {
       }
     }
     return frame.has(quote);
+  }
+
+  /** « Pas un témoin ». »: a full stop behind the marks; a crosshead has none. */
+  private boolean stops(int quote) {
+    return frame.has(quote + 1) && frame.at(quote + 1).endsSentence();
   }
 
   private void runOn(int i, int utterance, Optional<Draft.Told> pending, boolean speaksOn) {
@@ -110,7 +116,7 @@ final class Leftovers {
         && content.capital()
         && content.words() <= 8
         && content.words() > 1
-        && (frame.size() == 1 || frame.word(1) && frame.at(1).capital());
+        && (frame.size() == 1 || frame.word(1) && frame.at(1).capital() || scene.crosshead());
   }
 
   private boolean speech(Contents.Content content) {

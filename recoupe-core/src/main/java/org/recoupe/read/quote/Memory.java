@@ -1,10 +1,13 @@
 package org.recoupe.read.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.recoupe.model.mark.SpeakerKind;
+import org.recoupe.text.Fold;
 
 /** Who spoke and who was spoken of, while one article is read from top to bottom. */
 final class Memory {
@@ -13,6 +16,9 @@ final class Memory {
 
   /** Who was there in these last frames is still before the reader's eyes. */
   private static final int LATELY = 2;
+
+  private static final Set<String> COUNTING = Grammar.words("several");
+  private static final Set<String> COLLECTIVE = Grammar.words("collective");
 
   private final List<Turn> turns = new ArrayList<>();
 
@@ -122,6 +128,23 @@ final class Memory {
                 && t.speaker().gender().fits(gender));
   }
 
+  /** The two persons, and no third, whom the nearest frame with several named, in their order. */
+  List<Speaker> pair(int frame) {
+    for (int at = frame - 1; at >= Math.max(0, frame - LATELY); at--) {
+      int wanted = at;
+      List<Speaker> named =
+          turns.stream()
+              .filter(t -> t.frame() == wanted && t.part() == Part.MENTIONED)
+              .map(Turn::speaker)
+              .distinct()
+              .toList();
+      if (named.size() > 1) {
+        return named.size() == 2 ? named : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** The person who last led, at most so many frames before this one. */
   Optional<Speaker> lastPerson(Speaker.Gender gender, int frame, int reach) {
     return last(
@@ -166,7 +189,7 @@ final class Memory {
   }
 
   private static boolean numberFits(Speaker speaker, Pronoun pronoun) {
-    return pronoun.plural() ? !speaker.person() || several(speaker) : !several(speaker);
+    return pronoun.plural() ? plural(speaker) : !several(speaker);
   }
 
   /** « Anne Roux et Paul Blanc », « autorités locales », « des sources proches ». */
@@ -174,12 +197,17 @@ final class Memory {
     if (speaker.text().contains(" et ") && speaker.referent().isEmpty()) {
       return true;
     }
-    String first = speaker.text().split(" ", 2)[0];
-    boolean plural =
-        first.endsWith("s")
-            || first.endsWith("x")
-            || first.matches("deux|trois|quatre|cinq|sept|huit|neuf");
+    String first = Fold.plain(speaker.text().split(" ", 2)[0]);
+    boolean plural = first.endsWith("s") || first.endsWith("x") || COUNTING.contains(first);
     return speaker.referent().isEmpty() && !speaker.person() && plural;
+  }
+
+  /** « ils » takes up several, a body, or a noun like « le couple »; never one witness. */
+  private static boolean plural(Speaker speaker) {
+    return speaker.kind() == SpeakerKind.ORGANISATION
+        || several(speaker)
+        || !speaker.person()
+            && Arrays.stream(Fold.plain(speaker.text()).split(" ")).anyMatch(COLLECTIVE::contains);
   }
 
   private Optional<Speaker> last(Predicate<Turn> wanted) {

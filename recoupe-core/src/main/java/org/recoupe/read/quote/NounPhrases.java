@@ -21,6 +21,7 @@ final class NounPhrases {
   private static final Set<String> SOFT_STOP = Grammar.words("soft-stop");
   private static final Set<String> DEFINITE = Grammar.words("definite");
   private static final Set<String> SOME = Grammar.words("some");
+  private static final Set<String> QUANTITY = Grammar.words("quantity");
   private static final int LONGEST = 45;
 
   private final Frame frame;
@@ -39,6 +40,11 @@ final class NounPhrases {
   /** True for a preposition before a phrase that is no subject; « des témoins » may be one. */
   static boolean governing(String fold) {
     return GOVERNING.contains(fold) && !OF.contains(fold);
+  }
+
+  /** True for any preposition before a noun. */
+  static boolean preposition(String fold) {
+    return GOVERNING.contains(fold) || OF.contains(fold);
   }
 
   /** A speaker with the items that name it; sure if the words show that it can speak. */
@@ -222,7 +228,7 @@ final class NounPhrases {
     int head = head(from, to);
     return head < to
         && determiners.single(from)
-        && book.speakerNoun(frame.at(head).lemma()).filter(k -> !k.equals("anonymous")).isEmpty()
+        && kind(frame.at(head)).filter(k -> !k.equals("anonymous")).isEmpty()
         && !Gazetteer.french().organisations().isHead(frame.at(head).form());
   }
 
@@ -250,13 +256,20 @@ final class NounPhrases {
   }
 
   private boolean organisationNoun(int i) {
-    return book.speakerNoun(frame.at(i).lemma()).filter("organisation"::equals).isPresent();
+    return kind(frame.at(i)).filter("organisation"::equals).isPresent();
   }
 
   private boolean documentHere(int from, int to) {
     int head = head(from, to);
     return head < to
-        && book.speakerNoun(frame.at(head).lemma()).filter("document"::equals).isPresent();
+        && kind(frame.at(head)).filter("document"::equals).isPresent();
+  }
+
+  /** What kind of speaker a noun is; « manifestant » may be taken for a form of its verb. */
+  private Optional<String> kind(Item noun) {
+    Optional<String> byLemma = book.speakerNoun(noun.lemma());
+    boolean verb = byLemma.isEmpty() && noun.tag().equals("VERB");
+    return verb ? book.speakerNoun(noun.form()) : byLemma;
   }
 
   private int head(int from, int to) {
@@ -265,7 +278,7 @@ final class NounPhrases {
         && !frame.at(i).tag().equals("NOUN")
         && (!frame.at(i).tag().equals("PROPN")
             || i == from && i + 1 < to && !frame.at(i + 1).capital())
-        && book.speakerNoun(frame.at(i).lemma()).isEmpty()) {
+        && kind(frame.at(i)).isEmpty()) {
       i++;
     }
     boolean adjective = i + 1 < to && frame.at(i).lemma().equals("jeune");
@@ -286,9 +299,32 @@ final class NounPhrases {
     return Optional.empty();
   }
 
+  /** « plusieurs centaines de bénévoles »: who is counted stands behind « de ». */
+  private int behindQuantity(int from, int to) {
+    for (int i = from; i < Math.min(from + 3, to - 2); i++) {
+      boolean of = frame.is(i + 1, "de") || frame.is(i + 1, "d'");
+      if (of && QUANTITY.contains(frame.at(i).fold())) {
+        return i + 2;
+      }
+    }
+    return from;
+  }
+
   /** A speaker told by a noun: « une source proche du dossier », « la ministre ». */
   private Optional<Found> described(int from, int to) {
+    int counted = behindQuantity(from, to);
+    return counted > from
+        ? noun(counted, to).map(found -> found(found.speaker(), to, true, "", false))
+        : noun(from, to);
+  }
+
+  private Optional<Found> noun(int from, int to) {
     int head = head(from, to);
+    Optional<String> crowd =
+        head < to ? book.crowd(frame.at(head).lemma()) : Optional.<String>empty();
+    if (crowd.isPresent()) {
+      return crowd.map(who -> found(Scene.crowd(who), to, true, "", false));
+    }
     if (head >= to && to <= from + 3 && SOME.contains(frame.at(to - 1).fold())) {
       return Optional.of(some(from, to));
     }
@@ -308,7 +344,7 @@ final class NounPhrases {
       return Optional.of(found(cast.speaker(role.get()), to, true, noun.lemma(), false));
     }
     List<FunctionForm> functions = Gazetteer.french().functions().of(noun.form());
-    Optional<String> kind = book.speakerNoun(noun.lemma());
+    Optional<String> kind = kind(noun);
     boolean body =
         kind.filter(k -> !k.equals("anonymous")).isPresent()
             || functions.isEmpty() && Gazetteer.french().organisations().isHead(noun.form());

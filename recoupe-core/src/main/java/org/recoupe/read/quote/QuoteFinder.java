@@ -56,14 +56,15 @@ public final class QuoteFinder {
     Optional<Draft.Told> pending = Optional.empty();
     int number = 0;
     boolean spoke = false;
-    for (Frame frame : FrameBuilder.frames(text, sentences, stretches)) {
+    List<Frame> frames = FrameBuilder.frames(text, sentences, stretches);
+    for (Frame frame : frames) {
       Scene scene = new Scene(frame, number, desk);
       pending = read(scene, pending, spoke);
       drafts.addAll(scene.drafts());
       spoke = !scene.drafts().isEmpty() || frame.size() == 1 && spoke;
       number++;
     }
-    return numbered(Crossheads.resolved(text, drafts));
+    return numbered(Crossheads.resolved(text, Gaps.closed(frames, drafts)));
   }
 
   private static Optional<Draft.Told> read(

@@ -12,6 +12,8 @@ final class Scene {
   /** Words outside the marks beside which a quote is still the whole message. */
   private static final double MOSTLY = 0.75;
 
+  private static final int LONGEST_CROSSHEAD = 8;
+
   private final Frame frame;
   private final int number;
   private final Desk desk;
@@ -88,6 +90,44 @@ final class Scene {
     return desk.names().isName(frame, place);
   }
 
+  /** A short title in marks right before another quote: « Un tournant » « Rien ne va », dit X. */
+  boolean crosshead() {
+    if (!frame.quote(0) || !frame.quote(1)) {
+      return false;
+    }
+    Contents.Content head = desk.contents().of(frame.at(0).stretch());
+    return head.capital()
+        && !head.ends()
+        && head.phrase()
+        && head.words() > 1
+        && head.words() <= LONGEST_CROSSHEAD;
+  }
+
+  /** Who says this quote inside a longer message: « X affirme que des gens criaient « … » ». */
+  private Draft.Told inner(int quote, int start, Draft.Told told) {
+    for (VerbGroup group : groups) {
+      boolean own =
+          group.to() == quote
+              && group.from() > start
+              && group.finite()
+              && !group.passive()
+              && !group.negated()
+              && !group.inverted()
+              && frame.word(group.from() - 1)
+              && Pronoun.of(frame.at(group.from() - 1).fold()) == Pronoun.NONE;
+      if (own) {
+        return speakers
+            .before(group.from())
+            .filter(SpeakerReader.Subject::sure)
+            .map(SpeakerReader.Subject::speaker)
+            .filter(Speaker::known)
+            .map(s -> told(s, group, group.from(), quote))
+            .orElse(told);
+      }
+    }
+    return told;
+  }
+
   /** The next mark of punctuation or quote from here on. */
   int nextStop(int from) {
     int i = from;
@@ -159,7 +199,7 @@ final class Scene {
     }
     for (int quote : quotes) {
       int own = directOnly ? utterance : desk.next();
-      direct(quote, own, told, outside > 0);
+      direct(quote, own, directOnly ? told : inner(quote, start, told), outside > 0);
     }
     close(start, end);
   }

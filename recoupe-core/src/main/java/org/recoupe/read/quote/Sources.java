@@ -29,6 +29,9 @@ final class Sources {
   private boolean attribute(int at, CueBook.Source source) {
     boolean noun = source.words().get(source.words().size() - 1).startsWith("source");
     int phrase = noun ? at + source.words().size() - 1 : at + source.words().size();
+    if (source.relative()) {
+      return relative(at, phrase);
+    }
     Optional<SpeakerReader.Subject> subject = source.own() ? own(phrase) : subject(phrase);
     if (subject.isEmpty()
         || !subject.get().sure()
@@ -53,6 +56,31 @@ final class Sources {
     }
     scene.say(reach[0], reach[1], told, utterance, false);
     scene.close(at, end);
+    scene.desk().memory().spoke(scene.number(), subject.get().speaker());
+    return true;
+  }
+
+  /** « X, selon lequel …, et qui … »: the clause behind it, said by the noun before it. */
+  private boolean relative(int at, int from) {
+    Optional<SpeakerReader.Subject> subject =
+        scene.speakers().antecedent(at - 1).filter(s -> s.sure() && s.speaker().known());
+    if (subject.isEmpty() || !frame.word(from)) {
+      return false;
+    }
+    int end = from;
+    boolean verb = false;
+    while (end < frame.size()
+        && !scene.done(end)
+        && !frame.is(end, ";")
+        && !(verb && frame.comma(end))
+        && !(frame.is(end, "et") && frame.is(end + 1, "qui"))) {
+      verb |= frame.finite(end);
+      end++;
+    }
+    String cue = frame.stretch(at, from).in(scene.desk().text());
+    Draft.Told told = scene.told(subject.get().speaker(), cue, at, from);
+    scene.say(from, end, told, scene.desk().next(), false);
+    scene.close(at, from);
     scene.desk().memory().spoke(scene.number(), subject.get().speaker());
     return true;
   }

@@ -1,5 +1,6 @@
 package org.recoupe.read.quote;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recoupe.model.mark.SpeakerKind;
@@ -9,6 +10,8 @@ final class SpeakerReader {
   private static final Set<String> AND = Grammar.words("joining");
   private static final Set<String> CLITICS = Grammar.words("clitic");
   private static final Set<String> LAST = Grammar.words("last-named");
+  private static final Set<String> FORMER = Grammar.words("former");
+  private static final Set<String> LATTER = Grammar.words("latter");
 
   private final Frame frame;
   private final int number;
@@ -19,6 +22,8 @@ final class SpeakerReader {
   private final MarkedNames marked;
   private final Descriptions descriptions;
   private final ClauseBounds bounds;
+  private final Antecedents antecedents;
+  private final Openings openings;
   private final CueBook book = CueBook.french();
 
   SpeakerReader(Frame frame, int number, String text, Cast cast, Memory memory) {
@@ -31,6 +36,8 @@ final class SpeakerReader {
     this.marked = new MarkedNames(frame, text);
     this.descriptions = new Descriptions(number, cast, memory);
     this.bounds = new ClauseBounds(frame);
+    this.antecedents = new Antecedents(frame, cast, this);
+    this.openings = new Openings(frame, cast, this);
   }
 
   /** A speaker and the item behind its words. */
@@ -185,10 +192,38 @@ final class SpeakerReader {
       return Optional.of(
           new Subject(memory.meant(meant, number).orElse(Speaker.UNKNOWN), to, true));
     }
+    Optional<Subject> ofTwo = ofTwo(from, limit);
+    if (ofTwo.isPresent()) {
+      return ofTwo;
+    }
     if (frame.quote(from + 1) && from + 1 < limit) {
       return Optional.of(marked.name(from, limit));
     }
     return phrases.at(from, limit).map(found -> resolved(found, answers));
+  }
+
+  /** « le premier », « la seconde »: of the two persons just named. */
+  private Optional<Subject> ofTwo(int from, int limit) {
+    boolean bare =
+        Adjuncts.article(frame.at(from).fold())
+            && from + 1 < limit
+            && frame.word(from + 1)
+            && !frame.at(from + 1).capital()
+            && !(frame.word(from + 2) && from + 2 < limit && nominal(from + 2));
+    String word = bare ? frame.at(from + 1).fold() : "";
+    boolean former = FORMER.contains(word);
+    if (!former && !LATTER.contains(word)) {
+      return Optional.empty();
+    }
+    List<Speaker> pair = memory.pair(number);
+    return Optional.of(
+        new Subject(
+            pair.isEmpty() ? Speaker.UNKNOWN : pair.get(former ? 0 : 1), from + 2, true));
+  }
+
+  private boolean nominal(int i) {
+    String tag = frame.at(i).tag();
+    return tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN");
   }
 
   private boolean last(int from) {
@@ -234,7 +269,7 @@ final class SpeakerReader {
               here.or(() -> memory.meant(pronoun, number)).orElse(Speaker.UNKNOWN), verb, true));
     }
     if (frame.is(prev, "qui")) {
-      return antecedent(prev - 1);
+      return antecedents.before(prev);
     }
     if (AND.contains(frame.at(prev).fold())) {
       return Optional.empty();
@@ -259,32 +294,7 @@ final class SpeakerReader {
 
   /** The noun phrase that ends here, before a relative pronoun. */
   Optional<Subject> antecedent(int end) {
-    int last = frame.comma(end) ? end - 1 : end;
-    int from = last;
-    while (frame.word(from - 1) && from > last - 12 && !VerbForm.of(frame.at(from - 1)).finite()) {
-      from--;
-      if (cast.personAt(frame.at(from).span().start())) {
-        return phrase(from, last + 1);
-      }
-    }
-    int head = last;
-    while (head > from && !freeDeterminer(head)) {
-      head--;
-    }
-    return frame.word(head) && head <= last
-        ? phrase(head, last + 1).filter(Subject::sure)
-        : Optional.empty();
-  }
-
-  private boolean freeDeterminer(int i) {
-    boolean determiner = frame.at(i).tag().equals("DET") || Adjuncts.article(frame.at(i).fold());
-    String before = i > 0 ? frame.at(i - 1).fold() : "";
-    boolean of = before.equals("de") || before.equals("d'") || before.equals("a");
-    return determiner
-        && !of
-        && !NounPhrases.governing(frame.at(i).fold())
-        && !frame.is(i, "du")
-        && !frame.is(i, "des");
+    return antecedents.endingAt(end);
   }
 
   private Optional<Subject> segments(int start, int verb) {
@@ -328,6 +338,11 @@ final class SpeakerReader {
         && !VerbForm.of(item).gerund();
   }
 
+  /** Who is about to speak before this colon. */
+  Optional<Speaker> announced(int colon) {
+    return openings.announced(colon);
+  }
+
   /** The subject of the first finite verb of the frame. */
   Optional<Subject> main() {
     int verb = bounds.firstFinite();
@@ -341,48 +356,16 @@ final class SpeakerReader {
             .filter(s -> s.sure() || s.speaker().person())
             .map(Subject::speaker)
             .filter(Speaker::known);
-    return before.isPresent() ? before : introduced();
+    Optional<Speaker> introduced = openings.introduced();
+    boolean late = openings.prepositionFirst();
+    return before.isPresent() && !(late && introduced.isPresent()) ? before : introduced;
   }
 
-  /** « Au premier rang se tient Anne Roux »: a person behind the verb, nothing before it. */
-  private Optional<Speaker> introduced() {
-    for (int i = 1; i < frame.size(); i++) {
-      if (frame.finite(i) && !frame.finite(i + 1)) {
-        int before = headOf(i) - 1;
-        int behind = i + 1;
-        while (frame.word(behind) && VerbForm.of(frame.at(behind)).participle()) {
-          behind++;
-        }
-        boolean free = frame.comma(before) || before == 0 && frame.at(0).tag().equals("ADV");
-        if (free && frame.word(behind) && cast.personAt(frame.at(behind).span().start())) {
-          return phrase(behind, frame.size()).map(Subject::speaker);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int headOf(int verb) {
+  int headOf(int verb) {
     int head = verb;
     while (frame.word(head - 1) && CLITICS.contains(frame.at(head - 1).fold())) {
       head--;
     }
     return head;
-  }
-
-  /** Who is about to speak before this colon: the name that it labels, or the subject. */
-  Optional<Speaker> announced(int colon) {
-    Optional<Subject> label =
-        frame.word(0) && bounds.firstFinite() < 0
-            ? phrase(0, colon).filter(Subject::sure)
-            : Optional.empty();
-    return label
-        .filter(s -> s.to() == colon)
-        .map(Subject::speaker)
-        .or(
-            () ->
-                bounds.firstFinite() >= 0 && bounds.firstFinite() < colon
-                    ? leader()
-                    : Optional.empty());
   }
 }
