@@ -134,6 +134,11 @@ public record RoleSense(
     return codes;
   }
 
+  /** The function alone, of whatever body or land. */
+  public RoleSense bared() {
+    return new RoleSense(function, domain, gender, Set.of(), Set.of());
+  }
+
   /** True if nothing but the function is named. */
   public boolean bare() {
     return countries.isEmpty() && rest.isEmpty();

@@ -37,6 +37,7 @@ public final class NameReader {
                 new KnownPlaces(),
                 new KnownCities(),
                 new Retyper(),
+                new PersonSigns(),
                 new HeadedBodies(),
                 new SameEverywhere(),
                 new Relatives(),

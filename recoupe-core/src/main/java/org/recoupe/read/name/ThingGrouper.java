@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.recoupe.gazetteer.Agency;
 import org.recoupe.gazetteer.Country;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.MediaOutlet;
+import org.recoupe.gazetteer.Metonym;
 import org.recoupe.gazetteer.Organisation;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.text.Fold;
@@ -49,6 +53,7 @@ final class ThingGrouper {
   /** The bodies or places of an article. */
   List<Group> group(List<Mention> names) {
     Map<String, String> acronyms = acronyms(names);
+    seats(names).forEach(acronyms::putIfAbsent);
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Mention name : names) {
       String key = key(name);
@@ -66,7 +71,27 @@ final class ThingGrouper {
   }
 
   private String key(Mention name) {
-    return Fold.plain(known.apply(name.span().in(text))).replace('-', ' ');
+    return plain(known.apply(name.span().in(text)));
+  }
+
+  private static String plain(String form) {
+    return Fold.plain(form).replace('-', ' ');
+  }
+
+  /** A seat of power and the body that the article names beside it: « le Quai d'Orsay ». */
+  private Map<String, String> seats(List<Mention> names) {
+    Set<String> keys = names.stream().map(this::key).collect(Collectors.toSet());
+    Map<String, String> seats = new LinkedHashMap<>();
+    for (Mention name : names) {
+      Optional<String> body =
+          Gazetteer.french()
+              .metonyms()
+              .named(name.span().in(text).replace('’', '\''))
+              .filter(m -> m.kind() == Metonym.Kind.SEAT)
+              .map(m -> plain(m.name()));
+      body.filter(keys::contains).ifPresent(b -> seats.put(key(name), b));
+    }
+    return seats;
   }
 
   /** « Long form (LF) »: the acronym means the long form. */

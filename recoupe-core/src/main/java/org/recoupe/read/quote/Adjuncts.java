@@ -19,7 +19,7 @@ final class Adjuncts {
       if (book.adjunctHead(item.fold()) && !personHere(at)) {
         at = behindAdjunct(at + 1);
       } else if (book.timeWord(item.fold())
-          || item.tag().equals("ADV")
+          || item.tag().equals("ADV") && !item.is("que") && !item.is("qu'")
           || item.tag().equals("NUM")
           || item.fold().endsWith("ment") && item.tag().equals("ADV")
           || determinedTime(at)) {

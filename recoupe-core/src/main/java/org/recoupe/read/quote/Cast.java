@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.recoupe.gazetteer.FunctionForm;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.NameGender;
@@ -151,12 +151,18 @@ final class Cast {
   /** What the roles of this person say. */
   List<RoleSense> senses(Speaker speaker) {
     return speaker.referent().map(byId::get).stream()
-        .flatMap(
-            r ->
-                Stream.concat(
-                    r.roles().stream().map(Role::text),
-                    r.aliases().stream().flatMap(alias -> address(alias).stream())))
+        .flatMap(r -> r.roles().stream())
+        .flatMap(role -> RoleSense.of(role.text()).stream())
+        .toList();
+  }
+
+  /** What the forms of address of this person say: « Me », « le Dr ». */
+  List<RoleSense> addresses(Speaker speaker) {
+    return speaker.referent().map(byId::get).stream()
+        .flatMap(r -> r.aliases().stream())
+        .flatMap(alias -> address(alias).stream())
         .flatMap(role -> RoleSense.of(role).stream())
+        .map(s -> new RoleSense(s.function(), s.domain(), WordGender.EITHER, Set.of(), Set.of()))
         .toList();
   }
 

@@ -23,6 +23,7 @@ final class CueBook {
   private final Map<String, List<Source>> sources = new HashMap<>();
   private final Map<String, String> speakerNouns = new HashMap<>();
   private final Map<String, String> speechNouns = new HashMap<>();
+  private final Map<String, Set<String>> wantedBefore = new HashMap<>();
   private final Map<String, String> crowds = new HashMap<>();
   private final Map<String, String> addressRoles = new HashMap<>();
   private final Set<String> labels = words("label-nouns.txt");
@@ -80,8 +81,10 @@ final class CueBook {
     sources.values().forEach(s -> s.sort(comparingInt(source -> -source.words().size())));
     Table.of(CueBook.class, "speaker-nouns.tsv")
         .forEach(row -> speakerNouns.put(row.get(0), row.get(1)));
-    Table.of(CueBook.class, "speech-nouns.tsv")
-        .forEach(row -> speechNouns.put(row.get(0), row.size() > 1 ? row.get(1) : ""));
+    for (List<String> row : Table.of(CueBook.class, "speech-nouns.tsv")) {
+      speechNouns.put(row.get(0), row.size() > 1 ? row.get(1) : "");
+      wantedBefore.put(row.get(0), row.size() > 2 ? Set.copyOf(split(row.get(2))) : Set.of());
+    }
     Table.of(CueBook.class, "address-roles.tsv")
         .forEach(row -> addressRoles.put(row.get(0), row.get(1)));
     Table.of(CueBook.class, "crowd-nouns.tsv").forEach(row -> crowds.put(row.get(0), row.get(1)));
@@ -150,6 +153,13 @@ final class CueBook {
   /** True for a noun that gives somebody the word: « réaction du préfet : ». */
   boolean label(String lemma) {
     return labels.contains(Fold.plain(lemma));
+  }
+
+  /** The crowd behind a noun of speech, if the word before it fits: « aux cris de », « slogan ». */
+  Optional<String> crowdBehind(String lemma, String before) {
+    Set<String> wanted = wantedBefore.getOrDefault(lemma, Set.of());
+    return speechNoun(lemma)
+        .filter(who -> !who.isEmpty() && (wanted.isEmpty() || wanted.contains(before)));
   }
 
   boolean between(String word) {

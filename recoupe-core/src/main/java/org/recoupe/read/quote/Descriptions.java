@@ -145,6 +145,13 @@ final class Descriptions {
   private boolean mayBe(Speaker person, NounPhrases.Found found) {
     List<RoleSense> own = cast.senses(person);
     Optional<RoleSense> said = RoleSense.of(found.speaker().text());
-    return own.isEmpty() && !placed(found) || said.filter(s -> s.mayBeHeldBy(own)).isPresent();
+    return own.isEmpty() && !placed(found) && mayBeAddressed(person, said)
+        || said.filter(s -> s.mayBeHeldBy(own)).isPresent();
+  }
+
+  /** « Me X » may be « l'avocate de la défense », never « le président ». */
+  private boolean mayBeAddressed(Speaker person, Optional<RoleSense> said) {
+    List<RoleSense> addresses = cast.addresses(person);
+    return addresses.isEmpty() || said.filter(s -> s.bared().mayBeHeldBy(addresses)).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package org.recoupe.read.quote;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.model.Span;
+import org.recoupe.text.Lexicon;
 
 /** Tells what the determiner of a noun phrase says: definite, same, gender; and leaves it out. */
 final class Determiners {
@@ -26,6 +27,17 @@ final class Determiners {
       case "la", "une", "cette" -> Speaker.Gender.FEMININE;
       default -> Speaker.Gender.UNKNOWN;
     };
+  }
+
+  /** The gender of a noun that the dictionary knows in one gender only. */
+  static Speaker.Gender nounGender(String noun) {
+    List<Lexicon.Form> forms =
+        Lexicon.french().forms(noun).stream().filter(Lexicon.Form::noun).toList();
+    boolean masculine = forms.stream().anyMatch(Lexicon.Form::masculine);
+    boolean feminine = forms.stream().anyMatch(Lexicon.Form::feminine);
+    return masculine == feminine
+        ? Speaker.Gender.UNKNOWN
+        : masculine ? Speaker.Gender.MASCULINE : Speaker.Gender.FEMININE;
   }
 
   /** True before one person: « le », « une », « son », « cette ». */

@@ -18,10 +18,7 @@ final class Gaps {
   private Gaps(List<Frame> frames, List<Draft> drafts) {
     frames.forEach(frame -> numbers.put(frame.span(), numbers.size()));
     drafts.forEach(
-        d ->
-            speakers
-                .computeIfAbsent(number(d), n -> new ArrayList<>())
-                .add(d.told().speaker()));
+        d -> speakers.computeIfAbsent(number(d), n -> new ArrayList<>()).add(d.told().speaker()));
   }
 
   /** The drafts, in the order of their frames, with the gaps closed. */

@@ -114,7 +114,9 @@ final class Incises {
           : Optional.empty();
     }
     boolean behindQuote = speech(before) || frame.mark(before) && speech(before - 1);
-    boolean fits = behindQuote ? group.cue().incise()
+    boolean fits =
+        behindQuote
+            ? group.cue().incise()
             : group.cue().endsClause() || verdictBefore(before) && group.cue().incise();
     if (!fits || startsClause(group.to())) {
       return Optional.empty();

@@ -146,7 +146,7 @@ final class Leftovers {
       Item item = frame.at(i);
       if (item.word()) {
         Optional<String> crowd =
-            CueBook.french().speechNoun(item.lemma()).filter(who -> !who.isEmpty());
+            CueBook.french().crowdBehind(item.lemma(), i > 0 ? frame.at(i - 1).fold() : "");
         if (crowd.isPresent()) {
           return crowd;
         }

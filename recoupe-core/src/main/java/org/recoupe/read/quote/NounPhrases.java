@@ -10,7 +10,6 @@ import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.SpeakerKind;
-import org.recoupe.text.Lexicon;
 
 /** Reads a noun phrase of a frame as a speaker. */
 final class NounPhrases {
@@ -261,8 +260,7 @@ final class NounPhrases {
 
   private boolean documentHere(int from, int to) {
     int head = head(from, to);
-    return head < to
-        && kind(frame.at(head)).filter("document"::equals).isPresent();
+    return head < to && kind(frame.at(head)).filter("document"::equals).isPresent();
   }
 
   /** What kind of speaker a noun is; « manifestant » may be taken for a form of its verb. */
@@ -355,7 +353,7 @@ final class NounPhrases {
             .map(f -> Cast.gender(f.gender()))
             .orElse(Speaker.Gender.UNKNOWN)
             .or(determiners.gender(from))
-            .or(functions.isEmpty() ? nounGender(noun.form()) : Speaker.Gender.UNKNOWN);
+            .or(functions.isEmpty() ? Determiners.nounGender(noun.form()) : Speaker.Gender.UNKNOWN);
     Speaker speaker =
         new Speaker(
             Optional.empty(),
@@ -374,16 +372,6 @@ final class NounPhrases {
                 && !frame.is(from, "les")
                 && !frame.is(from + 1, "un")
                 && !frame.is(from + 1, "une")));
-  }
-
-  private static Speaker.Gender nounGender(String noun) {
-    List<Lexicon.Form> forms =
-        Lexicon.french().forms(noun).stream().filter(Lexicon.Form::noun).toList();
-    boolean masculine = forms.stream().anyMatch(Lexicon.Form::masculine);
-    boolean feminine = forms.stream().anyMatch(Lexicon.Form::feminine);
-    return masculine == feminine
-        ? Speaker.Gender.UNKNOWN
-        : masculine ? Speaker.Gender.MASCULINE : Speaker.Gender.FEMININE;
   }
 
   /** « certains », « d'autres », « un autre ». */

@@ -217,8 +217,7 @@ final class SpeakerReader {
     }
     List<Speaker> pair = memory.pair(number);
     return Optional.of(
-        new Subject(
-            pair.isEmpty() ? Speaker.UNKNOWN : pair.get(former ? 0 : 1), from + 2, true));
+        new Subject(pair.isEmpty() ? Speaker.UNKNOWN : pair.get(former ? 0 : 1), from + 2, true));
   }
 
   private boolean nominal(int i) {
