@@ -107,10 +107,22 @@ final class Captures {
     return switch (kind) {
       case TEXT, HTML ->
           documents.page(
-              place, bytes, kind == Kind.HTML ? RawPage.Form.HTML : RawPage.Form.TEXT, at(address));
+              place,
+              bytes,
+              kind == Kind.HTML ? RawPage.Form.HTML : RawPage.Form.TEXT,
+              at(address),
+              charset(type));
       case EMPTY -> new Rejected(place.where(), "empty");
       default -> new Rejected(place.where(), "no page: " + base);
     };
+  }
+
+  private static String charset(MediaType type) {
+    return type.parameters().entrySet().stream()
+        .filter(parameter -> parameter.getKey().equalsIgnoreCase("charset"))
+        .map(parameter -> parameter.getValue().replace("\"", "").strip())
+        .findFirst()
+        .orElse("");
   }
 
   private static Declared at(String address) {

@@ -46,6 +46,16 @@ final class Charsets {
    * @throws Refusal if no charset fits
    */
   static String decode(byte[] bytes) throws Refusal {
+    return decode(bytes, "");
+  }
+
+  /**
+   * The text of a whole document that came with the name of a charset beside it, in a header.
+   *
+   * @param named the name; empty if none is known
+   * @throws Refusal if no charset fits
+   */
+  static String decode(byte[] bytes, String named) throws Refusal {
     Optional<Charset> wide = wide(bytes, bytes.length);
     if (wide.isPresent()) {
       return unmarked(new String(bytes, wide.get()));
@@ -54,7 +64,7 @@ final class Charsets {
     if (utf8.isPresent()) {
       return unmarked(utf8.get());
     }
-    return unmarked(legacy(bytes));
+    return unmarked(legacy(bytes, named));
   }
 
   /** The first bytes as text, for looking at only: nothing is refused. */
@@ -103,12 +113,15 @@ final class Charsets {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  private static String legacy(byte[] bytes) throws Refusal {
+  private static String legacy(byte[] bytes, String beside) throws Refusal {
     Optional<String> mended = mendedUtf8(bytes);
     if (mended.isPresent()) {
       return mended.get();
     }
-    Optional<String> declared = declared(bytes).flatMap(charset -> strict(bytes, charset));
+    Optional<String> declared =
+        named(beside.toLowerCase(Locale.ROOT))
+            .or(() -> declared(bytes))
+            .flatMap(charset -> strict(bytes, charset));
     if (declared.isPresent()) {
       return declared.get();
     }
@@ -134,7 +147,7 @@ final class Charsets {
   }
 
   private static Optional<Charset> named(String name) {
-    if (name.startsWith("utf")) {
+    if (name.isEmpty() || name.startsWith("utf")) {
       return Optional.empty();
     }
     if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii")) {

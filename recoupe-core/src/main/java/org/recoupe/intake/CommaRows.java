@@ -66,6 +66,12 @@ final class CommaRows {
     byte[] row = next(lines);
     while (row.length > 0) {
       Place at = place.line(lines.number());
+      if (lines.cut()) {
+        sink.accept(
+            new Rejected(at.where(), "a line longer than " + limits.lineBytes() + " bytes"));
+        row = next(lines);
+        continue;
+      }
       if (open(row)) {
         throw new Refusal(
             "a row too long or a quote that is never closed, up to line " + lines.number());
@@ -108,7 +114,7 @@ final class CommaRows {
   /** Lines up to where no quote stands open, or to the length that a row may have. */
   private byte[] next(Lines lines) throws IOException {
     byte[] line = lines.next();
-    if (!open(line) || line.length == 0) {
+    if (!open(line) || line.length == 0 || lines.cut()) {
       return line;
     }
     ByteArrayOutputStream row = new ByteArrayOutputStream(2 * line.length);
@@ -116,7 +122,7 @@ final class CommaRows {
     while (line.length > 0 && row.size() + line.length <= limits.lineBytes()) {
       row.writeBytes(line);
       open ^= open(line);
-      if (!open) {
+      if (!open || lines.cut()) {
         return row.toByteArray();
       }
       line = lines.next();

@@ -27,8 +27,13 @@ final class Documents {
 
   /** A plain text or an HTML page of which something is known beside. */
   Arrival page(Place place, byte[] bytes, RawPage.Form form, Declared declared) {
+    return page(place, bytes, form, declared, "");
+  }
+
+  /** The same where a header beside it names its charset; empty if none does. */
+  Arrival page(Place place, byte[] bytes, RawPage.Form form, Declared declared, String charset) {
     try {
-      return page(place, Charsets.decode(bytes), Sha256.of(bytes), form, declared);
+      return page(place, Charsets.decode(bytes, charset), Sha256.of(bytes), form, declared);
     } catch (Refusal e) {
       return new Rejected(place.where(), e.why());
     }
@@ -68,12 +73,15 @@ final class Documents {
     int[] count = {0};
     try {
       JsonRow.each(
-          bytes, (row, slice) -> sink.accept(row(place.item(++count[0]), row::field, slice)));
+          Charsets.decode(bytes).getBytes(StandardCharsets.UTF_8),
+          (row, slice) -> sink.accept(row(place.item(++count[0]), row::field, slice)));
       if (count[0] == 0) {
         sink.accept(new Rejected(place.where(), "a JSON list without objects"));
       }
     } catch (BrokenJson e) {
       sink.accept(new Rejected(place.item(count[0] + 1).where(), String.valueOf(e.getMessage())));
+    } catch (Refusal e) {
+      sink.accept(new Rejected(place.where(), e.why()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recoupe.model.Declared;
 import org.recoupe.text.Table;
 
@@ -55,6 +56,22 @@ final class Fields {
         .findFirst();
   }
 
+  private Stream<String> values(Row row, Role role) {
+    return names.getOrDefault(role, List.of()).stream()
+        .map(row::field)
+        .flatMap(Optional::stream)
+        .map(String::strip);
+  }
+
+  /** The same field is an address with one crawler and the name of an outlet with another. */
+  private static boolean address(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    boolean one = value.chars().noneMatch(Character::isWhitespace);
+    return lower.startsWith("http://")
+        || lower.startsWith("https://")
+        || one && lower.contains("/") && lower.contains(".");
+  }
+
   /** The role that a field has by its name, whatever its case; the first that lists it. */
   Optional<Role> role(String name) {
     return Arrays.stream(Role.values())
@@ -67,8 +84,8 @@ final class Fields {
     boolean crawl = value(row, Role.CRAWL).isPresent();
     return new Declared(
         value(row, Role.TITLE).map(String::strip),
-        value(row, Role.OUTLET).map(String::strip),
-        value(row, Role.URL).map(String::strip),
+        values(row, Role.OUTLET).filter(value -> !address(value)).findFirst(),
+        values(row, Role.URL).filter(Fields::address).findFirst(),
         crawl ? Optional.empty() : value(row, Role.DATE).map(String::strip),
         value(row, Role.AUTHOR).map(author -> author.replace("\n\n", ", ").strip()),
         value(row, Role.LANGUAGE).map(String::strip));

@@ -67,7 +67,7 @@ public final class Intake {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> all = entries.sorted().toList();
       inside = all.stream().filter(entry -> !hidden(entry)).toList();
-      tellHidden(folder, all.size() - inside.size(), sink);
+      tellHidden(folder.resolve(".*").toString(), all.size() - inside.size(), sink);
     } catch (IOException e) {
       sink.accept(new Rejected(folder.toString(), reason(e)));
       return;
@@ -83,10 +83,10 @@ public final class Intake {
     }
   }
 
-  private static void tellHidden(Path folder, int hidden, Consumer<Arrival> sink) {
+  static void tellHidden(String where, int hidden, Consumer<Arrival> sink) {
     if (hidden > 0) {
       String why = hidden == 1 ? "a hidden file, left aside" : hidden + " hidden files, left aside";
-      sink.accept(new Rejected(folder.resolve(".*").toString(), why));
+      sink.accept(new Rejected(where, why));
     }
   }
 

@@ -4,7 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -13,6 +18,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.recoupe.model.Arrival;
 import org.recoupe.model.RawPage;
 import org.recoupe.model.Rejected;
@@ -22,6 +28,9 @@ final class Opener {
   /** A step of a path that begins with one dot and goes on with a name. */
   private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.[^./]");
 
+  private static final Set<Kind> ROWS = Set.of(Kind.TABLE, Kind.JSON_LINES);
+  private static final int TAR_BLOCK = 512;
+
   private final Limits limits;
   private final Documents documents = new Documents(Fields.standard());
   private final CommaRows tables;
@@ -29,6 +38,13 @@ final class Opener {
   private final Wires wires = new Wires(documents);
   private final Mails mails = new Mails(documents);
   private final Captures captures;
+
+  /** How many archives stand around a document, and what they may still unpack to. */
+  private record Depth(int archives, Budget budget) {
+    Depth deeper() {
+      return new Depth(archives + 1, budget);
+    }
+  }
 
   Opener(Limits limits) {
     this.limits = limits;
@@ -39,26 +55,31 @@ final class Opener {
   /** Reads everything in the stream; whatever goes wrong becomes a refusal. */
   void open(Place place, InputStream in, Consumer<Arrival> sink) {
     try {
-      open(place, in, 0, sink);
+      open(place, in, new Depth(0, new Budget(limits.archiveBytes())), sink);
     } catch (IOException e) {
       sink.accept(new Rejected(place.where(), Intake.reason(e)));
     }
   }
 
-  private void open(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+  private void open(Place place, InputStream in, Depth depth, Consumer<Arrival> sink)
       throws IOException {
     byte[] head = new byte[Sniffer.HEAD];
     int length = in.readNBytes(head, 0, head.length);
     PushbackInputStream whole = new PushbackInputStream(in, Sniffer.HEAD);
     whole.unread(head, 0, length);
-    switch (Sniffer.kind(head, length)) {
+    Kind kind = Sniffer.kind(head, length);
+    InputStream rows = whole;
+    if (ROWS.contains(kind)) {
+      rows = Charsets.wide(head, length).map(wide -> narrow(whole, wide)).orElse(whole);
+    }
+    switch (kind) {
       case EMPTY -> throw new Refusal("empty");
       case BINARY -> throw new Refusal("binary: neither text nor a page nor an archive");
       case XML -> throw new Refusal("XML that is no page, feed or wire item");
       case PARQUET -> throw new Refusal("Parquet is not read: give it as JSON lines or CSV");
       case TAR -> tar(place, whole, depth, sink);
       case WARC -> captures.read(place, whole, sink);
-      case TABLE -> tables.read(place, whole, sink);
+      case TABLE -> tables.read(place, rows, sink);
       case FEED -> feeds.read(place, bytes(whole), sink);
       case OPML -> wires.feeds(place, bytes(whole), sink);
       case WIRE -> wires.items(place, bytes(whole), sink);
@@ -68,7 +89,19 @@ final class Opener {
       case TEXT -> sink.accept(documents.page(place, bytes(whole), RawPage.Form.TEXT));
       case HTML -> sink.accept(documents.page(place, bytes(whole), RawPage.Form.HTML));
       case JSON_LIST -> documents.list(place, bytes(whole), sink);
-      case JSON_LINES -> jsonLines(place, whole, sink);
+      case JSON_LINES -> jsonLines(place, rows, sink);
+    }
+  }
+
+  /** Rows are parted at the byte of a line feed: what is written in wider units is made UTF-8. */
+  private static InputStream narrow(InputStream in, Charset wide) {
+    try {
+      return ReaderInputStream.builder()
+          .setReader(new InputStreamReader(in, wide))
+          .setCharset(StandardCharsets.UTF_8)
+          .get();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a reader over a stream", e);
     }
   }
 
@@ -81,13 +114,13 @@ final class Opener {
     return bytes;
   }
 
-  private void gzip(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+  private void gzip(Place place, InputStream in, Depth depth, Consumer<Arrival> sink)
       throws IOException {
     Gauge packed = new Gauge(in);
     deeper(depth);
     try {
-      InputStream plain = new Unpacked(new GZIPInputStream(packed), packed, limits);
-      open(place.unpacked(), plain, depth + 1, sink);
+      InputStream plain = new Unpacked(new GZIPInputStream(packed), packed, limits, depth.budget());
+      open(place.unpacked(), plain, depth.deeper(), sink);
     } catch (EOFException e) {
       throw new Refusal("the gzip file is cut short");
     } catch (ZipException e) {
@@ -95,33 +128,34 @@ final class Opener {
     }
   }
 
-  private void deeper(int depth) throws Refusal {
-    if (depth >= limits.nesting()) {
+  private void deeper(Depth depth) throws Refusal {
+    if (depth.archives() >= limits.nesting()) {
       throw new Refusal("archives inside archives inside archives");
     }
   }
 
-  private void zip(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+  private void zip(Place place, InputStream in, Depth depth, Consumer<Arrival> sink)
       throws IOException {
     deeper(depth);
     Gauge packed = new Gauge(in);
     try {
       ZipInputStream zip = new ZipInputStream(packed);
-      InputStream plain = new Unpacked(zip, packed, limits);
+      InputStream plain = new Unpacked(zip, packed, limits, depth.budget());
       int entries = 0;
       int files = 0;
+      int hidden = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++entries > limits.archiveEntries()) {
           throw new Refusal("more than " + limits.archiveEntries() + " entries", true);
         }
-        if (!entry.isDirectory() && !hidden(entry.getName())) {
+        if (hidden(entry.getName())) {
+          hidden += entry.isDirectory() ? 0 : 1;
+        } else if (!entry.isDirectory()) {
           files++;
-          entry(place.entry(entry.getName()), plain, depth + 1, sink);
+          entry(place.entry(entry.getName()), plain, depth.deeper(), sink);
         }
       }
-      if (files == 0) {
-        throw new Refusal("an archive without files");
-      }
+      end(place, files, hidden, sink);
     } catch (EOFException e) {
       throw new Refusal("the archive is cut short", true);
     } catch (ZipException | IllegalArgumentException e) {
@@ -129,20 +163,24 @@ final class Opener {
     }
   }
 
-  private void tar(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+  private void tar(Place place, InputStream in, Depth depth, Consumer<Arrival> sink)
       throws IOException {
     deeper(depth);
-    TarArchiveInputStream tar = new TarArchiveInputStream(in, "UTF-8");
+    ZeroTail tail = new ZeroTail(in);
+    TarArchiveInputStream tar = new TarArchiveInputStream(tail, "UTF-8");
     int entries = 0;
     int files = 0;
+    int hidden = 0;
     try {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         if (++entries > limits.archiveEntries()) {
           throw new Refusal("more than " + limits.archiveEntries() + " entries", true);
         }
-        if (entry.isFile() && !hidden(entry.getName())) {
+        if (hidden(entry.getName())) {
+          hidden += entry.isDirectory() ? 0 : 1;
+        } else if (entry.isFile()) {
           files++;
-          entry(place.entry(entry.getName()), tar, depth + 1, sink);
+          entry(place.entry(entry.getName()), tar, depth.deeper(), sink);
         }
       }
     } catch (Refusal e) {
@@ -150,6 +188,15 @@ final class Opener {
     } catch (IOException | IllegalArgumentException e) {
       throw new Refusal("the archive is broken behind entry " + entries, true);
     }
+    if (tail.zeros() < TAR_BLOCK) {
+      throw new Refusal("the archive is cut short", true);
+    }
+    end(place, files, hidden, sink);
+  }
+
+  private static void end(Place place, int files, int hidden, Consumer<Arrival> sink)
+      throws Refusal {
+    Intake.tellHidden(place.where() + "!/.*", hidden, sink);
     if (files == 0) {
       throw new Refusal("an archive without files");
     }
@@ -160,7 +207,7 @@ final class Opener {
     return name.startsWith("__MACOSX/") || HIDDEN.matcher(name).find();
   }
 
-  private void entry(Place place, InputStream in, int depth, Consumer<Arrival> sink)
+  private void entry(Place place, InputStream in, Depth depth, Consumer<Arrival> sink)
       throws IOException {
     try {
       open(place, in, depth, sink);

@@ -6,19 +6,21 @@ import java.io.InputStream;
 
 /**
  * The unpacked side of an archive: refuses to go on when the archive unpacks to more than is
- * allowed, in all or for each packed byte.
+ * allowed, in all (with the archives inside and around it) or for each packed byte.
  */
 final class Unpacked extends FilterInputStream {
   private static final int GRACE = 1 << 20;
 
   private final Gauge packed;
   private final Limits limits;
+  private final Budget budget;
   private long count;
 
-  Unpacked(InputStream unpacked, Gauge packed, Limits limits) {
+  Unpacked(InputStream unpacked, Gauge packed, Limits limits, Budget budget) {
     super(unpacked);
     this.packed = packed;
     this.limits = limits;
+    this.budget = budget;
   }
 
   @Override
@@ -50,9 +52,7 @@ final class Unpacked extends FilterInputStream {
 
   private void weigh(int more) throws Refusal {
     count += more;
-    if (count > limits.archiveBytes()) {
-      throw new Refusal("unpacks to more than " + limits.archiveBytes() + " bytes", true);
-    }
+    budget.take(more);
     if (count > GRACE && count / limits.archiveRatio() > packed.count()) {
       throw new Refusal("unpacks to more than " + limits.archiveRatio() + " times its size", true);
     }

@@ -19,6 +19,7 @@ import org.recoupe.model.Rejected;
  */
 final class Wires {
   private static final String ITEMS = "nitf, newsItem, NewsItem";
+  private static final int DEEPEST = 200;
   private static final List<String> HEADLINES =
       List.of("hedline > hl1", "hl1", "contentMeta > headline", "headline", "HeadLine", "title");
   private static final List<String> DATES =
@@ -45,6 +46,11 @@ final class Wires {
   /** The items of a wire document. */
   void items(Place place, byte[] bytes, Consumer<Arrival> sink) throws Refusal {
     Document xml = parse(Charsets.decode(bytes));
+    int[] deepest = {0};
+    xml.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > DEEPEST) {
+      throw new Refusal("XML nested more than " + DEEPEST + " deep");
+    }
     int number = 0;
     for (Element item : xml.select(ITEMS)) {
       boolean inside = item.parents().stream().anyMatch(parent -> parent.is(ITEMS));

@@ -45,7 +45,7 @@ public final class JsonRow {
       }
       return row(node);
     } catch (JsonProcessingException e) {
-      throw new BrokenJson(reason(e));
+      throw new BrokenJson(reasonInLine(e));
     } catch (IOException e) {
       throw new BrokenJson("broken JSON");
     }
@@ -108,6 +108,12 @@ public final class JsonRow {
   /** The field as text, if it is there and says something. */
   public Optional<String> field(String path) {
     return Optional.ofNullable(fields.get(path));
+  }
+
+  /** A row is a line already: only the place in it tells something. */
+  private static String reasonInLine(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null ? "broken JSON" : "broken JSON at character " + at.getColumnNr();
   }
 
   private static String reason(JsonProcessingException e) {
