@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
@@ -54,6 +55,7 @@ final class Captures {
         | UncheckedIOException
         | IllegalArgumentException
         | IllegalStateException
+        | NoSuchElementException
         | java.time.DateTimeException e) {
       throw new Refusal("the web archive is broken behind record " + number, true);
     }
@@ -78,7 +80,10 @@ final class Captures {
       } else if (record instanceof WarcRevisit) {
         sink.accept(new Rejected(place.where(), "a repeat of an earlier capture"));
       }
-    } catch (org.netpreserve.jwarc.ParsingException | IllegalArgumentException e) {
+    } catch (org.netpreserve.jwarc.ParsingException
+        | IllegalArgumentException
+        | NoSuchElementException
+        | java.time.DateTimeException e) {
       sink.accept(new Rejected(place.where(), "a broken record of a web archive"));
     }
   }
@@ -125,11 +130,11 @@ final class Captures {
         .orElse("");
   }
 
-  private static Declared at(String address) {
+  private static Declared at(@org.jspecify.annotations.Nullable String address) {
     return new Declared(
         Optional.empty(),
         Optional.empty(),
-        Optional.of(address).filter(url -> url.startsWith("http")),
+        Optional.ofNullable(address).filter(url -> url.startsWith("http")),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -55,24 +55,24 @@ final class IntakeFuzzTest {
     return whole;
   }
 
-  @FuzzTest(maxDuration = "30s")
+  @FuzzTest(maxDuration = "20s")
   void anyBytes(byte[] bytes) {
     taken(bytes);
     Leads.of(bytes, "https://bac.exemple/");
   }
 
-  @FuzzTest(maxDuration = "30s")
+  @FuzzTest(maxDuration = "20s")
   void tables(byte[] bytes) {
     taken(behind("titre;texte\n", bytes));
   }
 
-  @FuzzTest(maxDuration = "30s")
+  @FuzzTest(maxDuration = "20s")
   void rowsOfJson(byte[] bytes) {
     taken(behind("{\"text\":\"a\"}\n{", bytes));
     taken(behind("[{\"", bytes));
   }
 
-  @FuzzTest(maxDuration = "30s")
+  @FuzzTest(maxDuration = "20s")
   void feedsAndWires(byte[] bytes) {
     taken(behind("<rss version=\"2.0\"><channel>", bytes));
     taken(behind("<feed xmlns=\"http://www.w3.org/2005/Atom\">", bytes));
@@ -80,19 +80,19 @@ final class IntakeFuzzTest {
     taken(behind("<opml>", bytes));
   }
 
-  @FuzzTest(maxDuration = "30s")
+  @FuzzTest(maxDuration = "20s")
   void mails(byte[] bytes) {
     taken(behind("From: a <a@bac.exemple>\nSubject: b\nMIME-Version: 1.0\n", bytes));
   }
 
-  @FuzzTest(maxDuration = "30s")
+  @FuzzTest(maxDuration = "20s")
   void webArchives(byte[] bytes) {
     taken(behind("WARC/1.0\r\n", bytes));
     taken(behind("filedesc://", bytes));
     taken(behind(ANSWER.formatted(bytes.length), bytes));
   }
 
-  @FuzzTest(maxDuration = "30s")
+  @FuzzTest(maxDuration = "20s")
   void archives(byte[] bytes) {
     taken(behind("PK\u0003\u0004", bytes));
     byte[] gzip = java.util.Arrays.copyOf(new byte[] {0x1F, (byte) 0x8B, 8}, bytes.length + 3);
@@ -103,7 +103,7 @@ final class IntakeFuzzTest {
     taken(tar);
   }
 
-  @FuzzTest(maxDuration = "30s")
+  @FuzzTest(maxDuration = "20s")
   void json(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     try {

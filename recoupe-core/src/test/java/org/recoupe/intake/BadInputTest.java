@@ -185,6 +185,17 @@ final class BadInputTest {
   }
 
   @Test
+  void aRecordWithoutItsHeadersIsRefusedAloneAndTheRestGoesOn() {
+    String good = new String(warc("text/html", ("<p>" + STORY).getBytes(UTF_8)), ISO_8859_1);
+    String undated = good.replace("WARC-Date: 2021-04-07T00:00:00Z\r\n", "") + good;
+    List<Arrival> arrivals = read(undated.getBytes(ISO_8859_1));
+    assertEquals(List.of("a broken record of a web archive"), whys(arrivals));
+    assertEquals(1, texts(arrivals).size());
+    String nowhere = good.replace("WARC-Target-URI: https://bac.exemple/1\r\n", "") + good;
+    assertEquals(2, texts(read(nowhere.getBytes(ISO_8859_1))).size());
+  }
+
+  @Test
   void aBrokenRowIsToldByItsLineAndItsPlaceInIt() {
     List<Arrival> arrivals = read(("{\"text\":\"Un.\"}\n{\"text\": oups}\n").getBytes(UTF_8));
     Rejected broken = (Rejected) arrivals.get(1);
