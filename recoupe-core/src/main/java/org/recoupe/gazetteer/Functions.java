@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Titles, functions and trades in all their French forms, and civilities. */
 public final class Functions {
@@ -54,9 +55,9 @@ public final class Functions {
     return List.copyOf(byKey.getOrDefault(NameKey.of(form), List.of()));
   }
 
-  /** True if a lower-case form is a function or trade. */
-  public boolean names(String form) {
-    return byKey.containsKey(NameKey.of(form));
+  /** Every form, in no order. */
+  public Stream<FunctionForm> forms() {
+    return byKey.values().stream().flatMap(List::stream);
   }
 
   /** The functions named in a text, the longest form at each place, in any case. */

@@ -2,7 +2,6 @@ package org.recoupe.read.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recoupe.model.Span;
 import org.recoupe.model.mark.EventMark;
 
 /**
@@ -34,8 +33,7 @@ final class Again {
     return told.type() == event.type()
         && told.status() == event.status()
         && leaning(clause.verb())
-        && shared(first, clause)
-        && linked(first.span(), clause.span());
+        && linked(first, clause);
   }
 
   /** A gerund, an infinitive, or a participle that leans on the auxiliary before it. */
@@ -44,19 +42,12 @@ final class Again {
     return !verb.finite() || alone;
   }
 
-  private static boolean shared(Clause first, Clause second) {
-    boolean same =
-        first.subject().isPresent()
-            && first.subject().map(Argument::span).equals(second.subject().map(Argument::span));
+  private boolean linked(Clause first, Clause second) {
+    boolean same = first.subject().map(Argument::span).equals(second.subject().map(Argument::span));
     boolean participle = second.verb().tense() == VerbGroup.Tense.PARTICIPLE;
-    return same || first.subject().isEmpty() && second.subject().isEmpty() || participle;
-  }
-
-  private boolean linked(Span first, Span second) {
-    if (second.start() <= first.end()) {
-      return true;
-    }
-    String between = text.substring(first.end(), second.start()).strip();
-    return between.isEmpty() || between.equals(",") || between.equals("et");
+    int from = Math.min(first.span().end(), second.span().start());
+    String between = text.substring(from, second.span().start()).strip();
+    boolean joined = between.isEmpty() || between.equals("et");
+    return joined && (same || participle) || same && between.equals(",");
   }
 }

@@ -25,8 +25,14 @@ final class Catalogue {
    * @param kind v active, p passive too, f passive too if finite, r reflexive only
    * @param riot the type in an article on a protest, if the nouns around tell the type; else empty
    * @param needs what must be there, in the words of the list's head
+   * @param parsed the same, cut up
    */
-  record Entry(String kind, EventType type, Optional<EventType> riot, List<String> needs) {
+  record Entry(
+      String kind,
+      EventType type,
+      Optional<EventType> riot,
+      List<String> needs,
+      List<Need> parsed) {
 
     /** True if the verb may stand in the passive. */
     boolean passive() {
@@ -71,6 +77,20 @@ final class Catalogue {
           .computeIfAbsent(row.get(0), k -> new HashSet<>())
           .addAll(List.of(row.get(1).split(" ")));
     }
+    trades();
+  }
+
+  private void trades() {
+    for (Set<String> members : classes.values()) {
+      boolean all = members.contains(TRADES);
+      if (all || members.contains(WORKERS)) {
+        Gazetteer.french()
+            .functions()
+            .forms()
+            .filter(form -> all || !POWER.contains(form.domain()))
+            .forEach(form -> members.add(Fold.lower(form.form())));
+      }
+    }
   }
 
   private static Entry entry(String kind, String types, String needs) {
@@ -78,8 +98,13 @@ final class Catalogue {
         Stream.of(types.split("/"))
             .map(t -> EventType.valueOf(t.toUpperCase(Locale.ROOT)))
             .toList();
+    List<String> all = List.of(needs.split(" "));
     return new Entry(
-        kind, named.get(0), named.stream().skip(1).findFirst(), List.of(needs.split(" ")));
+        kind,
+        named.get(0),
+        named.stream().skip(1).findFirst(),
+        all,
+        all.stream().map(Need::of).toList());
   }
 
   static Catalogue french() {
@@ -95,18 +120,14 @@ final class Catalogue {
     return Optional.ofNullable(nouns.get(lemma));
   }
 
-  private static boolean worker(String lemma) {
-    List<FunctionForm> forms = Gazetteer.french().functions().of(lemma);
-    return !forms.isEmpty() && forms.stream().noneMatch(form -> POWER.contains(form.domain()));
-  }
-
   /** True if a lemma belongs to a class of nouns; plural lemmas of the tagger are forgiven. */
   boolean is(String lemma, String named) {
     Set<String> members = classes.getOrDefault(named, Set.of());
+    if (members.contains(lemma)) {
+      return true;
+    }
     String lower = Fold.lower(lemma);
     return members.contains(lower)
-        || lower.endsWith("s") && members.contains(lower.substring(0, lower.length() - 1))
-        || members.contains(TRADES) && Gazetteer.french().functions().names(lower)
-        || members.contains(WORKERS) && worker(lower);
+        || lower.endsWith("s") && members.contains(lower.substring(0, lower.length() - 1));
   }
 }

@@ -31,15 +31,18 @@ final class ClauseReader {
 
   private final String text;
   private final List<Token> tokens;
+  private final Forms forms;
   private final Nominals nominals;
   private Optional<Argument> topic;
   private boolean told;
   private boolean lost;
 
-  ClauseReader(String text, Sentence sentence, NamesOfArticle names, Optional<Argument> topic) {
+  ClauseReader(
+      String text, Sentence sentence, Forms forms, NamesOfArticle names, Optional<Argument> topic) {
     this.text = text;
+    this.forms = forms;
     this.tokens = sentence.tokens();
-    this.nominals = new Nominals(text, sentence, names);
+    this.nominals = new Nominals(text, sentence, forms, names);
     this.topic = topic;
   }
 
@@ -112,13 +115,22 @@ final class ClauseReader {
     for (int at = 0; at <= tokens.size(); at++) {
       boolean end = at == tokens.size() || border(at) || told(clauses, at);
       if (end) {
-        if (at - from >= 2) {
+        if (at - from >= 2 && evokes(from, at)) {
           stretches.add(stretch(from, at));
         }
         from = at + 1;
       }
     }
     return stretches;
+  }
+
+  private boolean evokes(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Catalogue.french().noun(tokens.get(at).lemma()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean told(List<Clause> clauses, int at) {
@@ -148,7 +160,7 @@ final class ClauseReader {
   }
 
   private String fold(int at) {
-    return Fold.lower(tokens.get(at).span().in(text)).replace('’', '\'');
+    return forms.at(at);
   }
 
   private boolean border(int at) {
@@ -217,6 +229,9 @@ final class ClauseReader {
     if (left < tokens.size() && relative(left)) {
       return antecedent(left, VerbNumber.of(tokens.get(group.from()).span().in(text)));
     }
+    if (group.tense() == VerbGroup.Tense.PARTICIPLE && befallen(group, candidates)) {
+      return Optional.of(candidates.get(candidates.size() - 1));
+    }
     Optional<Argument> direct = nearest(candidates, left, group.from());
     if (direct.isPresent()) {
       return described(group, direct.get(), before).or(() -> direct);
@@ -232,6 +247,19 @@ final class ClauseReader {
     boolean continued =
         !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
     return continued ? before.get(before.size() - 1).subject() : Optional.empty();
+  }
+
+  /** « en mémoire de Léa Morin, tuée mardi »: the person right before; a plan is of the visit. */
+  private boolean befallen(VerbGroup group, List<Argument> candidates) {
+    if (candidates.isEmpty() || Planned.french().participle(group.lemma())) {
+      return false;
+    }
+    Argument last = candidates.get(candidates.size() - 1);
+    int verb = tokens.get(group.from()).span().start();
+    String between = text.substring(Math.min(last(last), verb), verb).strip();
+    return last.type().filter(t -> t == EntityType.PERSON).isPresent()
+        && !last.direct()
+        && between.equals(",");
   }
 
   private static boolean impersonal(VerbGroup group) {

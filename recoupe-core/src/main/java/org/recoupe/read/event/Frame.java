@@ -46,17 +46,15 @@ record Frame(
     Optional<Argument> agent = verb.passive() ? clause.behind(List.of("par")) : clause.subject();
     Optional<Argument> object = verb.passive() ? clause.subject() : clause.object();
     Frame frame = new Frame(entry, agent, object, clause.right(), clause.around(), clause.owner());
-    return entry.needs().stream().allMatch(frame::has) ? Optional.of(frame) : Optional.empty();
+    return entry.parsed().stream().allMatch(frame::has) ? Optional.of(frame) : Optional.empty();
   }
 
-  private boolean has(String need) {
-    int colon = need.indexOf(':');
-    return colon < 0 ? plain(need) : classed(need.substring(0, colon), need.substring(colon + 1));
+  private boolean has(Need need) {
+    return need.classes().isEmpty() ? plain(need.part()) : classed(need.part(), need.classes());
   }
 
   /** A need of a class, or of one of several: « o:PERSON|BUILDING ». */
-  private boolean classed(String part, String classes) {
-    List<String> any = List.of(classes.split("\\|"));
+  private boolean classed(String part, List<String> any) {
     return switch (part) {
       case "o" -> any.stream().anyMatch(c -> matter(c).isPresent());
       case "s" -> agent.filter(a -> any.stream().anyMatch(c -> in(c, a))).isPresent();

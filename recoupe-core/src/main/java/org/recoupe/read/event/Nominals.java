@@ -24,10 +24,12 @@ final class Nominals {
 
   private final String text;
   private final List<Token> tokens;
+  private final Forms forms;
   private final NamesOfArticle names;
 
-  Nominals(String text, Sentence sentence, NamesOfArticle names) {
+  Nominals(String text, Sentence sentence, Forms forms, NamesOfArticle names) {
     this.text = text;
+    this.forms = forms;
     this.tokens = sentence.tokens();
     this.names = names;
   }
@@ -212,7 +214,7 @@ final class Nominals {
   }
 
   private String fold(int at) {
-    return Fold.lower(tokens.get(at).span().in(text)).replace('’', '\'');
+    return forms.at(at);
   }
 
   /** « X et Y », « X, Y et Z »: the later names join the first. */

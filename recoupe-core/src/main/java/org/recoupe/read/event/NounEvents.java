@@ -42,8 +42,7 @@ final class NounEvents {
               ? Catalogue.french().noun(noun.head())
               : Optional.empty();
       Optional<Argument> above = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
-      boolean free = Over.french().free(noun, above, text);
-      if (entry.isPresent() && free) {
+      if (entry.isPresent() && Over.french().free(noun, above, text)) {
         Optional<Status> over = Over.french().status(noun, above, text);
         if (has(entry.get(), noun, behind, above, over)) {
           told.add(new Told(entry.get(), noun, behind, over));

@@ -52,8 +52,9 @@ record ReadSentence(String text, Sentence sentence, List<Clause> clauses, List<C
           && sentence.kind() != Passage.Kind.BYLINE
           && sentence.tokens().size() <= LONGEST) {
         Sentence bare = Bare.of(text, sentence);
-        ClauseReader reader = new ClauseReader(text, bare, names, topic);
-        List<Clause> clauses = reader.clauses(VerbGroups.in(text, bare));
+        Forms forms = new Forms(text, bare);
+        ClauseReader reader = new ClauseReader(text, bare, forms, names, topic);
+        List<Clause> clauses = reader.clauses(VerbGroups.in(text, bare, forms));
         read.add(new ReadSentence(text, bare, clauses, reader.stretches(clauses)));
         topic = reader.topic(names.people(sentence.span()));
       }

@@ -92,8 +92,18 @@ record Scene(int disasters, int attacks, int protests, int sports, int words) {
 
   /** The type of what befell someone in a sentence of this article. */
   EventType type(Frame frame, Sentence sentence) {
-    boolean acted = frame.entry().type() == EventType.ATTACK && frame.agent().isPresent();
+    boolean acted =
+        frame.entry().type() == EventType.ATTACK && frame.agent().filter(Scene::armed).isPresent();
     return acted ? EventType.ATTACK : type(frame.entry(), sentence);
+  }
+
+  /** Somebody who can attack: « tuée par un tireur », not « tuée par la chute d'un arbre ». */
+  private static boolean armed(Argument agent) {
+    Catalogue french = Catalogue.french();
+    return agent.named()
+        || french.is(agent.head(), "PERSON")
+        || french.is(agent.head(), "PEOPLE")
+        || french.is(agent.head(), "ARMED");
   }
 
   /** The type of what a verb or noun of the catalogue tells in a sentence of this article. */

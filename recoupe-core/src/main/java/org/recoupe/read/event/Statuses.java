@@ -32,7 +32,8 @@ final class Statuses {
     if (verb.negated() || DENIAL.contains(verb.lemma()) && !decides(clause)) {
       return Status.DENIED;
     }
-    if (APPEALS.contains(verb.lemma())) {
+    boolean pleads = clause.subject().filter(Statuses::prosecutes).isPresent();
+    if (APPEALS.contains(verb.lemma()) && !pleads) {
       return clause.right().stream().anyMatch(Statuses::demanded)
           ? Status.POSSIBLE
           : Status.ANNOUNCED;
@@ -55,6 +56,10 @@ final class Statuses {
             || Planned.french().participle(verb)
             || verb.tense() == VerbGroup.Tense.PRESENT && later(time, published);
     return ahead ? Status.ANNOUNCED : Status.HAPPENED;
+  }
+
+  private static boolean prosecutes(Argument argument) {
+    return Catalogue.french().is(argument.head(), "PROSECUTOR");
   }
 
   /** What others have to grant: a resignation, a referendum. */

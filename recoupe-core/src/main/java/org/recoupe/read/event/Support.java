@@ -2,6 +2,7 @@ package org.recoupe.read.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Support {
   private static final String OBJECT = "object";
 
   private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Set<String> verbs = new HashSet<>();
 
   /**
    * Where the noun stands with a verb.
@@ -41,6 +43,8 @@ final class Support {
       Row read = new Row(row.get(1), types(row.get(2)));
       for (String verb : row.get(0).split(" ")) {
         rows.computeIfAbsent(verb.replace('_', ' '), k -> new ArrayList<>()).add(read);
+        List<String> words = List.of(verb.split("_"));
+        verbs.add(words.get(words.get(0).equals("se") ? 1 : 0));
       }
     }
   }
@@ -59,6 +63,9 @@ final class Support {
 
   /** The event that a noun of the clause tells with the help of its verb. */
   Optional<Frame> frame(Clause clause) {
+    if (!verbs.contains(clause.verb().lemma())) {
+      return Optional.empty();
+    }
     return keys(clause)
         .flatMap(key -> rows.getOrDefault(key, List.of()).stream())
         .flatMap(row -> told(row, clause).stream())

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
-import org.recoupe.text.Fold;
 import org.recoupe.text.Lexicon;
 import org.recoupe.text.Table;
 
@@ -26,14 +25,16 @@ final class VerbGroups {
 
   private final String text;
   private final List<Token> tokens;
+  private final Forms forms;
 
-  private VerbGroups(String text, List<Token> tokens) {
+  private VerbGroups(String text, List<Token> tokens, Forms forms) {
     this.text = text;
+    this.forms = forms;
     this.tokens = tokens;
   }
 
-  static List<VerbGroup> in(String text, Sentence sentence) {
-    return new VerbGroups(text, sentence.tokens()).groups();
+  static List<VerbGroup> in(String text, Sentence sentence, Forms forms) {
+    return new VerbGroups(text, sentence.tokens(), forms).groups();
   }
 
   private List<VerbGroup> groups() {
@@ -124,7 +125,7 @@ final class VerbGroups {
   }
 
   private String fold(int at) {
-    return Fold.lower(form(at)).replace('’', '\'');
+    return forms.at(at);
   }
 
   private VerbGroup group(int first) {

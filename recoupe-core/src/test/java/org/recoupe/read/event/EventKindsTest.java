@@ -57,6 +57,11 @@ final class EventKindsTest {
         "Odile Ferrand s’est fait agresser mardi à Lille.|ATTACK|HAPPENED",
         "Odile Ferrand est allée constater les dégâts à Lille.|VISIT|HAPPENED",
         "Arrivée mardi à Oslo, Odile Ferrand a souri.|VISIT|HAPPENED",
+        "L’avocat général a réclamé vingt ans de réclusion.|JUSTICE|HAPPENED",
+        "Les douaniers ont saisi 300 kilos de cocaïne au Havre.|JUSTICE|HAPPENED",
+        "Les salariés avaient voté la grève à l’unanimité.|DEMONSTRATION|HAPPENED",
+        "Le verdict est attendu vendredi.|JUSTICE|ANNOUNCED",
+        "Trois campeurs ont été blessés dans la tempête par la chute d’un arbre.|DISASTER|HAPPENED",
         "Interpellé mardi, Yves Kerbrat a gardé le silence.|JUSTICE|HAPPENED",
         "Odile Ferrand a réitéré son appel à un référendum.|VOTE|POSSIBLE",
         "La prise d’otages qui a fait trois morts a choqué.|ATTACK|HAPPENED",
@@ -76,6 +81,17 @@ final class EventKindsTest {
       })
   void aHeadlineNeedsNoVerb(String text, EventType type, Status status) {
     tellsOne(text, type, status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tué par Yves Kerbrat, tué, tué.",
+        "Odile Ferrand, tuée, interpellé mardi, et tuée Odile Ferrand.",
+        "Par Odile Ferrand tuée, par Odile Ferrand, tuée.",
+      })
+  void brokenGrammarIsReadToo(String text) {
+    assertTrue(events(text).size() <= 4);
   }
 
   @ParameterizedTest
@@ -104,6 +120,8 @@ final class EventKindsTest {
         "Le ministre a donné un entretien au journal.",
         "Le risque d’un attentat à Oslo demeure.",
         "Un fusil d’assaut a été retrouvé près de Lyon.",
+        "Les étudiants étrangers repartent souvent d’Allemagne.",
+        "Le notaire a signé une lettre.",
         "Un groupe d’amis vient de Moulins.",
         "Des lycéens ont lancé des projectiles.",
       })
