@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.recoupe.clean.Furniture.Sign;
 import org.recoupe.model.Passage.Kind;
 import org.recoupe.model.Span;
 
@@ -33,24 +34,45 @@ final class ArticleBlocks {
       Pattern.compile(
           "\\d{1,3} ?['’′](?: ?\\+ ?\\d{1,2})?|\\d{1,2} ?[h:H] ?(?:\\d{2})?(?:\\W{0,3})");
 
-  private ArticleBlocks() {}
+  private final Element body;
+  private final Furniture names;
+  private final Bulk bulk;
+  private final Blocks walk;
+  private final PageFacts facts;
+  private final Optional<String> title;
 
-  static List<Block> of(Element body, Element main, PageFacts facts, Optional<String> title) {
-    List<Block> below = withoutSections(fromTitle(withoutLinks(Blocks.of(main)), title));
-    List<Block> blocks = againstDeclared(withoutTeasers(trimmed(below)), facts.body());
-    List<Block> whole = new ArrayList<>(blocks);
-    lead(body, main, blocks)
-        .or(() -> belowTitle(body, main, blocks, title))
-        .ifPresent(lead -> whole.add(0, lead));
+  ArticleBlocks(
+      Element body,
+      Furniture names,
+      Bulk bulk,
+      Blocks walk,
+      PageFacts facts,
+      Optional<String> title) {
+    this.body = body;
+    this.names = names;
+    this.bulk = bulk;
+    this.walk = walk;
+    this.facts = facts;
+    this.title = title;
+  }
+
+  /** The paragraphs of the article that this element holds. */
+  List<Block> of(Element main) {
+    List<Line> lines = walk.of(main).stream().map(Line::of).toList();
+    List<Line> below = withoutSections(fromTitle(withoutLinks(lines), title));
+    List<Line> found = againstDeclared(withoutTeasers(trimmed(below)), facts.body());
+    List<Block> whole = new ArrayList<>(found.stream().map(Line::block).toList());
+    lead(main, found).or(() -> belowTitle(main, found)).ifPresent(lead -> whole.add(0, lead));
     return whole;
   }
 
-  private static List<Block> withoutLinks(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>();
-    for (Block block : blocks) {
+  private static List<Line> withoutLinks(List<Line> blocks) {
+    List<Line> kept = new ArrayList<>();
+    for (Line block : blocks) {
       boolean list =
-          block.links() > MANY_LINKS && words(block) <= SHORT * (block.links() > 0.8 ? 3 : 1);
-      if (!list && !markup(block.text())) {
+          block.block().links() > MANY_LINKS
+              && words(block) <= SHORT * (block.block().links() > 0.8 ? 3 : 1);
+      if (!list && !markup(block.line().text())) {
         kept.add(block);
       }
     }
@@ -63,13 +85,13 @@ final class ArticleBlocks {
   }
 
   /** From the headline on, if most of the prose stands below it. */
-  private static List<Block> fromTitle(List<Block> blocks, Optional<String> title) {
+  private static List<Line> fromTitle(List<Line> blocks, Optional<String> title) {
     String words = Paragraph.words(title.orElse(""));
-    long all = blocks.stream().filter(ArticleBlocks::prose).count();
+    long all = blocks.stream().filter(Line::prose).count();
     for (int i = 0; i < blocks.size() && !words.isEmpty(); i++) {
-      if (Paragraph.words(blocks.get(i).text()).equals(words)) {
-        List<Block> below = blocks.subList(i, blocks.size());
-        boolean most = below.stream().filter(ArticleBlocks::prose).count() * 3 >= all;
+      if (blocks.get(i).line().words().equals(words)) {
+        List<Line> below = blocks.subList(i, blocks.size());
+        boolean most = below.stream().filter(Line::prose).count() * 3 >= all;
         return most ? new ArrayList<>(below) : blocks;
       }
     }
@@ -77,16 +99,16 @@ final class ArticleBlocks {
   }
 
   /** Up to where signatures and dates begin to alternate with text: teasers of other articles. */
-  private static List<Block> withoutTeasers(List<Block> blocks) {
+  private static List<Line> withoutTeasers(List<Line> blocks) {
     int cut = -1;
     int signed = 0;
     boolean started = false;
     for (int i = 0; i < blocks.size(); i++) {
-      Kind kind = blocks.get(i).kind();
-      started |= prose(blocks.get(i));
+      Kind kind = blocks.get(i).block().kind();
+      started |= blocks.get(i).prose();
       boolean named = kind == Kind.BYLINE || kind == Kind.DATELINE;
       // In a live report times stand between the paragraphs: these are no teasers.
-      if (started && named && !TIME.matcher(blocks.get(i).text()).matches()) {
+      if (started && named && !TIME.matcher(blocks.get(i).line().text()).matches()) {
         signed++;
         cut = cut < 0 ? i : cut;
       }
@@ -94,46 +116,53 @@ final class ArticleBlocks {
     if (signed < MANY_SIGNED) {
       return blocks;
     }
-    List<Block> kept = new ArrayList<>(blocks.subList(0, cut));
+    List<Line> kept = new ArrayList<>(blocks.subList(0, cut));
     while (kept.size() > 1 && !ends(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
     return kept;
   }
 
-  private static int words(Block block) {
-    return block.text().split("\\s+").length;
+  private static int words(Line block) {
+    return block.line().count();
   }
 
-  private static boolean prose(Block block) {
-    return (block.kind() == Kind.BODY || block.kind() == Kind.LEAD) && line(block).prose();
-  }
-
-  private static Paragraph line(Block block) {
-    return Paragraph.of(block.text(), new Span(0, block.text().length()));
+  /**
+   * A paragraph and what its words look like.
+   *
+   * @param block the paragraph
+   * @param line its words
+   * @param prose true for running text
+   */
+  private record Line(Block block, Paragraph line, boolean prose) {
+    static Line of(Block block) {
+      Paragraph line = Paragraph.of(block.text(), new Span(0, block.text().length()));
+      boolean runs = block.kind() == Kind.BODY || block.kind() == Kind.LEAD;
+      return new Line(block, line, runs && line.prose());
+    }
   }
 
   /** Without headings like « À lire aussi » and the titles below them. */
-  private static List<Block> withoutSections(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>();
+  private static List<Line> withoutSections(List<Line> blocks) {
+    List<Line> kept = new ArrayList<>();
     boolean inside = false;
-    for (Block block : blocks) {
-      if (Residue.section(line(block)).isPresent()) {
+    for (Line block : blocks) {
+      if (Residue.section(block.line()).isPresent()) {
         inside = true;
-      } else if (inside && prose(block) && block.links() < MANY_LINKS) {
+      } else if (inside && block.prose() && block.block().links() < MANY_LINKS) {
         inside = false;
       }
       if (!inside) {
         kept.add(block);
       }
     }
-    return kept.stream().anyMatch(ArticleBlocks::prose) ? kept : blocks;
+    return kept.stream().anyMatch(Line::prose) ? kept : blocks;
   }
 
   /** From the first prose to the last; what is known by its name stays. */
-  private static List<Block> trimmed(List<Block> blocks) {
+  private static List<Line> trimmed(List<Line> blocks) {
     int first = 0;
-    while (first < blocks.size() && !prose(blocks.get(first))) {
+    while (first < blocks.size() && !blocks.get(first).prose()) {
       first++;
     }
     int last = blocks.size() - 1;
@@ -144,9 +173,9 @@ final class ArticleBlocks {
     if (first >= blocks.size() || leadAlone(blocks, first)) {
       return blocks;
     }
-    List<Block> kept = new ArrayList<>();
+    List<Line> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean named = blocks.get(i).kind() != Kind.BODY && i < first;
+      boolean named = blocks.get(i).block().kind() != Kind.BODY && i < first;
       if (named || (i >= first && i <= last)) {
         kept.add(blocks.get(i));
       }
@@ -155,25 +184,27 @@ final class ArticleBlocks {
   }
 
   /** The last item of a list below the last paragraph, else that paragraph. */
-  private static int listed(List<Block> blocks, int last) {
+  private static int listed(List<Line> blocks, int last) {
     int from = last + 1;
-    while (from < blocks.size() && from - last <= MOST_HEADINGS && !blocks.get(from).item()) {
+    while (from < blocks.size()
+        && from - last <= MOST_HEADINGS
+        && !blocks.get(from).block().item()) {
       from++;
     }
     int end = from;
     while (end < blocks.size() && item(blocks.get(end))) {
       end++;
     }
-    boolean led = blocks.subList(last + 1, from).stream().allMatch(block -> clean(line(block)));
+    boolean led = blocks.subList(last + 1, from).stream().allMatch(block -> clean(block.line()));
     return led && end - from >= FEWEST_ITEMS ? end - 1 : last;
   }
 
-  private static boolean item(Block block) {
-    return block.item()
-        && block.kind() == Kind.BODY
-        && block.links() < MANY_LINKS
+  private static boolean item(Line block) {
+    return block.block().item()
+        && block.block().kind() == Kind.BODY
+        && block.block().links() < MANY_LINKS
         && words(block) >= ITEM_WORDS
-        && clean(line(block));
+        && clean(block.line());
   }
 
   private static boolean clean(Paragraph line) {
@@ -181,40 +212,38 @@ final class ArticleBlocks {
   }
 
   /** True if the only prose is a lead, though more text stands below it. */
-  private static boolean leadAlone(List<Block> blocks, int lead) {
-    List<Block> below = blocks.subList(lead + 1, blocks.size());
-    int more = below.stream().mapToInt(block -> block.text().length()).sum();
-    return blocks.get(lead).kind() == Kind.LEAD
-        && below.stream().noneMatch(ArticleBlocks::prose)
-        && more > 2 * blocks.get(lead).text().length();
+  private static boolean leadAlone(List<Line> blocks, int lead) {
+    List<Line> below = blocks.subList(lead + 1, blocks.size());
+    int more = below.stream().mapToInt(block -> block.line().text().length()).sum();
+    return blocks.get(lead).block().kind() == Kind.LEAD
+        && below.stream().noneMatch(Line::prose)
+        && more > 2 * blocks.get(lead).line().text().length();
   }
 
   /** True for a last paragraph: a sentence, however short, or a signature. */
-  private static boolean ends(Block block) {
-    if (block.kind() == Kind.EMBED) {
+  private static boolean ends(Line block) {
+    if (block.block().kind() == Kind.EMBED) {
       return true;
     }
-    Paragraph line = line(block);
-    return !block.heading()
-        && (block.kind() == Kind.BODY || block.kind() == Kind.LEAD)
+    Paragraph line = block.line();
+    return !block.block().heading()
+        && (block.block().kind() == Kind.BODY || block.block().kind() == Kind.LEAD)
         && (line.prose() || (line.endsSentence() && line.count() > 2))
         && clean(line);
   }
 
   /** A lead that stands above the element of the article. */
-  private static Optional<Block> lead(Element body, Element main, List<Block> blocks) {
+  private Optional<Block> lead(Element main, List<Line> blocks) {
     for (Element element : body.select("p,div,h2,section,[itemprop=description]")) {
-      if (Furniture.is("lead", element) && lead(element) && outside(element, main)) {
-        return Optional.of(Block.of(Kind.LEAD, element.text().strip()))
-            .filter(lead -> !known(lead, blocks));
+      if (names.is(Sign.LEAD, element) && leads(element) && outside(element, main)) {
+        return lead(element).filter(lead -> !known(lead, blocks));
       }
     }
     return Optional.empty();
   }
 
   /** The first sentences between the headline and the element of the article. */
-  private static Optional<Block> belowTitle(
-      Element body, Element main, List<Block> blocks, Optional<String> title) {
+  private Optional<Block> belowTitle(Element main, List<Line> blocks) {
     String words = Paragraph.words(title.orElse(""));
     boolean below = false;
     for (Element element : body.select("*")) {
@@ -226,8 +255,7 @@ final class ArticleBlocks {
         below = true;
       } else if (below && LEADS.contains(element.normalName()) && sentences(element, main)) {
         boolean near = near(element.text(), words) && !captioned(element);
-        return Optional.of(Block.of(Kind.LEAD, element.text().strip()))
-            .filter(lead -> near && !known(lead, blocks));
+        return lead(element).filter(lead -> near && !known(lead, blocks));
       }
     }
     return Optional.empty();
@@ -246,36 +274,41 @@ final class ArticleBlocks {
         .collect(Collectors.toSet());
   }
 
-  private static boolean captioned(Element element) {
-    boolean caption = Furniture.is("caption", element);
+  private boolean captioned(Element element) {
+    boolean caption = names.is(Sign.CAPTION, element);
     Element at = element.parent();
     for (int up = 0; up < 3 && at != null; up++) {
-      caption |= at.normalName().startsWith("fig") || Furniture.is("caption", at);
+      caption |= at.normalName().startsWith("fig") || names.is(Sign.CAPTION, at);
       at = at.parent();
     }
     return caption;
   }
 
-  private static boolean sentences(Element element, Element main) {
+  private boolean sentences(Element element, Element main) {
     String own = element.ownText().strip();
     return own.length() > SHORTEST_LEAD
-        && lead(element)
+        && leads(element)
         && outside(element, main)
         && Paragraph.of(own, new Span(0, own.length())).prose()
         && Paragraph.of(own, new Span(0, own.length())).endsSentence();
   }
 
-  private static boolean known(Block lead, List<Block> blocks) {
-    String words = Paragraph.words(lead.text());
-    return blocks.stream().anyMatch(block -> Paragraph.words(block.text()).contains(words));
+  /** All the words of an element as one lead. */
+  private Optional<Block> lead(Element element) {
+    return Block.joined(walk.of(element)).map(block -> block.as(Kind.LEAD));
   }
 
-  private static boolean lead(Element element) {
+  private static boolean known(Block lead, List<Line> blocks) {
+    String words = Paragraph.words(lead.text());
+    return blocks.stream().anyMatch(block -> block.line().words().contains(words));
+  }
+
+  private boolean leads(Element element) {
     int length = element.text().length();
     return length > SHORTEST_LEAD
         && length < LONGEST_LEAD
         && element.select("p").size() < MANY_PARAGRAPHS
-        && MainContent.linkDensity(element) < MANY_LINKS;
+        && bulk.links(element) < MANY_LINKS;
   }
 
   private static boolean outside(Element element, Element main) {
@@ -285,7 +318,7 @@ final class ArticleBlocks {
   }
 
   /** Holds the paragraphs against the declared text of the article. */
-  private static List<Block> againstDeclared(List<Block> blocks, Optional<String> declared) {
+  private static List<Line> againstDeclared(List<Line> blocks, Optional<String> declared) {
     String body =
         declared
             .map(text -> " " + Paragraph.words(org.jsoup.Jsoup.parse(text).text()) + " ")
@@ -293,16 +326,16 @@ final class ArticleBlocks {
     if (body.length() < SHORTEST_DECLARED) {
       return blocks;
     }
-    List<Block> inside = new ArrayList<>();
+    List<Line> inside = new ArrayList<>();
     int found = 0;
     int all = 0;
-    for (Block block : blocks) {
-      String words = Paragraph.words(block.text());
+    for (Line block : blocks) {
+      String words = block.line().words();
       all += words.length();
       if (body.contains(words)) {
         found += words.length();
         inside.add(block);
-      } else if (block.kind() != Kind.BODY) {
+      } else if (block.block().kind() != Kind.BODY) {
         inside.add(block);
       }
     }

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.recoupe.clean.Furniture.Sign;
 import org.recoupe.model.Passage.Kind;
+import org.recoupe.model.Span;
 
 /** Walks an element and cuts its text into paragraphs, each with its function. */
 final class Blocks {
@@ -38,55 +40,61 @@ final class Blocks {
           "textarea",
           "map",
           "head");
-  private static final int DEEPEST = 400;
   private static final int LONGEST_BYLINE = 160;
   private static final int LONGEST_LEAD = 1200;
 
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final Furniture names;
+  private final Gathered text;
   private int linked;
   private Kind kind = Kind.BODY;
   private boolean heading;
   private boolean item;
+  private boolean preformatted;
 
-  /** The paragraphs of an element, in order. */
-  static List<Block> of(Element element) {
-    Blocks walk = new Blocks();
-    walk.children(element, false, 0);
-    walk.flush();
-    return walk.blocks;
+  Blocks(Furniture names, String source) {
+    this.names = names;
+    this.text = new Gathered(source);
   }
 
-  private void children(Element element, boolean link, int depth) {
+  /** The paragraphs of an element, in order. */
+  List<Block> of(Element element) {
+    children(element, false);
+    flush();
+    List<Block> found = List.copyOf(blocks);
+    blocks.clear();
+    return found;
+  }
+
+  private void children(Element element, boolean link) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
-        append(words.getWholeText(), link);
+        append(words, link);
       } else if (node instanceof Element child && !SILENT.contains(child.normalName())) {
-        element(child, link, depth + 1);
+        element(child, link);
       }
     }
   }
 
-  private void append(String words, boolean link) {
-    text.append(words);
-    linked += link ? words.length() : 0;
+  private void append(TextNode words, boolean link) {
+    int before = text.length();
+    text.add(words, preformatted);
+    linked += link ? text.length() - before : 0;
   }
 
-  private void element(Element child, boolean link, int depth) {
+  private void element(Element child, boolean link) {
     String name = child.normalName();
     boolean linkHere = link || name.equals("a");
     if (name.equals("br")) {
-      text.append('\n');
-    } else if (depth > DEEPEST) {
-      append(child.text(), linkHere);
-    } else if (INLINE.contains(name)) {
-      children(child, linkHere, depth);
+      text.line();
+    } else if (INLINE.contains(name) && !captioned(child)) {
+      children(child, linkHere);
     } else {
-      block(child, linkHere, depth);
+      block(child, linkHere);
     }
   }
 
-  private void block(Element child, boolean link, int depth) {
+  private void block(Element child, boolean link) {
     flush();
     Kind outer = kind;
     boolean outerHeading = heading;
@@ -94,62 +102,53 @@ final class Blocks {
     heading = HEADINGS.contains(child.normalName());
     boolean outerItem = item;
     item |= ITEMS.contains(child.normalName());
-    children(child, link, depth);
+    boolean outerPreformatted = preformatted;
+    preformatted |= child.normalName().equals("pre");
+    children(child, link);
     flush();
     kind = outer;
     heading = outerHeading;
     item = outerItem;
+    preformatted = outerPreformatted;
   }
 
-  private static Kind kind(Element element, Kind outer) {
+  private Kind kind(Element element, Kind outer) {
     if (outer != Kind.BODY) {
       return outer;
     }
     String name = element.normalName();
-    if (name.equals("figcaption") || name.equals("figure") || Furniture.is("caption", element)) {
+    if (name.equals("figcaption") || name.equals("figure") || names.is(Sign.CAPTION, element)) {
       return Kind.CAPTION;
     }
-    if (name.equals("blockquote") && Furniture.is("embed", element)) {
+    if (name.equals("blockquote") && names.is(Sign.EMBED, element)) {
       return Kind.EMBED;
     }
-    if (Furniture.is("byline", element) && element.text().length() < LONGEST_BYLINE) {
+    if (names.is(Sign.BYLINE, element) && element.text().length() < LONGEST_BYLINE) {
       return Kind.BYLINE;
     }
-    if (Furniture.is("dateline", element) && element.text().length() < LONGEST_BYLINE) {
+    if (names.is(Sign.DATELINE, element) && element.text().length() < LONGEST_BYLINE) {
       return Kind.DATELINE;
     }
-    boolean lead = Furniture.is("lead", element) && element.text().length() < LONGEST_LEAD;
+    boolean lead = names.is(Sign.LEAD, element) && element.text().length() < LONGEST_LEAD;
     return lead ? Kind.LEAD : Kind.BODY;
+  }
+
+  /** True for the words below a picture where they stand in no block of their own. */
+  private boolean captioned(Element child) {
+    Element parent = child.parent();
+    return child.normalName().equals("span")
+        && parent != null
+        && names.is(Sign.CAPTION, child)
+        && parent.ownText().isBlank();
   }
 
   /** Ends the paragraph; an empty line made of line breaks ends one too. */
   private void flush() {
     double links = text.isEmpty() ? 0 : (double) linked / text.length();
-    for (String part : text.toString().split("\n[ \t\r\u00a0]*\n")) {
-      String plain = plain(part);
-      if (!plain.isEmpty()) {
-        blocks.add(new Block(kind, plain, links, heading, item));
-      }
+    for (Span span : text.paragraphs()) {
+      blocks.add(new Block(kind, text.words(span), links, heading, item, text.origin(span)));
     }
-    text.setLength(0);
+    text.clear();
     linked = 0;
-  }
-
-  private static String plain(String part) {
-    StringBuilder out = new StringBuilder(part.length());
-    boolean gap = false;
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        gap = true;
-      } else {
-        if (gap && !out.isEmpty()) {
-          out.append(' ');
-        }
-        gap = false;
-        out.append(c);
-      }
-    }
-    return out.toString().strip();
   }
 }

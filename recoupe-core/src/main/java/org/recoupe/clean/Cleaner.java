@@ -45,16 +45,14 @@ public final class Cleaner {
     return composer.article(page, source.withDraft(draft));
   }
 
+  /** Each step again until none finds anything: one that found nothing need not look twice. */
   private Draft clean(Draft raw) {
     Draft draft = raw;
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    int quiet = 0;
+    for (int turn = 0; turn < MOST_ROUNDS * steps.size() && quiet < steps.size(); turn++) {
       Draft before = draft;
-      for (Step step : steps) {
-        draft = draft.apply(step.changes(draft));
-      }
-      if (draft.text().equals(before.text())) {
-        return draft;
-      }
+      draft = draft.apply(steps.get(turn % steps.size()).changes(draft));
+      quiet = draft.text().equals(before.text()) ? quiet + 1 : 0;
     }
     return draft;
   }

@@ -24,7 +24,7 @@ final class Composer {
 
   Article article(RawPage page, Source source) {
     Draft draft = source.draft();
-    List<Paragraph> lines = Paragraph.of(draft.text());
+    List<Paragraph> lines = draft.lines();
     Optional<Outlet> outlet =
         publishers.of(source.declared(), source.address(), lines, draft.edits());
     List<Paragraph> datable = lines.stream().filter(line -> !Parts.embedded(draft, line)).toList();

@@ -29,7 +29,7 @@ final class Cuts implements Step {
 
   @Override
   public List<Change> changes(Draft draft) {
-    List<Paragraph> lines = Paragraph.of(draft.text());
+    List<Paragraph> lines = draft.lines();
     List<Change> changes = new ArrayList<>();
     int tail = ReaderLines.tail(lines);
     for (Paragraph line : lines.subList(tail, lines.size())) {

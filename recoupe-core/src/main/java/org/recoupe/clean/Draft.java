@@ -10,19 +10,48 @@ import org.recoupe.model.Span;
 
 /**
  * A text under repair: how it stands now, where its pieces stand in the original, what was done to
- * it so far, and the stretches whose function is known. Immutable.
- *
- * @param text how it stands now
- * @param origin the pieces of text that stand unchanged in the original, in order
- * @param edits what was done so far
- * @param labels stretches whose function is known, in order, not overlapping
+ * it so far, and the stretches whose function is known. One thread's own.
  */
-record Draft(String text, List<OriginPiece> origin, List<Edit> edits, List<Label> labels) {
+final class Draft {
+  private final String text;
+  private final List<OriginPiece> origin;
+  private final List<Edit> edits;
+  private final List<Label> labels;
+  private List<Paragraph> lines = List.of();
 
-  Draft {
-    origin = List.copyOf(origin);
-    edits = List.copyOf(edits);
-    labels = List.copyOf(labels);
+  Draft(String text, List<OriginPiece> origin, List<Edit> edits, List<Label> labels) {
+    this.text = text;
+    this.origin = List.copyOf(origin);
+    this.edits = List.copyOf(edits);
+    this.labels = List.copyOf(labels);
+  }
+
+  /** How it stands now. */
+  String text() {
+    return text;
+  }
+
+  /** The pieces of text that stand unchanged in the original, in order. */
+  List<OriginPiece> origin() {
+    return origin;
+  }
+
+  /** What was done so far. */
+  List<Edit> edits() {
+    return edits;
+  }
+
+  /** The stretches whose function is known, in order, not overlapping. */
+  List<Label> labels() {
+    return labels;
+  }
+
+  /** The lines of the text that say something: several steps look at them, so they are kept. */
+  List<Paragraph> lines() {
+    if (lines.isEmpty()) {
+      lines = List.copyOf(Paragraph.of(text));
+    }
+    return lines;
   }
 
   /** A text that is its own original. */

@@ -1,73 +1,97 @@
 package org.recoupe.clean;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.recoupe.text.Table;
 
-/** What the names that page makers give their elements tell of them, as listed in furniture.tsv. */
+/**
+ * What the names that page makers give their elements tell of them, as listed in furniture.tsv. One
+ * for each page: it remembers the names that it has seen there.
+ */
 final class Furniture {
-  private static final int LONGEST_NAME = 300;
-  private static final Map<String, Set<String>> KINDS = read();
-
-  private Furniture() {}
-
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> kinds = new HashMap<>();
-    for (List<String> row : Table.of(Furniture.class, "furniture.tsv")) {
-      kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).add(row.get(1));
-    }
-    return Map.copyOf(kinds);
+  /** What an element's name calls it. */
+  enum Sign {
+    FURNITURE,
+    LEAD,
+    CAPTION,
+    BYLINE,
+    EMBED,
+    DATELINE,
+    CONTENT
   }
 
-  /** True if a word in the element's class or id is listed under this kind. */
-  static boolean is(String kind, Element element) {
-    String names = element.className() + " " + element.id();
-    if (names.length() == 1) {
-      return false;
+  private static final int LONGEST_NAME = 300;
+  private static final Map<String, Set<Sign>> SIGNS = new HashMap<>();
+  private static final Map<String, String> REASONS = new HashMap<>();
+  private static final Set<Sign> NONE = Set.of();
+
+  static {
+    for (List<String> row : Table.of(Furniture.class, "furniture.tsv")) {
+      Sign sign = Sign.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      SIGNS.computeIfAbsent(row.get(1), word -> EnumSet.noneOf(Sign.class)).add(sign);
+      if (row.size() > 2) {
+        REASONS.put(row.get(1), row.get(2));
+      }
     }
-    Set<String> listed = KINDS.getOrDefault(kind, Set.of());
-    return words(names).stream().anyMatch(listed::contains);
+  }
+
+  private final Map<String, Set<Sign>> seen = new HashMap<>();
+
+  /** True if a word in the element's class or id is listed under this sign. */
+  boolean is(Sign sign, Element element) {
+    String names = names(element);
+    return !names.isBlank() && seen.computeIfAbsent(names, Furniture::signs).contains(sign);
+  }
+
+  private static Set<Sign> signs(String names) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    words(names).forEach(word -> signs.addAll(SIGNS.getOrDefault(word, NONE)));
+    return signs;
+  }
+
+  private static String names(Element element) {
+    return element.attributesSize() == 0 ? "" : element.className() + " " + element.id();
+  }
+
+  /** What the element's name says that it is, for a person. */
+  static Optional<String> why(Element element) {
+    return words(names(element)).stream()
+        .filter(REASONS::containsKey)
+        .map(REASONS::get)
+        .findFirst();
   }
 
   /** The words of class names and ids, and each pair of neighbours inside one name. */
   static List<String> words(String names) {
     List<String> words = new ArrayList<>();
     String cut = names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names;
-    for (String name : cut.split("\\s+")) {
-      String previous = "";
-      for (String word : parted(name)) {
-        words.add(word);
-        if (!previous.isEmpty()) {
-          words.add(previous + "-" + word);
-        }
-        previous = word;
-      }
-    }
-    return words;
-  }
-
-  private static List<String> parted(String name) {
-    List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-      if ((!Character.isLetter(c) || hump) && !word.isEmpty()) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
+    String previous = "";
+    for (int i = 0; i <= cut.length(); i++) {
+      char c = i < cut.length() ? cut.charAt(i) : ' ';
+      boolean letter = Character.isLetter(c);
+      boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(cut.charAt(i - 1));
+      if ((!letter || hump) && !word.isEmpty()) {
+        String whole = word.toString();
+        words.add(whole);
+        if (!previous.isEmpty()) {
+          words.add(previous + "-" + whole);
+        }
+        previous = whole;
         word.setLength(0);
       }
-      if (Character.isLetter(c)) {
-        word.append(c);
+      if (letter) {
+        word.append(Character.toLowerCase(c));
+      } else if (Character.isWhitespace(c)) {
+        previous = "";
       }
-    }
-    if (!word.isEmpty()) {
-      words.add(word.toString().toLowerCase(Locale.ROOT));
     }
     return words;
   }

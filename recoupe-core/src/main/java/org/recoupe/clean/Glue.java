@@ -53,7 +53,7 @@ final class Glue implements Step {
       seen.merge(word.in(text), 1, Integer::sum);
     }
     List<Change> changes = new ArrayList<>();
-    List<Span> foreign = foreign(text);
+    List<Span> foreign = foreign(draft.lines());
     for (Span word : words) {
       if (word.length() > SHORTEST_NAME && !inside(foreign, word)) {
         part(text, word, seen).ifPresent(changes::add);
@@ -63,8 +63,8 @@ final class Glue implements Step {
   }
 
   /** The paragraphs that are not French: the dictionary says nothing of their words. */
-  private static List<Span> foreign(String text) {
-    return Paragraph.of(text).stream()
+  private static List<Span> foreign(List<Paragraph> lines) {
+    return lines.stream()
         .filter(line -> !Languages.byFunctionWords(line.text()).orElse("fr").equals("fr"))
         .map(Paragraph::span)
         .toList();

@@ -77,7 +77,8 @@ final class Languages {
     for (int count : hits) {
       most = Math.max(most, count);
     }
-    return own == most && own > 0 ? main : of(sentence).orElse(main);
+    boolean evidence = most > 0 && own < most;
+    return evidence ? of(sentence).orElse(main) : main;
   }
 
   /** The language whose function words prevail, if one does clearly. */

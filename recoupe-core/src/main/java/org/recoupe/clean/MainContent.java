@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.recoupe.clean.Furniture.Sign;
 
 /**
  * Finds the element of a page that holds the article: the deepest one that keeps most of the
@@ -26,9 +27,13 @@ final class MainContent {
 
   private final Map<Element, Double> weight = new HashMap<>();
   private final Element body;
+  private final Furniture names;
+  private final Bulk bulk;
 
-  MainContent(Element body) {
+  MainContent(Element body, Furniture names, Bulk bulk) {
     this.body = body;
+    this.names = names;
+    this.bulk = bulk;
     for (Element element : body.getAllElements()) {
       if (PROSE.contains(element.normalName())) {
         weigh(element);
@@ -38,8 +43,11 @@ final class MainContent {
 
   /** Adds the prose that stands directly in this element to all that hold it. */
   private void weigh(Element element) {
+    if (bulk.text(element) < SHORTEST || bulk.links(element) > MOST_LINKS) {
+      return;
+    }
     String own = element.normalName().equals("p") ? element.text() : element.ownText();
-    if (own.length() < SHORTEST || linkDensity(element) > MOST_LINKS) {
+    if (own.length() < SHORTEST) {
       return;
     }
     double value = own.length() * (endsSentence(own) ? 1.0 : 0.4);
@@ -50,19 +58,6 @@ final class MainContent {
 
   private static boolean endsSentence(String text) {
     return text.indexOf(". ") >= 0 || ".!?…»\"”:".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  /** The part of an element's text that stands in links. */
-  static double linkDensity(Element element) {
-    int all = element.text().length();
-    if (all == 0) {
-      return 0;
-    }
-    int linked = 0;
-    for (Element link : element.getElementsByTag("a")) {
-      linked += link.text().length();
-    }
-    return (double) linked / all;
   }
 
   private double of(Element element) {
@@ -76,8 +71,8 @@ final class MainContent {
   }
 
   /** The element that holds most of the prose, whatever elements call themselves. */
-  static Element bare(Element body) {
-    return new MainContent(body).descend(body);
+  Element bare() {
+    return descend(body);
   }
 
   /** The deepest element on the way down that keeps most of the prose. */
@@ -107,7 +102,7 @@ final class MainContent {
     }
     Elements byName = new Elements();
     for (Element element : body.select("div,section,article,main")) {
-      if (Furniture.is("content", element)) {
+      if (names.is(Sign.CONTENT, element)) {
         byName.add(element);
       }
     }

@@ -33,25 +33,32 @@ final class Page {
     if (page.getAllElements().size() > MOST_ELEMENTS) {
       return whole(raw, page);
     }
+    Furniture names = new Furniture();
     PageFacts facts = PageFacts.of(page);
     Optional<String> address = Cleaner.address(raw).or(facts::address);
     Optional<String> title = PageTitle.of(page, facts, raw.declared().title());
-    PageDates dates = PageDates.of(page, facts, address, title);
-    Element body = page.body();
-    List<Block> blocks = new ArrayList<>(blocks(raw, body, facts, title));
-    dates.line().ifPresent(line -> addDateline(blocks, line));
-    title.ifPresent(words -> addTitle(blocks, words));
+    Blocks walk = new Blocks(names, raw.content());
+    List<Block> all = walk.of(page.body());
+    PageDates dates = PageDates.of(page, facts, address, title, all);
+    Bulk bulk = new Bulk(page.body());
+    Pruned pruned = new Pruned(page.body(), names, bulk);
+    List<Block> blocks =
+        new ArrayList<>(blocks(raw, page.body(), names, bulk, pruned, facts, title));
+    dates.line().ifPresent(line -> addDateline(blocks, line, all));
+    title.ifPresent(words -> addTitle(blocks, words, all));
+    List<Edit> removed = Removals.of(all, blocks, pruned);
     return new Source(
-        draft(blocks), declared(raw.declared(), facts, title), dates.stamps(raw), address);
+        draft(blocks, removed), declared(raw.declared(), facts, title), dates.stamps(raw), address);
   }
 
   private static Source whole(RawPage raw, Document page) {
-    List<Block> blocks = new ArrayList<>(Blocks.of(page.body()));
+    List<Block> blocks =
+        new ArrayList<>(new Blocks(new Furniture(), raw.content()).of(page.body()));
     Optional<String> title =
         raw.declared().title().or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
-    title.ifPresent(words -> addTitle(blocks, words));
+    title.ifPresent(words -> addTitle(blocks, words, blocks));
     List<Stamp> dates = raw.declared().date().flatMap(DeclaredDates::read).stream().toList();
-    return new Source(draft(blocks), raw.declared(), dates, Cleaner.address(raw));
+    return new Source(draft(blocks, List.of()), raw.declared(), dates, Cleaner.address(raw));
   }
 
   /**
@@ -59,17 +66,27 @@ final class Page {
    * page is read again without trusting them.
    */
   private static List<Block> blocks(
-      RawPage raw, Element body, PageFacts facts, Optional<String> title) {
-    Pruned.light(body);
-    int all = prose(Blocks.of(body));
-    Pruned.named(body);
-    List<Block> chosen = ArticleBlocks.of(body, new MainContent(body).find(), facts, title);
+      RawPage raw,
+      Element body,
+      Furniture names,
+      Bulk bulk,
+      Pruned pruned,
+      PageFacts facts,
+      Optional<String> title) {
+    Blocks walk = new Blocks(names, raw.content());
+    pruned.light();
+    int all = prose(walk.of(body));
+    pruned.named();
+    ArticleBlocks article = new ArticleBlocks(body, names, bulk, walk, facts, title);
+    List<Block> chosen = article.of(new MainContent(body, names, bulk).find());
     if (prose(chosen) >= LEFT * all) {
       return chosen;
     }
     Element again = parse(raw.content()).body();
-    Pruned.light(again);
-    List<Block> trusting = ArticleBlocks.of(again, MainContent.bare(again), facts, title);
+    Bulk anew = new Bulk(again);
+    new Pruned(again, names, anew).light();
+    ArticleBlocks bare = new ArticleBlocks(again, names, anew, walk, facts, title);
+    List<Block> trusting = bare.of(new MainContent(again, names, anew).bare());
     return prose(trusting) > prose(chosen) && length(trusting) > length(chosen) ? trusting : chosen;
   }
 
@@ -93,20 +110,32 @@ final class Page {
 
   /** Deep nesting is cut off: a page of a hundred thousand open tags is read like any other. */
   private static Document parse(String content) {
-    return Jsoup.parse(content, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    return Jsoup.parse(
+        content, "", Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true));
   }
 
-  private static void addTitle(List<Block> blocks, String title) {
+  private static void addTitle(List<Block> blocks, String title, List<Block> all) {
     String words = Paragraph.words(title);
+    Block printed = printed(title, all).as(Kind.TITLE);
     blocks.removeIf(block -> Paragraph.words(block.text()).equals(words));
-    blocks.add(0, Block.of(Kind.TITLE, title));
+    blocks.add(0, printed);
   }
 
-  private static void addDateline(List<Block> blocks, String line) {
+  private static void addDateline(List<Block> blocks, String line, List<Block> all) {
     String words = Paragraph.words(line);
     if (blocks.stream().noneMatch(block -> Paragraph.words(block.text()).contains(words))) {
-      blocks.add(0, Block.of(Kind.DATELINE, line));
+      blocks.add(0, printed(line, all).as(Kind.DATELINE));
     }
+  }
+
+  /** The paragraph of the page that says just this, else one that stands nowhere on it. */
+  private static Block printed(String text, List<Block> all) {
+    String words = Paragraph.words(text);
+    return all.stream()
+        .filter(block -> Math.abs(block.text().length() - text.length()) <= text.length())
+        .filter(block -> Paragraph.words(block.text()).equals(words))
+        .findFirst()
+        .orElse(Block.of(Kind.BODY, text));
   }
 
   private static Declared declared(Declared input, PageFacts facts, Optional<String> title) {
@@ -119,9 +148,10 @@ final class Page {
         input.language());
   }
 
-  private static Draft draft(List<Block> blocks) {
+  private static Draft draft(List<Block> blocks, List<Edit> removed) {
     StringBuilder text = new StringBuilder();
     List<Label> labels = new ArrayList<>();
+    List<OriginPiece> origin = new ArrayList<>();
     for (Block block : blocks) {
       if (!text.isEmpty()) {
         text.append("\n\n");
@@ -129,7 +159,8 @@ final class Page {
       int start = text.length();
       text.append(block.text());
       labels.add(new Label(new Span(start, text.length()), block.kind()));
+      block.origin().forEach(piece -> origin.add(Block.moved(piece, start)));
     }
-    return new Draft(text.toString(), List.<OriginPiece>of(), List.<Edit>of(), labels);
+    return new Draft(text.toString(), origin, removed, labels);
   }
 }

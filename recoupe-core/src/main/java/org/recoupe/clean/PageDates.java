@@ -30,7 +30,11 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
   }
 
   static PageDates of(
-      Document page, PageFacts facts, Optional<String> address, Optional<String> title) {
+      Document page,
+      PageFacts facts,
+      Optional<String> address,
+      Optional<String> title,
+      List<Block> blocks) {
     List<Stamp> declared = new ArrayList<>();
     facts.dates().forEach(date -> DeclaredDates.read(date).ifPresent(declared::add));
     List<Stamp> marked = new ArrayList<>(timesBeside(page, title));
@@ -39,7 +43,7 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
         .flatMap(DeclaredDates::inUrl)
         .filter(stamp -> stamp.days().isDay())
         .ifPresent(marked::add);
-    Optional<String> line = printed(page, title);
+    Optional<String> line = printed(blocks, title);
     if (line.isEmpty()) {
       timesBelow(page, title, "time").forEach(marked::add);
     }
@@ -60,11 +64,14 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
   private static List<Stamp> timesBeside(Document page, Optional<String> title) {
     String words = Paragraph.words(title.orElse(""));
     List<Stamp> found = new ArrayList<>();
+    if (words.isEmpty() || page.getElementsByTag("time").isEmpty()) {
+      return found;
+    }
     boolean passed = false;
     for (Element element : page.select("h1,h2,h3,[itemprop=headline],p,time")) {
       boolean time = element.normalName().equals("time");
-      if (!time && Paragraph.words(element.text()).equals(words)) {
-        passed = !words.isEmpty();
+      if (!time && !passed && Paragraph.words(element.text()).equals(words)) {
+        passed = true;
       } else if (passed && element.text().length() > PARAGRAPH) {
         return found;
       } else if (passed && time && !changed(element)) {
@@ -88,6 +95,9 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
     String words = Paragraph.words(title.orElse(""));
     List<Stamp> above = new ArrayList<>();
     List<Stamp> below = new ArrayList<>();
+    if (page.selectFirst(query) == null) {
+      return below;
+    }
     boolean passed = words.isEmpty();
     for (Element element : page.select("h1,h2,[itemprop=headline]," + query)) {
       passed |= Paragraph.words(element.text()).equals(words);
@@ -103,27 +113,32 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
    * The first line of the page that says « Publié le » or the like; else a line beside the headline
    * that is a date and little more.
    */
-  private static Optional<String> printed(Document page, Optional<String> title) {
-    List<Paragraph> lines =
-        Blocks.of(page.body()).stream()
-            .map(block -> Paragraph.of(block.text(), new Span(0, block.text().length())))
-            .toList();
-    for (Paragraph line : lines) {
-      if (line.text().length() <= LONGEST_LINE
-          && Dating.in(List.of(line)).filter(Dating.Stated::cued).isPresent()) {
-        return Optional.of(line.text());
+  private static Optional<String> printed(List<Block> blocks, Optional<String> title) {
+    for (Block block : blocks) {
+      if (dated(block) && Dating.in(List.of(line(block))).filter(Dating.Stated::cued).isPresent()) {
+        return Optional.of(block.text());
       }
     }
-    return besideTitle(lines, Paragraph.words(title.orElse("")));
+    return besideTitle(blocks, Paragraph.words(title.orElse("")));
   }
 
-  private static Optional<String> besideTitle(List<Paragraph> lines, String title) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (!title.isEmpty() && lines.get(i).words().equals(title)) {
+  /** A line with a figure in it, short enough to tell a date and little more. */
+  private static boolean dated(Block block) {
+    return block.text().length() <= LONGEST_LINE
+        && block.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private static Paragraph line(Block block) {
+    return Paragraph.of(block.text(), new Span(0, block.text().length()));
+  }
+
+  private static Optional<String> besideTitle(List<Block> blocks, String title) {
+    for (int i = 0; i < blocks.size() && !title.isEmpty(); i++) {
+      if (Paragraph.words(blocks.get(i).text()).equals(title)) {
         int from = Math.max(0, i - ABOVE);
-        for (Paragraph line : lines.subList(from, Math.min(lines.size(), i + BELOW))) {
-          if (line.text().length() <= LONGEST_LINE && Dating.in(List.of(line)).isPresent()) {
-            return Optional.of(line.text());
+        for (Block block : blocks.subList(from, Math.min(blocks.size(), i + BELOW))) {
+          if (dated(block) && Dating.in(List.of(line(block))).isPresent()) {
+            return Optional.of(block.text());
           }
         }
       }

@@ -1,7 +1,10 @@
 package org.recoupe.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -30,41 +33,38 @@ record PageFacts(
 
   private static final int LARGEST_LD = 2_000_000;
   private static final int LONGEST_FACT = 400;
+  private static final List<String> KEYS = List.of("property", "name", "itemprop");
 
   /** Where publishers put the date of publication, the surest first; never dates of change. */
   private static final String[] DATE_TAGS = {
-    "meta[property=article:published_time]",
-    "meta[name=article:published_time]",
-    "meta[property=og:article:published_time]",
-    "meta[property=og:published_time]",
-    "meta[property=og:pubdate]",
-    "meta[itemprop=datePublished]",
-    "meta[name=datePublished]",
-    "meta[property=datePublished]",
-    "meta[name=article.published]",
-    "meta[name=published_time]",
-    "meta[name=publish-date]",
-    "meta[name=publish_date]",
-    "meta[name=publishdate]",
-    "meta[name=publication_date]",
-    "meta[name=publication-date]",
-    "meta[name=pubdate]",
-    "meta[name=parsely-pub-date]",
-    "meta[name=sailthru.date]",
-    "meta[name=cXenseParse:recs:publishtime]",
-    "meta[name=dcterms.issued]",
-    "meta[name=dc.date.issued]",
-    "meta[name=DC.date.issued]",
-    "meta[name=DC.Date]",
-    "meta[name=dc.date]",
-    "meta[name=DC.date]",
-    "meta[name=dcterms.created]",
-    "meta[name=dcterms.date]",
-    "meta[name=citation_publication_date]",
-    "meta[name=citation_date]",
-    "meta[name=date]",
-    "meta[name=Date]",
-    "meta[name=rnews:datePublished]",
+    "property=article:published_time",
+    "name=article:published_time",
+    "property=og:article:published_time",
+    "property=og:published_time",
+    "property=og:pubdate",
+    "itemprop=datepublished",
+    "name=datepublished",
+    "property=datepublished",
+    "name=article.published",
+    "name=published_time",
+    "name=publish-date",
+    "name=publish_date",
+    "name=publishdate",
+    "name=publication_date",
+    "name=publication-date",
+    "name=pubdate",
+    "name=parsely-pub-date",
+    "name=sailthru.date",
+    "name=cxenseparse:recs:publishtime",
+    "name=dcterms.issued",
+    "name=dc.date.issued",
+    "name=dc.date",
+    "name=dcterms.created",
+    "name=dcterms.date",
+    "name=citation_publication_date",
+    "name=citation_date",
+    "name=date",
+    "name=rnews:datepublished",
   };
 
   private static final String[] ARTICLE_TYPES = {
@@ -86,23 +86,24 @@ record PageFacts(
 
   static PageFacts of(Document page) {
     List<JsonRow> rows = linkedData(page);
+    Map<String, String> metas = metas(page);
     List<String> titles = new ArrayList<>();
     rows.forEach(row -> row.field("headline").ifPresent(titles::add));
-    content(page, "meta[property=og:title]").ifPresent(titles::add);
-    content(page, "meta[name=twitter:title]").ifPresent(titles::add);
+    content(metas, "property=og:title").ifPresent(titles::add);
+    content(metas, "name=twitter:title").ifPresent(titles::add);
     List<String> dates = new ArrayList<>();
     rows.forEach(row -> row.field("datePublished").ifPresent(dates::add));
     for (String tag : DATE_TAGS) {
-      content(page, tag).ifPresent(dates::add);
+      content(metas, tag).ifPresent(dates::add);
     }
     return new PageFacts(
         titles.stream().map(String::strip).filter(title -> !title.isEmpty()).toList(),
         dates,
-        content(page, "meta[property=og:site_name]").or(() -> first(rows, "publisher.name")),
-        address(page),
+        content(metas, "property=og:site_name").or(() -> first(rows, "publisher.name")),
+        address(page, metas),
         first(rows, "author.name")
             .or(() -> first(rows, "author"))
-            .or(() -> content(page, "meta[name=author]")),
+            .or(() -> content(metas, "name=author")),
         first(rows, "articleBody"));
   }
 
@@ -110,21 +111,35 @@ record PageFacts(
     return rows.stream().map(row -> row.field(path)).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<String> address(Document page) {
+  private static Optional<String> address(Document page, Map<String, String> metas) {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String href = canonical == null ? "" : canonical.attr("href");
-    return Stream.of(Optional.of(href), content(page, "meta[property=og:url]"))
+    return Stream.of(Optional.of(href), content(metas, "property=og:url"))
         .flatMap(Optional::stream)
         .map(String::strip)
         .filter(url -> url.startsWith("http"))
         .findFirst();
   }
 
-  private static Optional<String> content(Document page, String query) {
-    return page.select(query).stream()
-        .map(element -> element.attr("content").strip())
-        .filter(value -> !value.isEmpty() && value.length() <= LONGEST_FACT)
-        .findFirst();
+  private static Optional<String> content(Map<String, String> metas, String tag) {
+    return Optional.ofNullable(metas.get(tag));
+  }
+
+  /** What the meta tags say, the first of each name: names are keys like {@code name=author}. */
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String value = meta.attr("content").strip();
+      if (!value.isEmpty() && value.length() <= LONGEST_FACT) {
+        for (String key : KEYS) {
+          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+          if (!name.isEmpty()) {
+            metas.putIfAbsent(key + "=" + name, value);
+          }
+        }
+      }
+    }
+    return metas;
   }
 
   /** The objects of the page's JSON-LD that are articles, those of a news type first. */

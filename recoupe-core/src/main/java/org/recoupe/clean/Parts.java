@@ -42,7 +42,7 @@ final class Parts {
    * The labels of a text, in order; what the draft knows already goes before what lines look like.
    */
   static List<Label> of(Draft draft, Optional<Span> dateline) {
-    List<Paragraph> lines = Paragraph.of(draft.text());
+    List<Paragraph> lines = draft.lines();
     int title = draft.labels().isEmpty() ? Headline.index(lines).orElse(-1) : -1;
     Set<Integer> embeds = embeds(lines);
     List<Label> labels = new ArrayList<>();

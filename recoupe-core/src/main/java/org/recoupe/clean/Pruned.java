@@ -1,62 +1,182 @@
 package org.recoupe.clean;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Range;
+import org.recoupe.clean.Furniture.Sign;
 
-/** Takes out of a page what cannot be article: navigation, forms, share bars, banners, comments. */
+/**
+ * Takes out of a page what cannot be article: navigation, forms, share bars, banners, comments. It
+ * remembers where in the source each piece stood, and why it went.
+ */
 final class Pruned {
-  private static final String ALWAYS =
-      "script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,button,input,select,"
-          + "textarea,nav,dialog,menu,amp-ad,amp-sidebar,link,meta,[role=navigation],[role=dialog],"
-          + "[role=alertdialog],[role=search],[role=tooltip],[aria-hidden=true],[hidden]";
-  private static final String MOSTLY =
-      "aside,footer,form,[role=complementary],[role=contentinfo],[role=banner],[style*=display:none],"
-          + "[style*=display: none]";
-  private static final double PROTECTED = 0.3;
+  /** Why a stretch went that no name betrays: it stands beside the article. */
+  static final String OUTSIDE = "outside the article";
 
-  private Pruned() {}
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "video",
+          "audio",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "nav",
+          "dialog",
+          "menu",
+          "amp-ad",
+          "amp-sidebar",
+          "link",
+          "meta");
+  private static final Set<String> ALWAYS_ROLES =
+      Set.of("navigation", "dialog", "alertdialog", "search", "tooltip");
+  private static final Set<String> MOSTLY = Set.of("aside", "footer", "form");
+  private static final Set<String> MOSTLY_ROLES = Set.of("complementary", "contentinfo", "banner");
+  private static final Set<String> NAMED =
+      Set.of(
+          "div", "section", "ul", "ol", "p", "span", "header", "aside", "table", "article", "a",
+          "h2", "h3", "h4", "h5", "dl", "figure");
+  private static final double PROTECTED = 0.3;
+  private static final int MOST_NESTED = 8;
+  private static final int SHORTEST_OWN = 25;
+
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "nav", "navigation",
+          "menu", "navigation",
+          "footer", "a notice of the site",
+          "form", "a button or a form label",
+          "dialog", "a window over the page",
+          "aside", "a box beside the article");
+
+  private final Element body;
+  private final Furniture names;
+  private final Bulk bulk;
+  private final TreeMap<Integer, Gone> gone = new TreeMap<>();
+
+  /** A stretch of the source that went, up to its end, and why. */
+  private record Gone(int end, String why) {}
+
+  Pruned(Element body, Furniture names, Bulk bulk) {
+    this.body = body;
+    this.names = names;
+    this.bulk = bulk;
+  }
 
   /** Takes out what is never text of an article. */
-  static void light(Element body) {
-    body.select(ALWAYS).not("body").remove();
+  void light() {
+    for (Element element : body.getAllElements()) {
+      if (!element.equals(body) && never(element) && element.parent() != null) {
+        remove(element);
+      }
+    }
+  }
+
+  private static boolean never(Element element) {
+    return ALWAYS.contains(element.normalName())
+        || (element.attributesSize() > 0
+            && (ALWAYS_ROLES.contains(element.attr("role"))
+                || element.attr("aria-hidden").equals("true")
+                || element.hasAttr("hidden")));
   }
 
   /** Takes out what its place or its name betrays, unless it holds much of the page's prose. */
-  static void named(Element body) {
-    double all = prose(body);
-    for (Element element : body.select(MOSTLY)) {
-      removeUnlessMain(element, all);
-    }
-    List<Element> named = new ArrayList<>();
-    for (Element element :
-        body.select(
-            "div,section,ul,ol,p,span,header,aside,table,article,a,h2,h3,h4,h5,dl,figure")) {
-      if (Furniture.is("furniture", element) && !Furniture.is("content", element)) {
-        named.add(element);
+  void named() {
+    double all = bulk.prose(body);
+    List<Element> elements = body.getAllElements();
+    Set<Element> protectors = protectors(elements);
+    List<Element> placed = elements.stream().filter(Pruned::mostly).toList();
+    List<Element> named = elements.stream().filter(this::named).toList();
+    placed.forEach(element -> removeUnlessMain(element, all, protectors));
+    named.forEach(element -> removeUnlessMain(element, all, protectors));
+  }
+
+  private static boolean mostly(Element element) {
+    return MOSTLY.contains(element.normalName())
+        || (element.attributesSize() > 0
+            && (MOSTLY_ROLES.contains(element.attr("role")) || unseen(element.attr("style"))));
+  }
+
+  private static boolean unseen(String style) {
+    return style.contains("display:none") || style.contains("display: none");
+  }
+
+  private boolean named(Element element) {
+    return NAMED.contains(element.normalName())
+        && names.is(Sign.FURNITURE, element)
+        && !names.is(Sign.CONTENT, element)
+        && !inProse(element);
+  }
+
+  /** The elements that hold a headline or call themselves the text of the article. */
+  private static Set<Element> protectors(List<Element> elements) {
+    Set<Element> holding = new HashSet<>();
+    for (Element element : elements) {
+      if (element.normalName().equals("h1") || element.attr("itemprop").equals("articleBody")) {
+        Element at = element;
+        while (at != null && holding.add(at)) {
+          at = at.parent();
+        }
       }
     }
-    named.forEach(element -> removeUnlessMain(element, all));
+    return holding;
   }
 
-  private static void removeUnlessMain(Element element, double all) {
-    boolean gone = element.parent() == null;
-    if (!gone
-        && prose(element) < PROTECTED * all
-        && element.selectFirst("h1,[itemprop=articleBody]") == null) {
-      element.remove();
+  /** A link inside a sentence says something there, whatever its name. */
+  private static boolean inProse(Element element) {
+    Element parent = element.parent();
+    return element.normalName().equals("a")
+        && parent != null
+        && parent.ownText().length() >= SHORTEST_OWN;
+  }
+
+  private void removeUnlessMain(Element element, double all, Set<Element> protectors) {
+    if (element.parent() != null
+        && bulk.prose(element) < PROTECTED * all
+        && !protectors.contains(element)) {
+      remove(element);
     }
   }
 
-  /** The length of paragraphs of some length that are not made of links. */
-  private static double prose(Element element) {
-    Elements paragraphs = element.select("p");
-    double sum = 0;
-    for (Element paragraph : paragraphs) {
-      int length = paragraph.text().length();
-      sum += length > 60 && MainContent.linkDensity(paragraph) < 0.4 ? length : 0;
+  private void remove(Element element) {
+    Range start = element.sourceRange();
+    Range end = element.endSourceRange();
+    if (bulk.text(element) > 0 && start.isTracked() && end.isTracked()) {
+      String why = Furniture.why(element).or(() -> reason(element)).orElse(OUTSIDE);
+      gone.putIfAbsent(start.startPos(), new Gone(end.endPos(), why));
     }
-    return sum == 0 ? element.text().length() * (1 - MainContent.linkDensity(element)) * 0.3 : sum;
+    bulk.remove(element);
+  }
+
+  private static Optional<String> reason(Element element) {
+    String role = element.attr("role");
+    String name = role.equals("navigation") ? "nav" : element.normalName();
+    return Optional.ofNullable(REASONS.get(name));
+  }
+
+  /** Why what stood at this place of the source went. */
+  String why(int place) {
+    Map.Entry<Integer, Gone> at = gone.floorEntry(place);
+    for (int i = 0; i < MOST_NESTED && at != null; i++) {
+      if (at.getValue().end() > place) {
+        return at.getValue().why();
+      }
+      at = gone.lowerEntry(at.getKey());
+    }
+    return OUTSIDE;
   }
 }

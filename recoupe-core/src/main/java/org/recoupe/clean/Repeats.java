@@ -18,7 +18,7 @@ final class Repeats implements Step {
 
   @Override
   public List<Change> changes(Draft draft) {
-    List<Paragraph> lines = Paragraph.of(draft.text());
+    List<Paragraph> lines = draft.lines();
     List<Change> changes = new ArrayList<>();
     Optional<Integer> headline = Headline.index(lines);
     int first = headline.orElse(0);

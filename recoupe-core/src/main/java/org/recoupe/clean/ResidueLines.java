@@ -21,7 +21,7 @@ final class ResidueLines implements Step {
 
   @Override
   public List<Change> changes(Draft draft) {
-    List<Paragraph> lines = Paragraph.of(draft.text());
+    List<Paragraph> lines = draft.lines();
     List<Change> changes = new ArrayList<>();
     int tail = ReaderLines.tail(lines);
     int at = 0;

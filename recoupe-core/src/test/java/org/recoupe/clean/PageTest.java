@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.recoupe.model.Article;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Declared;
+import org.recoupe.model.Edit;
+import org.recoupe.model.OriginPiece;
 import org.recoupe.model.Outlet;
 import org.recoupe.model.Passage;
 import org.recoupe.model.RawPage;
@@ -69,6 +73,83 @@ class PageTest {
     Article article = clean(PAGE);
     assertEquals(Optional.of(DateRange.of(LocalDate.of(2022, 5, 10))), article.published().days());
     assertEquals(Optional.of("2022-05-10T18:30+02:00"), article.published().clock());
+  }
+
+  @Test
+  void whatThePageLostIsListedWithItsPlaceAndReason() {
+    Article article = clean(PAGE);
+    Edit menu = edit(article, "Accueil");
+    assertEquals("Accueil\nSport", menu.original());
+    assertEquals("navigation", menu.why());
+    assertEquals(PAGE.indexOf("Accueil"), menu.place());
+    assertEquals("a cookie banner", edit(article, "Nous utilisons").why());
+    assertEquals("a share button", edit(article, "Partager").why());
+    assertEquals("a comment form", edit(article, "Très bon article").why());
+    assertEquals("a notice of the site", edit(article, "© 2022").why());
+    assertEquals("a list of links to other articles", edit(article, "À lire aussi").why());
+    assertEquals(Edit.Kind.REMOVED, menu.kind());
+  }
+
+  private static Edit edit(Article article, String words) {
+    return article.edits().stream()
+        .filter(edit -> edit.original().startsWith(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + " in " + article.edits()));
+  }
+
+  @Test
+  void everyWordOfThePageIsKeptOrListed() {
+    Article article = clean(PAGE);
+    String told =
+        article.text()
+            + article.edits().stream().map(Edit::original).collect(Collectors.joining("\n"));
+    String shown = Jsoup.parse(PAGE).body().text();
+    for (String word : shown.split("[^\\p{L}\\d]+")) {
+      assertTrue(told.contains(word), word);
+    }
+  }
+
+  @Test
+  void eachPieceStandsSoInTheSourceOfThePage() {
+    String page =
+        PAGE.replace("prévu", "pr&eacute;vu")
+            .replace(
+                "La ligne est coupée jusqu’à", "La ligne\n   est&nbsp;coup&eacute;e jusqu&rsquo;à");
+    Article article = clean(page);
+    int covered = 0;
+    for (OriginPiece piece : article.origin()) {
+      covered += piece.length();
+      assertEquals(
+          page.substring(piece.originalStart(), piece.originalStart() + piece.length()),
+          article.text().substring(piece.textStart(), piece.textStart() + piece.length()));
+    }
+    assertTrue(article.text().contains("La ligne est\u00a0coupée jusqu’à nouvel ordre"));
+    assertTrue(covered > article.text().length() * 0.9, () -> article.origin().toString());
+  }
+
+  @Test
+  void aLinkInsideASentenceStaysWhateverItsName() {
+    String linked = FIRST.replace("la préfecture", "<a class=\"tag\" href=x>la préfecture</a>");
+    Article article = clean("<article><p>" + linked + "</p><p>" + SECOND + "</p></article>");
+    assertEquals(List.of(FIRST, SECOND), of(article, Passage.Kind.BODY));
+  }
+
+  @Test
+  void theWordsBelowAPictureAreACaptionThoughNoBlockHoldsThem() {
+    String picture =
+        "<div><img src=a><span class=\"newsCaption\">Le viaduc vu du ciel, lundi.</span></div>";
+    Article article =
+        clean("<article><p>" + FIRST + "</p>" + picture + "<p>" + SECOND + "</p></article>");
+    assertEquals(List.of("Le viaduc vu du ciel, lundi."), of(article, Passage.Kind.CAPTION));
+    assertEquals(List.of(FIRST, SECOND), of(article, Passage.Kind.BODY));
+  }
+
+  @Test
+  void aLineEndInTheSourceIsASpaceAndTwoBreaksAreAParagraph() {
+    Article article =
+        clean(
+            "<div>" + FIRST.replace("après", "\n\n  après") + "<br>&nbsp;<br>" + SECOND + "</div>");
+    assertEquals(FIRST + "\n\n" + SECOND, article.text());
   }
 
   @Test

@@ -50,5 +50,10 @@ final class ReasonsTest {
       String reason = row.get(row.size() - 1);
       assertNotEquals(Bilingual.of(reason), reasons.of(reason));
     }
+    for (List<String> row : Table.of(org.recoupe.clean.Cleaner.class, "furniture.tsv")) {
+      row.stream()
+          .skip(2)
+          .forEach(reason -> assertNotEquals(Bilingual.of(reason), reasons.of(reason)));
+    }
   }
 }
