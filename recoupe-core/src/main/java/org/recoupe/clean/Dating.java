@@ -19,6 +19,7 @@ final class Dating {
   private static final int TOP = 8;
   private static final int BOTTOM = 3;
   private static final int STRAY_WORDS = 3;
+  private static final String BARS = "|•·";
   private static final Map<String, String> CUES =
       Table.of(Dating.class, "date-cues.tsv").stream()
           .collect(
@@ -96,11 +97,30 @@ final class Dating {
 
   /** True if the line says little beside the date: a place, a weekday, a signature. */
   private static boolean bare(Paragraph line, Span date) {
-    String before = withoutWeekday(Paragraph.words(line.text().substring(0, date.start())));
-    String after = Paragraph.words(line.text().substring(date.end()));
+    String head = line.text().substring(0, date.start());
+    String tail = line.text().substring(date.end());
+    String before = withoutWeekday(Paragraph.words(head.substring(lastBar(head) + 1)));
+    String after = Paragraph.words(tail.substring(0, firstBar(tail)));
     boolean signed = before.startsWith("par ") || before.startsWith("by ");
     int stray = words(after) + (signed ? 0 : words(before));
     return stray <= STRAY_WORDS && !line.prose();
+  }
+
+  /** A line of data parts its pieces by bars: « Accueil | Par Une Telle | 3 mars 2021 ». */
+  private static int lastBar(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && BARS.indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int firstBar(String text) {
+    int at = 0;
+    while (at < text.length() && BARS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   private static int words(String words) {

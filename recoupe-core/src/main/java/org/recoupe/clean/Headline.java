@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recoupe.model.Span;
 import org.recoupe.text.Lexicon;
 import org.recoupe.text.Table;
 
@@ -31,6 +32,11 @@ final class Headline {
   static Optional<Integer> index(List<Paragraph> lines) {
     int labels = labels(lines);
     return title(lines, labels) ? Optional.of(labels) : Optional.empty();
+  }
+
+  /** The headline among the lines, if one of the first is one. */
+  static Optional<Span> in(List<Paragraph> lines) {
+    return index(lines).map(lines::get).map(Paragraph::span);
   }
 
   /** The number of lines above the headline that are section labels or a masthead. */

@@ -44,7 +44,7 @@ final class ReaderLines {
         && why(line).isEmpty();
   }
 
-  private static boolean quotes(Paragraph line) {
+  static boolean quotes(Paragraph line) {
     return line.text().indexOf('«') >= 0 || line.text().indexOf('“') >= 0;
   }
 

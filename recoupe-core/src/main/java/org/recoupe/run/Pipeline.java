@@ -1,11 +1,13 @@
 package org.recoupe.run;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.recoupe.clean.Cleaner;
+import org.recoupe.clean.HeapResidue;
 import org.recoupe.dossier.Composer;
 import org.recoupe.model.Arrival;
 import org.recoupe.model.Article;
@@ -81,27 +83,44 @@ public final class Pipeline {
         harvest.counts());
   }
 
-  /** Cleans and reads a heap; the very same article of an outlet counts once. */
+  /**
+   * Cleans and reads a heap; the very same article of an outlet counts once. What the heap as a
+   * whole tells of residue is taken out between the two.
+   */
   public Harvest harvest(Source source) {
-    Tally reading = new Tally(progress, Progress.Stage.READING, -1);
+    List<Arrived> arrived = engine.each(source::into, this::clean);
+    HeapResidue residue =
+        HeapResidue.of(arrived.stream().map(Arrived::article).flatMap(Optional::stream).toList());
+    Tally reading = new Tally(progress, Progress.Stage.READING, arrived.size());
     Gathering gathering = new Gathering();
-    engine.each(source::into, arrival -> reading.count(guarded(arrival))).forEach(gathering::add);
+    engine.each(arrived, a -> reading.count(read(a, residue))).forEach(gathering::add);
     return gathering.harvest();
   }
 
-  private Gathering.Result guarded(Arrival arrival) {
-    String where = arrival instanceof RawPage page ? page.uri() : "";
-    return Guard.orElse(where, () -> read(arrival), Gathering.Result.Refused::new);
+  /** What cleaning made of an arrival, and when that was fetched. */
+  private record Arrived(Cleaned cleaned, Optional<Instant> captured) {
+    Optional<Article> article() {
+      return cleaned instanceof Article article ? Optional.of(article) : Optional.empty();
+    }
   }
 
-  private Gathering.Result read(Arrival arrival) {
-    if (arrival instanceof RawPage page) {
-      Cleaned cleaned = cleaner.clean(page);
-      return cleaned instanceof Article article
-          ? new Gathering.Result.Read(reader.read(article), page.captured())
-          : new Gathering.Result.Refused((Rejected) cleaned);
-    }
-    return new Gathering.Result.Refused((Rejected) arrival);
+  private Arrived clean(Arrival arrival) {
+    return arrival instanceof RawPage page
+        ? new Arrived(
+            Guard.<Cleaned>orElse(page.uri(), () -> cleaner.clean(page), rejected -> rejected),
+            page.captured())
+        : new Arrived((Rejected) arrival, Optional.empty());
+  }
+
+  private Gathering.Result read(Arrived arrived, HeapResidue residue) {
+    return arrived.cleaned() instanceof Article article
+        ? Guard.orElse(
+            article.uri(),
+            () ->
+                new Gathering.Result.Read(
+                    reader.read(residue.without(article)), arrived.captured()),
+            Gathering.Result.Refused::new)
+        : new Gathering.Result.Refused((Rejected) arrived.cleaned());
   }
 
   private WeighedStory tell(Cluster cluster, Map<String, Reading> readings, Faults faults) {
