@@ -74,6 +74,12 @@ def pages(extraction, extract):
         right, missed = right + kept, missed + len(row["with"]) - kept
         wrong += sum(s in body for s in row["without"])
     print("French pages, strings    trafilatura   ", f1(right, wrong, missed))
+    every = [page(path) for name in ("scrapinghub-aeb", "trafilatura-fr") for path in sorted((extraction / name / "html").iterdir())]
+    for _ in range(ROUNDS + 1):  # the first one warms up
+        begin = time.process_time()
+        for html in every:
+            extract(html)
+        print(f"speed                    trafilatura    {len(every) / (time.process_time() - begin):,.1f} pages/s of processor time")
 
 
 def main(shared):

@@ -52,6 +52,11 @@ record Block(
     return new OriginPiece(piece.textStart() + by, piece.originalStart(), piece.length());
   }
 
+  /** Where it begins in the source, or -1 if it stands nowhere there. */
+  int place() {
+    return origin.isEmpty() ? -1 : origin.get(0).originalStart();
+  }
+
   /** The same words with another function. */
   Block as(Passage.Kind other) {
     return new Block(other, text, links, heading, item, origin);

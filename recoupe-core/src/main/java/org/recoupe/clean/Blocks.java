@@ -87,7 +87,7 @@ final class Blocks {
     boolean linkHere = link || name.equals("a");
     if (name.equals("br")) {
       text.line();
-    } else if (INLINE.contains(name) && !captioned(child)) {
+    } else if (INLINE.contains(name) && !apart(child)) {
       children(child, linkHere);
     } else {
       block(child, linkHere);
@@ -133,12 +133,12 @@ final class Blocks {
     return lead ? Kind.LEAD : Kind.BODY;
   }
 
-  /** True for the words below a picture where they stand in no block of their own. */
-  private boolean captioned(Element child) {
+  /** True for a signature or the words below a picture that no block of their own holds. */
+  private boolean apart(Element child) {
     Element parent = child.parent();
     return child.normalName().equals("span")
         && parent != null
-        && names.is(Sign.CAPTION, child)
+        && (names.is(Sign.CAPTION, child) || names.is(Sign.BYLINE, child))
         && parent.ownText().isBlank();
   }
 

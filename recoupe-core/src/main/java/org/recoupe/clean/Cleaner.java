@@ -15,9 +15,9 @@ public final class Cleaner {
 
   private final List<Step> steps =
       List.of(
+          new Mojibake(),
           new Characters(),
           new Entities(),
-          new Mojibake(),
           new Cuts(),
           new Codes(),
           new ResidueLines(),

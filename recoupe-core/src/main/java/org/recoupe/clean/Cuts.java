@@ -33,7 +33,7 @@ final class Cuts implements Step {
     List<Change> changes = new ArrayList<>();
     int tail = ReaderLines.tail(lines);
     for (Paragraph line : lines.subList(tail, lines.size())) {
-      if (line.count() <= LONGEST_LINE && LINE.matcher(line.words()).matches()) {
+      if (sign(line)) {
         changes.add(Change.remove(line.span(), WHY));
       }
     }
@@ -44,6 +44,11 @@ final class Cuts implements Step {
       }
     }
     return changes;
+  }
+
+  /** True for a line that says that the rest was kept back. */
+  static boolean sign(Paragraph line) {
+    return line.count() <= LONGEST_LINE && LINE.matcher(line.words()).matches();
   }
 
   private static void sign(Paragraph line, List<Change> changes) {

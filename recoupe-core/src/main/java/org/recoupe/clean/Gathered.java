@@ -53,6 +53,11 @@ final class Gathered {
     int place = range.isTracked() ? range.startPos() : NOWHERE;
     int end = range.isTracked() ? range.endPos() : NOWHERE;
     int i = 0;
+    if (place >= 0 && end - place == words.length() && source.startsWith(words, place)) {
+      for (; i < words.length(); i++) {
+        unit(words.charAt(i), place + i, preformatted);
+      }
+    }
     while (i < words.length()) {
       char c = words.charAt(i);
       boolean known = place >= 0 && place < end;

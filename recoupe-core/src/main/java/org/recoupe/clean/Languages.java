@@ -4,10 +4,12 @@ import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recoupe.text.Fold;
 import org.recoupe.text.Table;
 
 /**
@@ -23,6 +25,9 @@ final class Languages {
 
   /** For each function word a bit for each language that has it. */
   private static final Map<String, Integer> FUNCTION_WORDS = functionWords();
+
+  private static final int LONGEST_WORD =
+      FUNCTION_WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private Languages() {}
 
@@ -105,8 +110,7 @@ final class Languages {
   static boolean mixed(String text, String main) {
     int own = 1 << Math.max(0, NAMES.indexOf(main));
     int[] strangers = new int[NAMES.size()];
-    for (String word : Paragraph.lowered(text)) {
-      int bits = FUNCTION_WORDS.getOrDefault(word, 0);
+    for (int bits : functionWords(text)) {
       count((bits & own) == 0 ? bits : 0, strangers);
     }
     for (int count : strangers) {
@@ -119,10 +123,28 @@ final class Languages {
 
   private static int[] hits(String text) {
     int[] hits = new int[NAMES.size()];
-    for (String word : Paragraph.lowered(text)) {
-      count(FUNCTION_WORDS.getOrDefault(word, 0), hits);
+    for (int bits : functionWords(text)) {
+      count(bits, hits);
     }
     return hits;
+  }
+
+  /** The languages of each function word of a text, as bits. */
+  private static int[] functionWords(String text) {
+    int[] found = new int[text.length() / 2 + 1];
+    int count = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start && i - start <= LONGEST_WORD) {
+          int bits = FUNCTION_WORDS.getOrDefault(Fold.lower(text.substring(start, i)), 0);
+          found[count] = bits;
+          count += bits == 0 ? 0 : 1;
+        }
+        start = i + 1;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   private static void count(int bits, int[] hits) {

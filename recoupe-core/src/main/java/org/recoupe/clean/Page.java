@@ -22,6 +22,7 @@ final class Page {
   private static final int MOST_ELEMENTS = 20_000;
 
   private static final int LONG = 120;
+  private static final int MOST_ABOVE = 4;
   private static final int SHORT = 40;
   private static final double MANY_LINKS = 0.3;
   private static final double LEFT = 0.25;
@@ -43,7 +44,8 @@ final class Page {
     Bulk bulk = new Bulk(page.body());
     Pruned pruned = new Pruned(page.body(), names, bulk);
     List<Block> blocks =
-        new ArrayList<>(blocks(raw, page.body(), names, bulk, pruned, facts, title));
+        new ArrayList<>(blocks(raw, page.body(), all, names, bulk, pruned, facts, title));
+    blocks.addAll(0, aboveBody(all, blocks, pruned));
     dates.line().ifPresent(line -> addDateline(blocks, line, all));
     title.ifPresent(words -> addTitle(blocks, words, all));
     List<Edit> removed = Removals.of(all, blocks, pruned);
@@ -68,6 +70,7 @@ final class Page {
   private static List<Block> blocks(
       RawPage raw,
       Element body,
+      List<Block> all,
       Furniture names,
       Bulk bulk,
       Pruned pruned,
@@ -75,11 +78,11 @@ final class Page {
       Optional<String> title) {
     Blocks walk = new Blocks(names, raw.content());
     pruned.light();
-    int all = prose(walk.of(body));
+    int whole = prose(all.stream().filter(block -> !pruned.gone(block)).toList());
     pruned.named();
     ArticleBlocks article = new ArticleBlocks(body, names, bulk, walk, facts, title);
     List<Block> chosen = article.of(new MainContent(body, names, bulk).find());
-    if (prose(chosen) >= LEFT * all) {
+    if (prose(chosen) >= LEFT * whole) {
       return chosen;
     }
     Element again = parse(raw.content()).body();
@@ -112,6 +115,25 @@ final class Page {
   private static Document parse(String content) {
     return Jsoup.parse(
         content, "", Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true));
+  }
+
+  /**
+   * The signature and the words below a picture that stand between the headline and the element of
+   * the article.
+   */
+  private static List<Block> aboveBody(List<Block> all, List<Block> chosen, Pruned pruned) {
+    int first = chosen.stream().mapToInt(Block::place).filter(at -> at >= 0).min().orElse(-1);
+    List<Block> above = new ArrayList<>();
+    for (int i = 0; i < all.size() && all.get(i).place() < first; i++) {
+      Block block = all.get(i);
+      if (block.heading()) {
+        above.clear();
+      } else if ((block.kind() == Kind.BYLINE || block.kind() == Kind.CAPTION)
+          && !pruned.gone(block)) {
+        above.add(block);
+      }
+    }
+    return above.size() <= MOST_ABOVE ? above : List.of();
   }
 
   private static void addTitle(List<Block> blocks, String title, List<Block> all) {

@@ -51,22 +51,6 @@ record Paragraph(Span span, String words, String text) {
     return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
   }
 
-  /** The words of a text in small letters, accents kept, elisions parted. */
-  static List<String> lowered(String text) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        words.add(Fold.lower(text.substring(start, i)));
-        start = -1;
-      }
-    }
-    return words;
-  }
-
   private static Span trimmed(String text, int start, int end) {
     int from = start;
     int to = end;

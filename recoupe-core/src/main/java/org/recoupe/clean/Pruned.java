@@ -168,15 +168,24 @@ final class Pruned {
     return Optional.ofNullable(REASONS.get(name));
   }
 
+  /** True if a paragraph stood in what is gone by now. */
+  boolean gone(Block block) {
+    return !block.origin().isEmpty() && at(block.origin().get(0).originalStart()).isPresent();
+  }
+
   /** Why what stood at this place of the source went. */
   String why(int place) {
+    return at(place).map(Gone::why).orElse(OUTSIDE);
+  }
+
+  private Optional<Gone> at(int place) {
     Map.Entry<Integer, Gone> at = gone.floorEntry(place);
     for (int i = 0; i < MOST_NESTED && at != null; i++) {
       if (at.getValue().end() > place) {
-        return at.getValue().why();
+        return Optional.of(at.getValue());
       }
       at = gone.lowerEntry(at.getKey());
     }
-    return OUTSIDE;
+    return Optional.empty();
   }
 }

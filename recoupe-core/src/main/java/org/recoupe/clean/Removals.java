@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.Edit;
 import org.recoupe.model.OriginPiece;
+import org.recoupe.model.Span;
 
 /**
  * What of a page did not come into its article, for a person to see: the paragraphs that went,
@@ -13,6 +14,7 @@ import org.recoupe.model.OriginPiece;
  */
 final class Removals {
   private static final int FEWEST_LETTERS = 2;
+  private static final int BEHIND = 3;
 
   private final BitSet kept = new BitSet();
   private final Pruned pruned;
@@ -32,9 +34,37 @@ final class Removals {
 
   static List<Edit> of(List<Block> all, List<Block> chosen, Pruned pruned) {
     Removals walk = new Removals(chosen, pruned);
-    all.forEach(walk::block);
+    int last = all.size() - 1;
+    while (last >= 0 && walk.whole(all.get(last))) {
+      last--;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (i > last && i <= last + BEHIND && sign(all.get(i))) {
+        walk.cut(all.get(i));
+      } else {
+        walk.block(all.get(i));
+      }
+    }
     walk.end();
     return walk.edits;
+  }
+
+  /** A sign right behind the last paragraph that the rest was kept back. */
+  private static boolean sign(Block block) {
+    return Cuts.sign(Paragraph.of(block.text(), new Span(0, block.text().length())));
+  }
+
+  private void cut(Block block) {
+    end();
+    why = Cuts.WHY;
+    place = block.origin().isEmpty() ? -1 : block.origin().get(0).originalStart();
+    words.append(block.text());
+    end();
+  }
+
+  /** True if nothing of a paragraph came into the article. */
+  private boolean whole(Block block) {
+    return block.origin().stream().allMatch(piece -> free(piece.originalStart(), piece.length()));
   }
 
   private void block(Block block) {
@@ -42,8 +72,7 @@ final class Removals {
     if (pieces.isEmpty()) {
       return;
     }
-    boolean whole = pieces.stream().allMatch(piece -> free(piece.originalStart(), piece.length()));
-    if (whole) {
+    if (whole(block)) {
       gone(block.text(), pieces.get(0).originalStart());
     } else {
       end();

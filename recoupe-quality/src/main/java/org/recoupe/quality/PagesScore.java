@@ -84,7 +84,7 @@ final class PagesScore {
   static void strings(Path set, UnaryOperator<String> extractor, Figures figures) {
     Rate rate = Rate.NONE;
     for (JsonNode page : Json.file(set.resolve("evaldata_fr.json"))) {
-      String body = extractor.apply(page.path("file").asText()).replaceAll("\\s+", " ");
+      String body = spaced(extractor.apply(page.path("file").asText()));
       int kept = count(body, page.path("with"));
       int slipped = count(body, page.path("without"));
       rate = rate.plus(kept, slipped, page.path("with").size() - kept);

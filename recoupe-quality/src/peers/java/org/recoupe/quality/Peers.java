@@ -40,6 +40,7 @@ public final class Peers {
     table.put("readability4j", pages(shared, PagePeers::readability));
     table.put("boilerpipe", pages(shared, PagePeers::boilerpipe));
     print(table, out);
+    new PageSpeed(shared.resolve("data/extraction")).rounds().forEach(out::println);
     new SpeedPeers(heap).against(coreNlp).forEach(out::println);
   }
 
