@@ -22,9 +22,8 @@ import org.recoupe.text.Table;
 final class Bodies {
   private static final List<Office> OFFICES =
       Table.of(Bodies.class, "offices-fr.tsv").stream().map(Bodies::office).toList();
-  private static final Set<String> LINKS =
-      Set.of("de", "du", "des", "d", "la", "le", "les", "l", "et", "aux", "a", "au");
-  private static final Set<String> EMPTY = Set.of("republique", "general", "generale", "adjoint");
+  private static final Set<String> LINKS = Grammar.words("link");
+  private static final Set<String> EMPTY = Grammar.words("empty");
 
   private static final Pattern LINK = Pattern.compile(" (?:de |du |des |d['’]|à |aux? )");
 

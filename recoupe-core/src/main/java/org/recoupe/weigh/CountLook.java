@@ -23,10 +23,9 @@ final class CountLook {
   private static final double WIDE = 1.5;
 
   /** « Des centaines » counts nothing that another number could agree with. */
-  private static final Set<String> VAGUE =
-      Set.of("des", "plusieurs", "quelques", "dizaines", "centaines", "milliers", "millions d'");
+  private static final Set<String> VAGUE = Grammar.words("vague");
 
-  private static final Set<String> LINKS = Set.of("de", "d'", "a");
+  private static final Set<String> LINKS = Grammar.words("link");
   private final Matters matters;
   private final Scopes scopes;
   private final Sides sides = Sides.french();

@@ -12,11 +12,14 @@ import org.recoupe.text.Stemmer;
 final class CountWords {
   private static final int AHEAD = 9;
   private static final int FAR_BACK = 14;
-  private static final Set<String> AMONG = Set.of("dont", "eux", "lesquels", "elles");
-  private static final Set<String> AGAINST = Set.of("contre");
+  private static final Set<String> AMONG = Grammar.words("among");
+  private static final Set<String> AGAINST = Grammar.words("against");
 
   /** An adjective behind these stands before another noun: « des graves inondations ». */
-  private static final Set<String> OTHER_NOUN = Set.of("des", "de", "les", "ces");
+  private static final Set<String> OTHER_NOUN = Grammar.words("other-noun");
+
+  private static final Set<String> SINCE = Grammar.words("since");
+  private static final Set<String> THERE = Grammar.words("there");
 
   private final Scopes scopes;
   private final Telling telling;
@@ -42,14 +45,16 @@ final class CountWords {
 
   /** « depuis le 3 mai »: of many days. */
   boolean since() {
-    return near().contains("depuis")
-        || words.in(words.before(figure.span().start(), from, FAR_BACK)).contains("depuis");
+    return near().stream().anyMatch(SINCE::contains)
+        || words.in(words.before(figure.span().start(), from, FAR_BACK)).stream()
+            .anyMatch(SINCE::contains);
   }
 
   /** « 18 personnes y ont été interpellées »: at a place that another sentence names. */
   boolean elsewhere() {
-    return words.in(words.after(figure.span().end(), to, 2)).contains("y")
-        || words.in(words.before(figure.span().start(), from, 3)).contains("y");
+    return words.in(words.after(figure.span().end(), to, 2)).stream().anyMatch(THERE::contains)
+        || words.in(words.before(figure.span().start(), from, 3)).stream()
+            .anyMatch(THERE::contains);
   }
 
   boolean against() {

@@ -16,7 +16,7 @@ import org.recoupe.text.Fold;
  * the article and the numeral alike; before a noun that is counted again and again it is a number.
  */
 final class Ones {
-  private static final Set<String> ONE = Set.of("un", "une");
+  private static final Set<String> ONE = Grammar.words("one");
 
   private Ones() {}
 

@@ -15,10 +15,10 @@ import org.recoupe.text.Fold;
 final class PlaceScope {
   private static final Set<Place.Kind> WIDE =
       EnumSet.of(Place.Kind.COUNTRY, Place.Kind.CONTINENT, Place.Kind.REGION, Place.Kind.DISTRICT);
-  private static final Set<String> IN = Set.of("à", "a", "dans", "près", "sur", "et", ",");
+  private static final Set<String> IN = Grammar.words("scene");
 
-  private static final Set<String> AT = Set.of("a", "au", "aux", "sur", "sous");
-  private static final Set<String> INSIDE = Set.of("en", "au", "aux", "la", "le", "toute", "tout");
+  private static final Set<String> AT = Grammar.words("at");
+  private static final Set<String> INSIDE = Grammar.words("inside");
 
   private final Coverage coverage;
 

@@ -19,7 +19,7 @@ final class SinceFinder implements FindingMaker {
   private static final String FIRST = Stemmer.stem("première");
   private static final String MASCULINE = Stemmer.stem("premier");
   private static final Set<String> ENCOUNTER = Acts.of("acts-fr.tsv", "encounter");
-  private static final Set<String> SINCE = Set.of("en", "depuis");
+  private static final Set<String> SINCE = Grammar.words("span");
 
   /** A sentence that puts an act of certain people into a year. */
   private record Dated(Telling telling, TimeMark time, int year, boolean counted) {}

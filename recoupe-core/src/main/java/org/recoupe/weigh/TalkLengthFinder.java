@@ -20,7 +20,7 @@ import org.recoupe.text.Fold;
  */
 final class TalkLengthFinder implements FindingMaker {
   private static final Set<String> TALK = Acts.of("acts-fr.tsv", "talk");
-  private static final Set<String> NOT_LASTING = Set.of("depuis", "dans", "apres", "avant", "il");
+  private static final Set<String> NOT_LASTING = Grammar.words("not-lasting");
   private static final int NEAR = 9;
   private static final int DAYS = 4;
   private static final double APART = 1.3;

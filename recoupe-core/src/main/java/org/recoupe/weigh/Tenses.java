@@ -17,6 +17,7 @@ final class Tenses {
           .filter(row -> row.get(0).equals("verbs"))
           .map(row -> List.of(row.get(1).split(", ")))
           .toList();
+  private static final Set<String> AUXILIARY = Grammar.words("auxiliary");
   private static final int APART = 3;
 
   /** A verb told as done. */
@@ -32,7 +33,7 @@ final class Tenses {
     for (int i = 0; i < tokens.size(); i++) {
       String form = tokens.get(i).span().in(text);
       for (Lexicon.Form reading : Lexicon.french().forms(form)) {
-        if (reading.pastParticiple() && !reading.lemma().matches("avoir|être")) {
+        if (reading.pastParticiple() && !AUXILIARY.contains(reading.lemma())) {
           int helper = helper(text, tokens, i);
           if (helper >= 0) {
             boolean passive =
@@ -49,7 +50,7 @@ final class Tenses {
   /** Where the auxiliary of a participle stands; -1 if none tells it as done. */
   private static int helper(String text, List<Token> tokens, int participle) {
     for (int i = participle - 1; i >= Math.max(0, participle - APART); i--) {
-      if (tokens.get(i).lemma().matches("avoir|être")) {
+      if (AUXILIARY.contains(tokens.get(i).lemma())) {
         String form = tokens.get(i).span().in(text);
         boolean told =
             Lexicon.french().forms(form).stream()

@@ -25,8 +25,8 @@ final class Amounts {
                   Collectors.collectingAndThen(Collectors.toList(), Amounts::bounds)));
 
   private static final int LONGEST_BOUND = 6;
-  private static final Set<String> ONE = Set.of("un", "une");
-  private static final Set<String> MANY = Set.of("des", "de", "d'", "plusieurs", "quelques", "les");
+  private static final Set<String> ONE = Grammar.words("one");
+  private static final Set<String> MANY = Grammar.words("many");
   private static final Set<String> QUOTES = Set.of("«", "\"", "“");
 
   private final Numerals numerals = Numerals.french();

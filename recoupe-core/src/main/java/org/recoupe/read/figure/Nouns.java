@@ -14,12 +14,12 @@ import org.recoupe.text.Table;
 final class Nouns {
   private static final Phrases<List<String>> UNITS =
       Phrases.of(Table.of(Nouns.class, "units-fr.tsv"), 0);
-  private static final Set<String> LINKS = Set.of("de", "d'", "des", "du");
-  private static final Set<String> YEARS = Set.of("ans", "an", "annees", "annee");
+  private static final Set<String> LINKS = Grammar.words("link");
+  private static final Set<String> YEARS = Grammar.words("years");
   private static final Set<String> OPENING = Set.of("«", "“", "\"", "‘", "'");
   private static final Set<String> CLOSING = Set.of("»", "”", "\"", "’", "'");
   private static final Set<String> SIGNS_BEFORE = Set.of("$", "€", "£");
-  private static final Set<String> AMONG = Set.of("autres", "autre", "premiers", "premieres");
+  private static final Set<String> AMONG = Grammar.words("among");
 
   /** Adjectives between a number and its noun, at most. */
   private static final int ADJECTIVES = 3;

@@ -22,9 +22,7 @@ final class Refusals {
       Phrases.of(
           WORDS.getOrDefault("phrase", Set.of()).stream()
               .collect(Collectors.toMap(Function.identity(), phrase -> true)));
-  private static final Set<String> ORDINAL =
-      Set.of(
-          "e", "er", "ere", "eme", "emes", "me", "re", "nd", "nde", "es", "ers", "o", "th", "st");
+  private static final Set<String> ORDINAL = Grammar.words("ordinal");
   private static final Set<String> SIGNS = Set.of("#", "@", "/", "_", "=", "&");
 
   private final Line line;

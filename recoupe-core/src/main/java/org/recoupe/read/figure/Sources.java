@@ -29,9 +29,7 @@ final class Sources {
   private static final Set<String> COUNTING = verbs("counts");
   private static final Set<String> ENDS =
       Set.of(".", ",", ";", ":", "(", ")", "«", "»", "\"", "“", "”", "!", "?", "-", "--", "…");
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "il", "elle", "ils", "elles", "on", "qui", "je", "nous", "vous", "ce", "cela", "y", "en");
+  private static final Set<String> PRONOUNS = Grammar.words("pronoun");
 
   /** Words of a source, at most. */
   private static final int LONGEST = 12;

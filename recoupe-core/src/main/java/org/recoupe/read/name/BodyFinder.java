@@ -135,7 +135,7 @@ final class BodyFinder implements NameFinder {
     if (i + 1 >= row.count() || !LINKS.contains(row.lower(i))) {
       return -1;
     }
-    boolean article = Set.of("la", "le", "l'", "les").contains(row.lower(i + 1));
+    boolean article = Grammar.words("definite").contains(row.lower(i + 1));
     int next = article && row.lower(i).equals("de") ? i + 2 : i + 1;
     return next < row.count() ? next : -1;
   }

@@ -16,7 +16,7 @@ import org.recoupe.model.mark.Mention;
  */
 final class KnownBodies implements NameFinder {
   private static final int SHORTEST = 2;
-  private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les");
+  private static final Set<String> ARTICLES = Grammar.words("article");
 
   @Override
   public List<Mention> find(Page page, List<Mention> names) {

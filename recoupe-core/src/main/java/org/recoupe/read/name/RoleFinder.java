@@ -15,6 +15,8 @@ import org.recoupe.model.mark.Role;
  * ministre de la Santé X », « X, ancien député, ».
  */
 final class RoleFinder {
+  private static final Set<String> SINGLE_ARTICLE = Grammar.words("single-article");
+  private static final Set<String> OF = Grammar.words("of");
   private static final int LONGEST = 14;
 
   private final WordRow row;
@@ -77,13 +79,10 @@ final class RoleFinder {
   /** « l'épouse du président, X »: the role is someone else's. */
   private boolean governed(int first) {
     int i = first - 1;
-    boolean article = i > 0 && (row.lower(i).equals("la") || row.lower(i).equals("l'"));
+    boolean article = i > 0 && SINGLE_ARTICLE.contains(row.lower(i));
     int of = article ? i - 1 : i;
     return of > 0
-        && (row.lower(of).equals("de")
-            || row.lower(of).equals("du")
-            || row.lower(of).equals("d'")
-            || row.lower(of).equals("des"))
+        && OF.contains(row.lower(of))
         && row.tag(of - 1).equals("NOUN");
   }
 

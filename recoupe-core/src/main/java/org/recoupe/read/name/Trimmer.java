@@ -21,7 +21,7 @@ final class Trimmer implements NameFinder {
 
   private static final Set<String> OPENERS = NameForm.openers();
 
-  private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "L'");
+  private static final Set<String> ARTICLES = Grammar.words("opening-article");
 
   @Override
   public List<Mention> find(Page page, List<Mention> names) {

@@ -1,7 +1,12 @@
 package org.recoupe.read.quote;
 
+import java.util.Set;
+
 /** Skips what stands between a cue and its subject or message: to whom, where and when. */
 final class Adjuncts {
+  private static final Set<String> ARTICLE = Grammar.words("article");
+  private static final Set<String> COMPLEMENT = Grammar.words("complement");
+
   private final Frame frame;
   private final Cast cast;
   private final CueBook book = CueBook.french();
@@ -72,16 +77,10 @@ final class Adjuncts {
   }
 
   static boolean article(String fold) {
-    return switch (fold) {
-      case "le", "la", "les", "l'", "un", "une" -> true;
-      default -> false;
-    };
+    return ARTICLE.contains(fold);
   }
 
   private boolean preposition(String fold) {
-    return switch (fold) {
-      case "de", "d'", "du", "des", "et" -> true;
-      default -> book.adjunctHead(fold);
-    };
+    return COMPLEMENT.contains(fold) || book.adjunctHead(fold);
   }
 }

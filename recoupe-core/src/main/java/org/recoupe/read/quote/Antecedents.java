@@ -8,6 +8,7 @@ import org.recoupe.model.mark.Mention;
 /** Finds the noun that a relative clause hangs on: « X, un élu local, qui dit … ». */
 final class Antecedents {
   private static final Set<String> AND = Grammar.words("joining");
+  private static final Set<String> NO_SUBJECT = Grammar.words("no-subject");
   private static final Set<String> RELATIVE = Grammar.words("relative");
   private static final int REACH = 12;
 
@@ -103,7 +104,7 @@ final class Antecedents {
   private boolean freeDeterminer(int i) {
     boolean determiner = frame.at(i).tag().equals("DET") || Adjuncts.article(frame.at(i).fold());
     String before = i > 0 ? frame.at(i - 1).fold() : "";
-    boolean of = before.equals("de") || before.equals("d'") || before.equals("a");
+    boolean of = NO_SUBJECT.contains(before);
     return determiner
         && !of
         && !NounPhrases.governing(frame.at(i).fold())

@@ -7,6 +7,9 @@ import org.recoupe.text.Lexicon;
 
 /** Tells what the determiner of a noun phrase says: definite, same, gender; and leaves it out. */
 final class Determiners {
+  private static final Set<String> MASCULINE = Grammar.words("masculine");
+  private static final Set<String> FEMININE = Grammar.words("feminine");
+  private static final Set<String> POINTING = Grammar.words("pointing");
   private static final Set<String> SAME = Grammar.words("same");
   private static final Set<String> SINGLE = Grammar.words("single");
   private static final List<String> INDEFINITE =
@@ -22,11 +25,10 @@ final class Determiners {
   }
 
   Speaker.Gender gender(int from) {
-    return switch (frame.at(from).fold()) {
-      case "le", "un", "ce", "cet" -> Speaker.Gender.MASCULINE;
-      case "la", "une", "cette" -> Speaker.Gender.FEMININE;
-      default -> Speaker.Gender.UNKNOWN;
-    };
+    String fold = frame.at(from).fold();
+    return MASCULINE.contains(fold)
+        ? Speaker.Gender.MASCULINE
+        : FEMININE.contains(fold) ? Speaker.Gender.FEMININE : Speaker.Gender.UNKNOWN;
   }
 
   /** The gender of a noun that the dictionary knows in one gender only. */
@@ -47,10 +49,7 @@ final class Determiners {
 
   boolean definite(int from) {
     String fold = frame.at(from).fold();
-    return DEFINITE.contains(fold)
-        || fold.equals("ce")
-        || fold.equals("cette")
-        || fold.equals("cet");
+    return DEFINITE.contains(fold) || POINTING.contains(fold);
   }
 
   /** « le ministre », « la jeune femme »: a definite noun with no complement. */

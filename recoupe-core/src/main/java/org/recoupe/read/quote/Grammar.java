@@ -1,33 +1,16 @@
 package org.recoupe.read.quote;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import org.recoupe.text.Table;
+import org.recoupe.text.SmallWords;
 
 /** The small words of grammar that this room looks for, by kind. */
 final class Grammar {
-  private static final Map<String, Set<String>> WORDS = read();
+  private static final SmallWords WORDS = SmallWords.of(Grammar.class);
 
   private Grammar() {}
 
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> words = new HashMap<>();
-    Table.of(Grammar.class, "grammar-fr.tsv")
-        .forEach(row -> words.put(row.get(0), Set.of(row.get(1).split(" "))));
-    return Map.copyOf(words);
-  }
-
-  /**
-   * The words of one kind, folded.
-   *
-   * @throws IllegalArgumentException if the list has no such kind
-   */
+  /** The words of one kind, as this room compares them. */
   static Set<String> words(String kind) {
-    Set<String> words = WORDS.get(kind);
-    if (words == null) {
-      throw new IllegalArgumentException("no kind " + kind + " in the list of small words");
-    }
-    return words;
+    return WORDS.kind(kind);
   }
 }

@@ -1,10 +1,13 @@
 package org.recoupe.read.quote;
 
 import java.util.Optional;
+import java.util.Set;
 import org.recoupe.model.mark.SpeakerKind;
 
 /** Reads what comes before an inverted cue: « …, a déclaré X », with what goes on behind it. */
 final class Incises {
+  private static final Set<String> POSSESSIVE = Grammar.words("possessive");
+
   private final Scene scene;
   private final Frame frame;
 
@@ -137,15 +140,13 @@ final class Incises {
 
   /** « …, a défendu son bilan »: what belongs to someone is an object, not a speaker. */
   private boolean owned(int from) {
-    return switch (frame.has(from) ? frame.at(from).fold() : "") {
-      case "son", "sa", "ses", "leur", "leurs" ->
-          scene
-              .speakers()
-              .phrase(from, frame.size())
-              .filter(s -> s.speaker().kind() == SpeakerKind.ORGANISATION)
-              .isPresent();
-      default -> false;
-    };
+    return frame.has(from)
+        && POSSESSIVE.contains(frame.at(from).fold())
+        && scene
+            .speakers()
+            .phrase(from, frame.size())
+            .filter(s -> s.speaker().kind() == SpeakerKind.ORGANISATION)
+            .isPresent();
   }
 
   /** « En échange d'armes, ont dit des témoins, il partira »: the clause comes behind. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recoupe.model.Article;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
@@ -19,6 +20,7 @@ import org.recoupe.model.mark.Sentence;
  * lifted is left out. Thread-safe.
  */
 public final class ListedClaimFinder {
+  private static final Set<String> GOVERNING = Grammar.words("claim-governing");
   private static final ListedClaimFinder FRENCH = new ListedClaimFinder();
 
   private final SanctionPhrases phrases = new SanctionPhrases();
@@ -140,11 +142,7 @@ public final class ListedClaimFinder {
   }
 
   private static boolean governed(Frame frame, int at) {
-    return at > 0
-        && switch (frame.at(at - 1).fold()) {
-          case "de", "d'", "du", "des", "par", "a", "avec" -> true;
-          default -> false;
-        };
+    return at > 0 && GOVERNING.contains(frame.at(at - 1).fold());
   }
 
   /** The name just before the phrase, with those joined to it. */

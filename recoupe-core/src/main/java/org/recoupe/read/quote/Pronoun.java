@@ -1,5 +1,10 @@
 package org.recoupe.read.quote;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /** The pronoun behind an inverted verb or before a verb. */
 enum Pronoun {
   NONE,
@@ -12,18 +17,24 @@ enum Pronoun {
 
   /** The pronoun of a folded word, the hyphens of inversion allowed. */
   static Pronoun of(String fold) {
-    return switch (fold.replace("-t-", "").replace("-", "").replace("t'", "")) {
-      case "il" -> IL;
-      case "elle" -> ELLE;
-      case "ils" -> ILS;
-      case "elles" -> ELLES;
-      case "on", "l'on" -> ON;
-      case "je", "j'", "nous", "tu", "vous" -> OTHER;
-      default -> NONE;
-    };
+    String word = fold.replace("-t-", "").replace("-", "").replace("t'", "");
+    return Forms.BY_WORD.getOrDefault(word, NONE);
   }
 
   boolean plural() {
     return this == ILS || this == ELLES;
+  }
+
+  /** The forms of each, from the list of small words. */
+  private static final class Forms {
+    static final Map<String, Pronoun> BY_WORD = new HashMap<>();
+
+    static {
+      for (Pronoun pronoun : List.of(IL, ELLE, ILS, ELLES, ON)) {
+        Grammar.words(pronoun.name().toLowerCase(Locale.ROOT))
+            .forEach(word -> BY_WORD.put(word, pronoun));
+      }
+      Grammar.words("speaker").forEach(word -> BY_WORD.put(word, OTHER));
+    }
   }
 }

@@ -1,10 +1,14 @@
 package org.recoupe.read.quote;
 
 import java.util.Optional;
+import java.util.Set;
 import org.recoupe.model.mark.SpeakerKind;
 
 /** Reads what a phrase of source attributes: « Selon X, … », « … d'après X ». */
 final class Sources {
+  private static final Set<String> MODIFIER = Grammar.words("modifier");
+  private static final Set<String> NOT_IN_NUMBER = Grammar.words("not-in-number");
+
   private final Scene scene;
   private final Frame frame;
   private final CueBook book = CueBook.french();
@@ -285,30 +289,11 @@ final class Sources {
   private int modifiers(int number, int from) {
     int i = number;
     while (i > from && frame.word(i - 1)) {
-      String fold = frame.at(i - 1).fold();
-      boolean modifies =
-          switch (fold) {
-            case "entre",
-                "pres",
-                "de",
-                "d'",
-                "plus",
-                "moins",
-                "au",
-                "environ",
-                "quelque",
-                "quelques",
-                "pas",
-                "jusqu'",
-                "a" ->
-                true;
-            default -> false;
-          };
-      if (!modifies) {
+      if (!MODIFIER.contains(frame.at(i - 1).fold())) {
         break;
       }
       i--;
     }
-    return frame.is(i, "de") || frame.is(i, "d'") || frame.is(i, "a") ? i + 1 : i;
+    return NOT_IN_NUMBER.contains(frame.at(i).fold()) ? i + 1 : i;
   }
 }

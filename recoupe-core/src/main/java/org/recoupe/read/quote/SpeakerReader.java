@@ -9,6 +9,7 @@ import org.recoupe.model.mark.SpeakerKind;
 final class SpeakerReader {
   private static final Set<String> AND = Grammar.words("joining");
   private static final Set<String> CLITICS = Grammar.words("clitic");
+  private static final Set<String> ASKED = Grammar.words("asked");
   private static final Set<String> LAST = Grammar.words("last-named");
   private static final Set<String> FORMER = Grammar.words("former");
   private static final Set<String> LATTER = Grammar.words("latter");
@@ -133,9 +134,7 @@ final class SpeakerReader {
         return Optional.of(new Subject(crowd.get(), group.to(), true));
       }
       String fold = frame.at(at).fold();
-      boolean of =
-          fold.equals("de") || fold.equals("d'") || fold.equals("du") || fold.equals("des");
-      if (of || fold.equals("chez") || fold.equals("aupres")) {
+      if (ASKED.contains(fold)) {
         int phrase = fold.equals("aupres") ? at + 2 : at + 1;
         Optional<Subject> source =
             frame.word(phrase) ? phrase(phrase, frame.size()) : Optional.empty();

@@ -17,6 +17,8 @@ import org.recoupe.text.Table;
 
 /** The agencies that the sentences of one article name as source or channel. */
 final class TelltaleAgencies {
+  private static final Set<String> GOVERNING = Grammar.words("agency-governing");
+  private static final Set<String> GOVERNING_ARTICLE = Grammar.words("agency-governing-article");
   private static final Set<String> DESCRIBING =
       Table.lines(TelltaleAgencies.class, "channel-words.txt").stream()
           .map(Fold::plain)
@@ -139,11 +141,10 @@ final class TelltaleAgencies {
     boolean governed =
         name > 0
                 && frame.word(name - 1)
-                && Set.of("a", "de", "du", "au", "aux", "par", "avec")
-                    .contains(frame.at(name - 1).fold())
+                && GOVERNING.contains(frame.at(name - 1).fold())
             || name > 1
                 && frame.is(name - 1, "l'")
-                && Set.of("a", "de", "par", "avec").contains(frame.at(name - 2).fold());
+                && GOVERNING_ARTICLE.contains(frame.at(name - 2).fold());
     boolean tells =
         groups.stream()
             .anyMatch(
