@@ -106,7 +106,8 @@ final class PersonSigns implements NameFinder {
             && row.capital(at + 1)
             && Character.isLetter(row.form(at + 1).charAt(row.form(at + 1).length() - 1))
             && Gazetteer.french().firstNames().knows(row.form(at));
-    if (!given || RoleWords.link(row.lower(at - 1)) || spots.none()) {
+    boolean ofBody = Gazetteer.french().organisations().isHead(row.form(at - 1));
+    if (!given || ofBody || RoleWords.link(row.lower(at - 1)) || spots.none()) {
       return false;
     }
     for (int i = at - 1; i >= 0 && at - i <= FARTHEST; i--) {

@@ -81,9 +81,7 @@ final class RoleFinder {
     int i = first - 1;
     boolean article = i > 0 && SINGLE_ARTICLE.contains(row.lower(i));
     int of = article ? i - 1 : i;
-    return of > 0
-        && OF.contains(row.lower(of))
-        && row.tag(of - 1).equals("NOUN");
+    return of > 0 && OF.contains(row.lower(of)) && row.tag(of - 1).equals("NOUN");
   }
 
   /** « X, (41 ans,) ancien député de Y, ». */

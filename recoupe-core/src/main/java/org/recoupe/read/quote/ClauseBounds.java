@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** Finds where the clause of a verb begins. */
 final class ClauseBounds {
+  private static final Set<String> JOINING = Grammar.words("joining-clauses");
   private static final Set<String> CLAUSE = Grammar.words("clause-opening");
 
   private final Frame frame;
@@ -71,6 +72,28 @@ final class ClauseBounds {
       }
     }
     return start;
+  }
+
+  /** Where the subject of a second clause stands, « …, mais son frère a dit », or -1. */
+  int ownClause(int start, int verb) {
+    boolean finite = false;
+    for (int i = start; i + 2 < verb; i++) {
+      finite |= frame.finite(i);
+      boolean subject = frame.at(i + 1).tag().equals("DET") || frame.at(i + 1).capital();
+      if (finite && frame.word(i) && JOINING.contains(frame.at(i).fold()) && subject) {
+        return noVerb(i + 1, verb) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean noVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!frame.word(i) || frame.finite(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first finite verb of the frame, or -1. */

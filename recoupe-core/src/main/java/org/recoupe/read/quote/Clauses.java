@@ -10,6 +10,7 @@ import org.recoupe.text.Lexicon;
  */
 final class Clauses {
   private static final Set<String> AND = Grammar.words("joining-clauses");
+  private static final Set<String> SUBORDINATE = Grammar.words("subordinate");
   private static final Set<String> CLITICS = Grammar.words("before-infinitive");
 
   private final Scene scene;
@@ -129,8 +130,8 @@ final class Clauses {
   /** Reads the message; true if it is still to come behind a colon that ends the frame. */
   private boolean complement(int n, VerbGroup group, Draft.Told told, boolean known) {
     int at = scene.speakers().skipAdjuncts(group.to());
-    if (frame.is(at, ":") || colonNear(at) >= 0) {
-      int colon = colonNear(at) >= 0 ? colonNear(at) : at;
+    if (frame.is(at, ":") || colonNear(at, n) >= 0) {
+      int colon = colonNear(at, n) >= 0 ? colonNear(at, n) : at;
       return colon(colon, behindPar(group, colon, told));
     }
     int that = clauseMark(at, n);
@@ -157,8 +158,9 @@ final class Clauses {
   }
 
   /** « a déclaré le ministre dans un communiqué : »: a colon with no verb on the way. */
-  private int colonNear(int from) {
-    for (int i = from; i < Math.min(frame.size(), from + 16); i++) {
+  private int colonNear(int from, int n) {
+    int limit = Math.min(frame.size(), Math.min(from + 16, nextGroup(n) + 1));
+    for (int i = from; i < limit; i++) {
       if (frame.is(i, ":")) {
         return i;
       }
@@ -280,12 +282,26 @@ final class Clauses {
     boolean head = group.mood() == VerbGroup.Mood.GERUND && group.from() <= 1;
     if (relative || head) {
       for (int i = from; i < frame.size(); i++) {
-        if (frame.comma(i) && (head || verbBehind(i + 1))) {
+        boolean goesOn = relative && i > from + 1 && frame.finite(i) && mainVerb(from, i);
+        if (frame.comma(i) && (head || verbBehind(i + 1)) || goesOn) {
           return i;
         }
       }
     }
     return frame.size();
+  }
+
+  /** « X, qui souhaite rester anonyme, affirme »: a verb with no subordinate clause before it. */
+  private boolean mainVerb(int from, int verb) {
+    if (!VerbForm.of(frame.at(from)).infinitive()) {
+      return false;
+    }
+    for (int i = from; i < verb; i++) {
+      if (!frame.word(i) || SUBORDINATE.contains(frame.at(i).fold())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean verbBehind(int from) {
@@ -322,16 +338,24 @@ final class Clauses {
   private void object(int n, VerbGroup group, Draft.Told told, int at) {
     int limit = Math.min(frame.size(), nextGroup(n));
     int reach = group.cue().strong() ? limit : Math.min(limit, at + 6);
+    Draft.Told who = told;
     for (int i = group.to(); i < reach; i++) {
       Item item = frame.at(i);
+      Optional<Speaker> other = frame.comma(i) && frame.word(i + 1) ? ofTwo(i + 1) : Optional.empty();
+      who = other.map(s -> new Draft.Told(s, told.via(), told.cue())).orElse(who);
       boolean leaves = frame.finite(i) && i > at || item.is(";") || item.is(":");
       if (leaves && !frame.is(i - 1, "qui")) {
         return;
       }
       if (item.quote() && !scene.done(i) && !scene.name(i)) {
-        scene.direct(i, scene.desk().next(), told, true);
-        scene.desk().memory().spoke(scene.number(), told.speaker());
+        scene.direct(i, scene.desk().next(), who, true);
+        scene.desk().memory().spoke(scene.number(), who.speaker());
       }
     }
+  }
+
+  /** « X parle d'« … », la seconde d'« … » »: another of two speaks with the same verb. */
+  private Optional<Speaker> ofTwo(int from) {
+    return scene.speakers().ofTwo(from, frame.size()).map(SpeakerReader.Subject::speaker);
   }
 }

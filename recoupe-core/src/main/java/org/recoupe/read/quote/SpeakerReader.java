@@ -11,6 +11,7 @@ final class SpeakerReader {
   private static final Set<String> CLITICS = Grammar.words("clitic");
   private static final Set<String> ASKED = Grammar.words("asked");
   private static final Set<String> LAST = Grammar.words("last-named");
+  private static final Set<String> STRESSED = Grammar.words("stressed");
   private static final Set<String> FORMER = Grammar.words("former");
   private static final Set<String> LATTER = Grammar.words("latter");
 
@@ -202,7 +203,7 @@ final class SpeakerReader {
   }
 
   /** « le premier », « la seconde »: of the two persons just named. */
-  private Optional<Subject> ofTwo(int from, int limit) {
+  Optional<Subject> ofTwo(int from, int limit) {
     boolean bare =
         Adjuncts.article(frame.at(from).fold())
             && from + 1 < limit
@@ -296,6 +297,10 @@ final class SpeakerReader {
   }
 
   private Optional<Subject> segments(int start, int verb) {
+    int own = bounds.ownClause(start, verb);
+    if (own > start) {
+      return phrase(own, verb).filter(s -> s.sure() || s.speaker().person());
+    }
     int from = start;
     Optional<Subject> best = Optional.empty();
     while (from < verb) {
@@ -305,7 +310,8 @@ final class SpeakerReader {
       }
       int head = frame.word(from) && AND.contains(frame.at(from).fold()) ? from + 1 : from;
       int lead = bounds.behindFinite(head, to);
-      if (lead < to && subjectLike(lead)) {
+      boolean stressed = best.isPresent() && to == from + 1 && STRESSED.contains(frame.at(from).fold());
+      if (lead < to && subjectLike(lead) && !stressed) {
         Optional<Subject> read = phrase(lead, verb);
         if (read.isPresent() && read.get().speaker().person()) {
           return read;
@@ -324,7 +330,7 @@ final class SpeakerReader {
       return false;
     }
     Item item = frame.at(i);
-    if (cast.personAt(item.span().start())) {
+    if (cast.personAt(item.span().start()) || last(i)) {
       return true;
     }
     return !item.tag().equals("ADP")

@@ -139,9 +139,7 @@ final class TelltaleAgencies {
   private static Optional<Boolean> subject(
       Frame frame, List<VerbGroup> groups, int name, int behind) {
     boolean governed =
-        name > 0
-                && frame.word(name - 1)
-                && GOVERNING.contains(frame.at(name - 1).fold())
+        name > 0 && frame.word(name - 1) && GOVERNING.contains(frame.at(name - 1).fold())
             || name > 1
                 && frame.is(name - 1, "l'")
                 && GOVERNING_ARTICLE.contains(frame.at(name - 2).fold());
