@@ -26,7 +26,8 @@ final class Discarder implements NameFinder {
 
   @Override
   public List<Mention> find(Page page, List<Mention> names) {
-    return names.stream().filter(n -> isName(n.span().in(page.text()), n.type()))
+    return names.stream()
+        .filter(n -> isName(n.span().in(page.text()), n.type()))
         .filter(n -> !takenUp(page.text(), n))
         .toList();
   }

@@ -11,6 +11,7 @@ final class Antecedents {
   private static final Set<String> NO_SUBJECT = Grammar.words("no-subject");
   private static final Set<String> RELATIVE = Grammar.words("relative");
   private static final int REACH = 12;
+  private static final int FAR = 40;
 
   private final Frame frame;
   private final Cast cast;
@@ -32,7 +33,7 @@ final class Antecedents {
 
   /** The comma before the first of two joined clauses: « X, vêtu de noir et qui … », or -1. */
   private int firstClause(int and) {
-    for (int i = and - 1; i > 0; i--) {
+    for (int i = and - 1; i > Math.max(0, and - FAR); i--) {
       if (frame.comma(i) && hangs(i + 1)) {
         return i;
       }

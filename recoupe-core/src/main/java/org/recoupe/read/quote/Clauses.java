@@ -341,7 +341,8 @@ final class Clauses {
     Draft.Told who = told;
     for (int i = group.to(); i < reach; i++) {
       Item item = frame.at(i);
-      Optional<Speaker> other = frame.comma(i) && frame.word(i + 1) ? ofTwo(i + 1) : Optional.empty();
+      Optional<Speaker> other =
+          frame.comma(i) && frame.word(i + 1) ? ofTwo(i + 1) : Optional.empty();
       who = other.map(s -> new Draft.Told(s, told.via(), told.cue())).orElse(who);
       boolean leaves = frame.finite(i) && i > at || item.is(";") || item.is(":");
       if (leaves && !frame.is(i - 1, "qui")) {

@@ -8,6 +8,9 @@ import org.recoupe.model.mark.SpeakerKind;
 final class Incises {
   private static final Set<String> POSSESSIVE = Grammar.words("possessive");
 
+  /** No verb of a clause is looked for further behind. */
+  private static final int FAR = 60;
+
   private final Scene scene;
   private final Frame frame;
 
@@ -58,7 +61,7 @@ final class Incises {
 
   /** « …, souffle X, père de deux enfants » says nothing more. */
   private boolean finiteBehind(int from) {
-    for (int i = from; i < frame.size(); i++) {
+    for (int i = from; i < Math.min(frame.size(), from + FAR); i++) {
       if (frame.maybeFinite(i) || speech(i)) {
         return true;
       }

@@ -8,6 +8,9 @@ final class Openings {
   private static final Set<String> LEADING = Grammar.words("leading-preposition");
   private static final Set<String> LINKS = Grammar.words("label-link");
 
+  /** A place at the head of a sentence is not longer. */
+  private static final int FAR = 20;
+
   private final Frame frame;
   private final Cast cast;
   private final SpeakerReader speakers;
@@ -35,7 +38,7 @@ final class Openings {
         boolean free =
             frame.comma(before)
                 || before == 0 && frame.at(0).tag().equals("ADV")
-                || prepositionFirst() && place(before);
+                || prepositionFirst() && before < FAR && place(before);
         if (free && frame.word(behind) && cast.personAt(frame.at(behind).span().start())) {
           return speakers.phrase(behind, frame.size()).map(SpeakerReader.Subject::speaker);
         }

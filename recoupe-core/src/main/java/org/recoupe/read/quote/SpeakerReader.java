@@ -310,7 +310,8 @@ final class SpeakerReader {
       }
       int head = frame.word(from) && AND.contains(frame.at(from).fold()) ? from + 1 : from;
       int lead = bounds.behindFinite(head, to);
-      boolean stressed = best.isPresent() && to == from + 1 && STRESSED.contains(frame.at(from).fold());
+      boolean stressed =
+          best.isPresent() && to == from + 1 && STRESSED.contains(frame.at(from).fold());
       if (lead < to && subjectLike(lead) && !stressed) {
         Optional<Subject> read = phrase(lead, verb);
         if (read.isPresent() && read.get().speaker().person()) {

@@ -37,7 +37,6 @@ final class PersonSignsTest {
 
   private static List<String> people(String text, List<Mention> seen) {
     Page page = Page.of(text, Reading.sentences(text));
-    return new PersonSigns()
-        .find(page, seen).stream().map(name -> name.span().in(text)).toList();
+    return new PersonSigns().find(page, seen).stream().map(name -> name.span().in(text)).toList();
   }
 }

@@ -101,8 +101,8 @@ final class WhoSpeaksTest {
         "Des centaines d'habitants ont défilé. « On reste », ont-ils prévenu.#habitants",
         "Une habitante a prévenu les pompiers. « On a eu peur », racontent-ils.#?",
         "Anne Roux affirme que des manifestants scandaient « Rendez la gare ».#manifestants",
-        "Paul Blanc a lu le message d'Anne Roux, une élue locale, selon laquelle la ville est « au"
-            + " bord de la faillite » et qui ajoutait : « C'est grave ».#anne roux|anne roux",
+        "Anne Roux a lu le message de Paul Blanc, un élu local, selon lequel la ville est « au bord"
+            + " de la faillite » et qui ajoutait : « C'est grave ».#paul blanc|paul blanc",
         "Réaction immédiate du préfet : « Vous changez de version ».#préfet",
         "« Faux », rétorquent les élus. « On attend toujours », déplorent-ils.#élus|élus",
         "Une riveraine a entendu des cris « vers minuit ».#"
