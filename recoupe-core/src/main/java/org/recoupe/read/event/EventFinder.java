@@ -40,6 +40,7 @@ final class EventFinder {
       for (Clause clause : read.clauses()) {
         frame(clause)
             .filter(f -> !idle.is(clause) && scene.fits(f, read.sentence()))
+            .filter(f -> !Idle.counts(clause, f))
             .map(f -> mark(read, clause, f))
             .filter(e -> !again.tells(clause, e))
             .ifPresent(found::add);

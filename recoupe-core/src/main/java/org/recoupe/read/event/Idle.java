@@ -31,6 +31,11 @@ final class Idle {
         || verb.tense() == VerbGroup.Tense.PRESENT && habit(verb);
   }
 
+  /** « il n'y a pas eu plus de morts »: no deaths are no event that somebody denies. */
+  static boolean counts(Clause clause, Frame frame) {
+    return clause.verb().negated() && frame.entry().needs().contains("scene");
+  }
+
   private boolean habit(VerbGroup verb) {
     int to = Math.min(tokens.size(), verb.to() + 2);
     for (int at = verb.from(); at < to; at++) {

@@ -122,6 +122,7 @@ final class EventKindsTest {
         "Un fusil d’assaut a été retrouvé près de Lyon.",
         "Les étudiants étrangers repartent souvent d’Allemagne.",
         "Le notaire a signé une lettre.",
+        "Il n’y a pas eu de morts dans l’incendie.",
         "Un groupe d’amis vient de Moulins.",
         "Des lycéens ont lancé des projectiles.",
       })
