@@ -29,7 +29,11 @@ public final class Agencies {
     for (Agency agency : all) {
       for (String form : agency.forms()) {
         entries.add(Map.entry(form, agency));
-        lower.add(Map.entry(form.toLowerCase(Locale.ROOT), agency));
+        String small = form.toLowerCase(Locale.ROOT);
+        lower.add(Map.entry(small, agency));
+        if (LetterCase.isCapitals(form) && form.length() > 2 && form.indexOf(' ') < 0) {
+          lower.add(Map.entry(String.join(" ", small.split("")), agency));
+        }
       }
     }
     forms = Phrases.of(entries);
@@ -79,7 +83,7 @@ public final class Agencies {
         && ")/".indexOf(text.charAt(found.end())) >= 0;
   }
 
-  /** The agencies of a signature such as "(afp/ats)", where capitals say nothing. */
+  /** The agencies of a signature such as "(afp/ats)" or "(D.N.B.)": capitals say nothing there. */
   public List<Found<Agency>> inSignature(CharSequence signature) {
     return signatures.in(signature);
   }

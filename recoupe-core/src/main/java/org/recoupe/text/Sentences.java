@@ -8,14 +8,17 @@ import org.recoupe.model.Span;
 
 /**
  * Cuts French text into sentences: lines first, so that headlines do not run into the body, then
- * ICU's rules (UAX 29) with the CLDR exceptions for French, mended where the press differs from the
- * standard: a closing mark of quotation stays with what it closes, initials and abbreviations do
- * not end a sentence, a small letter does not begin one. Thread-safe.
+ * ICU's rules (UAX 29), mended where the press differs from the standard: a closing mark of
+ * quotation stays with what it closes, initials and abbreviations do not end a sentence, a small
+ * letter does not begin one. ICU's own exceptions for French are not used: they match ends of words
+ * (« mer. » of mercredi in « la mer. »). Thread-safe.
  */
 public final class Sentences {
   private static final ThreadLocal<BreakIterator> ICU =
       ThreadLocal.withInitial(
-          () -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag("fr-u-ss-standard")));
+          () -> BreakIterator.getSentenceInstance(ULocale.FRENCH));
+
+  private static final int DATELINE = 40;
 
   private Sentences() {}
 
@@ -42,9 +45,23 @@ public final class Sentences {
     for (int cut = breaks.next(); cut != BreakIterator.DONE; cut = breaks.next()) {
       int place = closing(text, from + cut, to);
       if (place > start && (place == to || ends(text, start, place, to))) {
-        add(text, start, place, sentences);
+        items(text, start, place, sentences);
         start = place;
       }
+    }
+    items(text, start, to, sentences);
+  }
+
+  /** « … est fini. - Le second … »: lists that were run together; a dateline is shorter. */
+  private static void items(String text, int from, int to, List<Span> sentences) {
+    int start = from;
+    for (int stop = text.indexOf(". ", from); stop >= 0 && stop + 4 < to; ) {
+      boolean dash = "-–—".indexOf(text.charAt(stop + 2)) >= 0 && blank(text.charAt(stop + 3));
+      if (dash && stop - start > DATELINE && Character.isUpperCase(text.charAt(stop + 4))) {
+        add(text, start, stop + 1, sentences);
+        start = stop + 2;
+      }
+      stop = text.indexOf(". ", stop + 1);
     }
     add(text, start, to, sentences);
   }
@@ -115,6 +132,12 @@ public final class Sentences {
       word--;
     }
     String form = text.substring(word, end);
+    if (Words.mayEnd(form) && opens(text, end)) {
+      return false;
+    }
+    if (initials(form)) {
+      return true;
+    }
     boolean initial =
         form.length() == 2
             && Character.isUpperCase(form.charAt(0))
@@ -131,6 +154,31 @@ public final class Sentences {
         && text.charAt(end + 2) == '.';
   }
 
+  /** Whether a quotation or a small word with a capital (« Le », « Mais ») stands behind. */
+  private static boolean opens(String text, int place) {
+    int at = place;
+    while (at < text.length() && blank(text.charAt(at))) {
+      at++;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > at
+        ? StopWords.contains(text.substring(at, end))
+        : at < text.length() && text.charAt(at) == '«';
+  }
+
+  /** « J.-P. », « E.E. »: initials of a first name; « U.S.A. » has more. */
+  private static boolean initials(String form) {
+    return form.length() >= 4 && form.length() <= 5
+        && Character.isUpperCase(form.charAt(0))
+        && form.charAt(1) == '.'
+        && form.charAt(form.length() - 1) == '.'
+        && Character.isUpperCase(form.charAt(form.length() - 2))
+        && (form.length() == 4 || form.charAt(2) == '-');
+  }
+
   private static boolean number(String form) {
     return Character.isDigit(form.charAt(0));
   }
@@ -145,6 +193,9 @@ public final class Sentences {
     while (begin > start && Character.isLetter(text.charAt(begin - 1))) {
       begin--;
     }
-    return begin == end || Character.isUpperCase(text.charAt(begin)) || end - begin <= 3;
+    if (begin == end) {
+      return begin == start || text.charAt(begin - 1) != '°';
+    }
+    return Character.isUpperCase(text.charAt(begin)) || end - begin <= 3;
   }
 }

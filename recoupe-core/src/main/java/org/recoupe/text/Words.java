@@ -16,6 +16,7 @@ public final class Words {
   private static final Set<String> ELIDED = set("elided-fr.txt");
   private static final Set<String> WHOLE = set("whole-words-fr.txt");
   private static final Set<String> ABBREVIATIONS = set("abbreviations-fr.txt");
+  private static final Set<String> FINAL = set("abbreviations-final-fr.txt");
   private static final List<String> CLITICS = Table.lines(Words.class, "clitics-fr.txt");
 
   private Words() {}
@@ -30,6 +31,11 @@ public final class Words {
    */
   public static boolean abbreviation(String formWithStop) {
     return ABBREVIATIONS.contains(Fold.lower(formWithStop).replace('’', '\''));
+  }
+
+  /** True if this form, with its full stop, may end a sentence though it is an abbreviation. */
+  static boolean mayEnd(String formWithStop) {
+    return FINAL.contains(Fold.lower(formWithStop).replace('’', '\''));
   }
 
   /**

@@ -47,6 +47,8 @@ final class Measuring {
     figures.put("seeds", seeds.score(), seeds.note());
     figures.putAll(examples());
     figures.putAll(press(shared));
+    figures.putAll(AgencySetScore.of(shared.resolve("data/names/newsagency-fr/dev.tsv")));
+    figures.putAll(SyntaxScore.of(shared.resolve("data/names/ud-fr/fr_sequoia-ud-test.conllu")));
     figures.putAll(PagesScore.of(shared.resolve("data/extraction")));
     return figures;
   }

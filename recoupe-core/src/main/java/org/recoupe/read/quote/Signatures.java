@@ -40,6 +40,7 @@ final class Signatures {
     brackets(text, credits);
     lines(text, credits);
     betweenDashes(text, credits);
+    behindSlashes(text, credits);
     return credits;
   }
 
@@ -86,12 +87,12 @@ final class Signatures {
         || folded.endsWith("agence");
   }
 
-  /** « VARSOVIE, 12. — Reuters. — »: the old form of a dateline. */
+  /** « VARSOVIE, 12. — Reuters. — », « VARSOVIE, 12. Reuters. — »: the old form of a dateline. */
   private static void betweenDashes(String text, List<Credit> credits) {
     if (text.indexOf('—') < 0 && text.indexOf('–') < 0) {
       return;
     }
-    for (Found<Agency> found : Gazetteer.french().agencies().in(text)) {
+    for (Found<Agency> found : Gazetteer.french().agencies().inSignature(text)) {
       int before = found.start() - 1;
       while (before >= 0 && text.charAt(before) == ' ') {
         before--;
@@ -100,10 +101,48 @@ final class Signatures {
       while (behind < text.length() && ". ".indexOf(text.charAt(behind)) >= 0) {
         behind++;
       }
-      if (before >= 0 && behind < text.length() && dash(text, before) && dash(text, behind)) {
+      if (before > 0
+          && behind < text.length()
+          && Character.isUpperCase(text.charAt(found.start()))
+          && (dash(text, before) || day(text, before))
+          && dash(text, behind)) {
         credits.add(new Credit(found.value().name(), new Span(found.start(), found.end()), true));
       }
     }
+  }
+
+  /** « … prévu. / ats-afp Autre brève …»: briefs that were run together. */
+  private static void behindSlashes(String text, List<Credit> credits) {
+    for (int slash = text.indexOf('/'); slash > 0; slash = text.indexOf('/', slash + 1)) {
+      int before = slash - 1;
+      while (before > 0 && text.charAt(before) == ' ') {
+        before--;
+      }
+      int end = Math.min(text.length(), slash + LONGEST_TAIL);
+      if (".!?»)".indexOf(text.charAt(before)) >= 0 && text.startsWith(" ", slash + 1)) {
+        row(text, new Span(slash + 1, end), credits);
+      }
+    }
+  }
+
+  /** Agencies at the beginning of a stretch with nothing but hyphens between them. */
+  private static void row(String text, Span stretch, List<Credit> credits) {
+    int from = stretch.start() + 1;
+    for (Found<Agency> found : Gazetteer.french().agencies().inSignature(stretch.in(text))) {
+      Span span = new Span(stretch.start() + found.start(), stretch.start() + found.end());
+      boolean next = span.start() == from;
+      boolean small = span.in(text).chars().noneMatch(Character::isUpperCase);
+      if (!next || !small) {
+        return;
+      }
+      credits.add(new Credit(found.value().name(), span, true));
+      from = span.end() + 1;
+    }
+  }
+
+  /** « 12. »: the day of a dateline, with its full stop. */
+  private static boolean day(String text, int at) {
+    return text.charAt(at) == '.' && Character.isDigit(text.charAt(at - 1));
   }
 
   private static boolean dash(String text, int at) {
@@ -147,6 +186,7 @@ final class Signatures {
     List<Found<Agency>> agencies =
         Gazetteer.french().agencies().inSignature(signature).stream()
             .filter(f -> !WORDS.contains(Fold.plain(f.value().name())))
+            .filter(f -> f.value().kind() != Agency.Kind.PHOTO)
             .toList();
     if (agencies.isEmpty() || !onlySignature(signature, agencies, bracket)) {
       return;

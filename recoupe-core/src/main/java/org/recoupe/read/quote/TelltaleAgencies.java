@@ -25,6 +25,9 @@ final class TelltaleAgencies {
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> CHANNEL = Grammar.words("channel");
   private static final Set<String> RELAYED = Grammar.words("relayed");
+  private static final Set<String> DISPATCH = Grammar.words("dispatch");
+  private static final Set<String> ENVOY = Grammar.words("envoy");
+  private static final Set<String> WIRED = Grammar.words("wired");
   private static final int FARTHEST = 12;
 
   private final String text;
@@ -79,7 +82,7 @@ final class TelltaleAgencies {
     if (item.is("selon") || item.is("d'apres") || item.is("apres") && frame.is(i - 1, "d'")) {
       return Optional.of(true);
     }
-    if (item.lemma().equals("dépêche") || frame.is(i - 1, "depeche")) {
+    if (dispatch(frame, i, name)) {
       return Optional.of(true);
     }
     if (item.is("par") && frame.word(i - 1) && relayed(frame.at(i - 1))) {
@@ -101,7 +104,38 @@ final class TelltaleAgencies {
     }
     boolean channel = CHANNEL.contains(item.fold()) || item.is("de") && frame.is(i - 1, "aupres");
     boolean said = groups.stream().anyMatch(g -> g.from() < last);
+    if (channel && wired(frame, i)) {
+      return Optional.of(true);
+    }
     return channel && said ? Optional.of(false) : Optional.empty();
+  }
+
+  /** « une dépêche de l'agence », « une dépêche de Berne à l'agence », « dépêches AFP ». */
+  private static boolean dispatch(Frame frame, int at, int name) {
+    for (int i = at; i >= 0 && i > name - FARTHEST; i--) {
+      Item item = frame.at(i);
+      if (DISPATCH.contains(item.fold())) {
+        return true;
+      }
+      boolean complement =
+          CHANNEL.contains(item.fold())
+              || Grammar.words("of").contains(item.fold())
+              || item.capital();
+      if (!complement) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** « on mande de Berne à l'agence »: nobody but the agency tells it. */
+  private static boolean wired(Frame frame, int before) {
+    for (int i = before - 1; i > 0 && i > before - FARTHEST && frame.word(i); i--) {
+      if (WIRED.contains(frame.at(i).fold())) {
+        return frame.is(i - 1, "on") || frame.is(i - 1, "a") && frame.is(i - 2, "on");
+      }
+    }
+    return false;
   }
 
   private static boolean describes(Item item) {
@@ -147,6 +181,18 @@ final class TelltaleAgencies {
         groups.stream()
             .anyMatch(
                 g -> g.finite() && !g.passive() && g.from() >= behind && g.from() <= behind + 2);
-    return !governed && tells ? Optional.of(true) : Optional.empty();
+    return (!governed || envoy(frame, name)) && tells ? Optional.of(true) : Optional.empty();
+  }
+
+  /** « le correspondant de l'agence »: he tells for it. */
+  private static boolean envoy(Frame frame, int name) {
+    int i = name - 1;
+    while (i >= 0
+        && i > name - FARTHEST
+        && describes(frame.at(i))
+        && !ENVOY.contains(frame.at(i).fold())) {
+      i--;
+    }
+    return i >= 0 && ENVOY.contains(frame.at(i).fold());
   }
 }
