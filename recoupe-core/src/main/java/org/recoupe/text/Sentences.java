@@ -15,8 +15,7 @@ import org.recoupe.model.Span;
  */
 public final class Sentences {
   private static final ThreadLocal<BreakIterator> ICU =
-      ThreadLocal.withInitial(
-          () -> BreakIterator.getSentenceInstance(ULocale.FRENCH));
+      ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(ULocale.FRENCH));
 
   private static final int DATELINE = 40;
 
@@ -171,7 +170,8 @@ public final class Sentences {
 
   /** « J.-P. », « E.E. »: initials of a first name; « U.S.A. » has more. */
   private static boolean initials(String form) {
-    return form.length() >= 4 && form.length() <= 5
+    return form.length() >= 4
+        && form.length() <= 5
         && Character.isUpperCase(form.charAt(0))
         && form.charAt(1) == '.'
         && form.charAt(form.length() - 1) == '.'

@@ -40,7 +40,11 @@ final class SentencesTest {
         "« Jamais ! », a-t-il lancé.",
         "Le quartier compte env. 3.500 habitants.",
         "« Qui paiera ? » a demandé la maire.",
-        "Le n. 4 a gagné."
+        "Le n. 4 a gagné.",
+        "L'atelier de J.-P. Marchal a brûlé.",
+        "Le roman de E.E. Marlow est traduit.",
+        "Le bac part à 9 h. 30 du quai.",
+        "La tour fut bâtie vers 300 av. J.-C. par des exilés."
       })
   void whatIsOneSentenceStaysOne(String sentence) {
     assertEquals(List.of(sentence), cut(sentence));
@@ -51,7 +55,13 @@ final class SentencesTest {
       strings = {
         "Il pleut depuis lundi. Les routes sont coupées.",
         "La digue a cédé en 2003. Elle a été refaite.",
-        "Elle vit aux U.S.A. depuis dix ans. Il y travaille."
+        "Elle vit aux U.S.A. depuis dix ans. Il y travaille.",
+        "La route longe la mer. Pour les pêcheurs, tout change.",
+        "Le maire est M. Blanc. Retrouvez son portrait.",
+        "La chaîne appartient à la RTFC. Mais elle est à vendre.",
+        "Elle enseigne à la School of Art. « Rien ne presse », dit-elle.",
+        "Le lait est gardé à 4 °C. Nul ne le boit.",
+        "Le tribunal a condamné les trois bateliers à une amende. - Un sursis est accordé au quatrième."
       })
   void twoSentencesAreTwo(String sentences) {
     assertEquals(2, cut(sentences).size(), () -> cut(sentences).toString());

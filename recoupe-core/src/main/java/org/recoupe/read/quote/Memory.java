@@ -100,11 +100,19 @@ final class Memory {
 
   /**
    * Whom a pronoun means: who led the nearest frame in which somebody fits; else the only one
-   * mentioned of late.
+   * mentioned of late. A thing that was a subject and never spoke (« le jugement sera rendu »)
+   * comes behind everyone who can.
    */
   Optional<Speaker> meant(Pronoun pronoun, int frame) {
     Predicate<Speaker> fits = s -> s.gender().fits(pronoun) && numberFits(s, pronoun);
-    return last(t -> t.leads() && frame - t.frame() <= REACH && fits.test(t.speaker()))
+    Predicate<Turn> led = t -> t.leads() && frame - t.frame() <= REACH && fits.test(t.speaker());
+    Predicate<Turn> thing =
+        t ->
+            !t.spoke()
+                && t.speaker().kind() == SpeakerKind.ORGANISATION
+                && t.speaker().referent().isEmpty();
+    return last(pronoun.plural() ? led : led.and(thing.negate()))
+        .or(() -> last(led))
         .or(() -> only(t -> frame - t.frame() <= LATELY && fits.test(t.speaker())));
   }
 
