@@ -106,14 +106,14 @@ final class Memory {
   Optional<Speaker> meant(Pronoun pronoun, int frame) {
     Predicate<Speaker> fits = s -> s.gender().fits(pronoun) && numberFits(s, pronoun);
     Predicate<Turn> led = t -> t.leads() && frame - t.frame() <= REACH && fits.test(t.speaker());
-    Predicate<Turn> thing =
-        t ->
-            !t.spoke()
-                && t.speaker().kind() == SpeakerKind.ORGANISATION
-                && t.speaker().referent().isEmpty();
-    return last(pronoun.plural() ? led : led.and(thing.negate()))
+    return last(led.and(t -> t.spoke() || !document(t.speaker())))
         .or(() -> last(led))
         .or(() -> only(t -> frame - t.frame() <= LATELY && fits.test(t.speaker())));
+  }
+
+  private static boolean document(Speaker speaker) {
+    String head = Fold.lower(speaker.text().split(" ", 2)[0]);
+    return CueBook.french().speakerNoun(head).filter("document"::equals).isPresent();
   }
 
   /** Who went on speaking: « a-t-il ajouté » means who spoke, before who was spoken of. */
