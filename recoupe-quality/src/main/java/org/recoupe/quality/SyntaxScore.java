@@ -18,8 +18,9 @@ import org.recoupe.read.Reader;
 
 /**
  * Sentences and parts of speech on a treebank of Universal Dependencies (CoNLL-U): its sentences
- * are laid in paragraphs of ten, headlines on lines of their own. A sentence is right if both its ends are; a part of speech is
- * counted where a word of ours has the span of a word of the treebank.
+ * are laid in paragraphs of ten, headlines on lines of their own. A sentence is right if both its
+ * ends are; a part of speech is counted where a word of ours has the span of a word of the
+ * treebank.
  */
 final class SyntaxScore {
   private static final int PARAGRAPH = 10;
