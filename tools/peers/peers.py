@@ -70,6 +70,7 @@ def pages(extraction, extract):
     folder, right, wrong, missed = extraction / "trafilatura-fr", 0, 0, 0
     for row in json.load((folder / "evaldata_fr.json").open(encoding="utf-8")).values():
         body = re.sub(r"\s+", " ", extract(page(folder / "html" / row["file"])) or "")
+        row = {side: [re.sub(r"\s+", " ", s) for s in row[side]] for side in ("with", "without")}
         kept = sum(s in body for s in row["with"])
         right, missed = right + kept, missed + len(row["with"]) - kept
         wrong += sum(s in body for s in row["without"])
