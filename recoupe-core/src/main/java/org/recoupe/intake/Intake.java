@@ -100,7 +100,7 @@ public final class Intake {
       return;
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      opener.open(Place.of(file.toString()), in, sink);
+      opener.open(file, in, sink);
     } catch (IOException e) {
       sink.accept(new Rejected(file.toString(), reason(e)));
     }

@@ -9,6 +9,8 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -34,28 +36,47 @@ final class Opener {
   private final Limits limits;
   private final Documents documents = new Documents(Fields.standard());
   private final CommaRows tables;
+  private final Parquet parquet;
   private final Feeds feeds = new Feeds(documents);
   private final Wires wires = new Wires(documents);
   private final Mails mails = new Mails(documents);
   private final Captures captures;
 
-  /** How many archives stand around a document, and what they may still unpack to. */
-  private record Depth(int archives, Budget budget) {
+  /**
+   * How many archives stand around a document, what they may still unpack to, and the file where it
+   * lies if there are none.
+   */
+  private record Depth(int archives, Budget budget, Optional<Path> file) {
     Depth deeper() {
-      return new Depth(archives + 1, budget);
+      return new Depth(archives + 1, budget, Optional.empty());
     }
   }
 
   Opener(Limits limits) {
     this.limits = limits;
     this.tables = new CommaRows(documents, Fields.standard(), limits);
+    this.parquet = new Parquet(documents, Fields.standard(), limits);
     this.captures = new Captures(documents, limits);
   }
 
   /** Reads everything in the stream; whatever goes wrong becomes a refusal. */
   void open(Place place, InputStream in, Consumer<Arrival> sink) {
+    begin(place, in, new Depth(0, budget(), Optional.empty()), sink);
+  }
+
+  /** Reads a file that has been opened as a stream. */
+  void open(Path file, InputStream in, Consumer<Arrival> sink) {
+    begin(Place.of(file.toString()), in, new Depth(0, budget(), Optional.of(file)), sink);
+  }
+
+  private Budget budget() {
+    return new Budget(limits.archiveBytes());
+  }
+
+  /** The way in: whatever goes wrong becomes a refusal. */
+  private void begin(Place place, InputStream in, Depth depth, Consumer<Arrival> sink) {
     try {
-      open(place, in, new Depth(0, new Budget(limits.archiveBytes())), sink);
+      open(place, in, depth, sink);
     } catch (IOException e) {
       sink.accept(new Rejected(place.where(), Intake.reason(e)));
     }
@@ -76,7 +97,7 @@ final class Opener {
       case EMPTY -> throw new Refusal("empty");
       case BINARY -> throw new Refusal("binary: neither text nor a page nor an archive");
       case XML -> throw new Refusal("XML that is no page, feed or wire item");
-      case PARQUET -> throw new Refusal("Parquet is not read: give it as JSON lines or CSV");
+      case PARQUET -> parquet.read(place, whole, depth.file(), depth.budget(), sink);
       case TAR -> tar(place, whole, depth, sink);
       case WARC -> captures.read(place, whole, sink);
       case TABLE -> tables.read(place, rows, sink);

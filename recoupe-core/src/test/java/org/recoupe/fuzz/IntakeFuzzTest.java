@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.recoupe.intake.Intake;
 import org.recoupe.intake.Leads;
 import org.recoupe.intake.Limits;
@@ -29,6 +33,9 @@ final class IntakeFuzzTest {
       "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:a>\r\nWARC-Date: 2021-04-07T00:00:00Z\r\n"
           + "WARC-Target-URI: https://bac.exemple/1\r\nContent-Type: application/http; msgtype=response\r\n"
           + "Content-Length: %d\r\n\r\n";
+
+  private static final List<byte[]> SAMPLES =
+      List.of(sample("fineweb.parquet"), sample("news.parquet"), sample("plain.parquet"));
 
   private static void taken(byte[] bytes) {
     List<Arrival> arrivals = new ArrayList<>();
@@ -101,6 +108,28 @@ final class IntakeFuzzTest {
     byte[] tar = java.util.Arrays.copyOf(bytes, Math.max(1024, bytes.length));
     System.arraycopy("ustar\0".getBytes(StandardCharsets.US_ASCII), 0, tar, 257, 6);
     taken(tar);
+  }
+
+  /** Three bytes each put one byte into a sound file: the rest still leads deep into it. */
+  @FuzzTest(maxDuration = "20s")
+  void parquet(byte[] bytes) {
+    for (byte[] sample : SAMPLES) {
+      byte[] changed = sample.clone();
+      for (int i = 0; i + 2 < bytes.length; i += 3) {
+        int at = ((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF) % (changed.length - 4);
+        changed[4 + at] = bytes[i + 2];
+      }
+      taken(changed);
+    }
+  }
+
+  private static byte[] sample(String name) {
+    try (InputStream in =
+        IntakeFuzzTest.class.getResourceAsStream("/org/recoupe/intake/parquet/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   @FuzzTest(maxDuration = "20s")

@@ -303,11 +303,6 @@ class FormatsTest {
   }
 
   @Test
-  void parquetIsRefusedInPlainWords() {
-    assertEquals(1, refused(read("PAR1 et la suite")).size());
-  }
-
-  @Test
   void hiddenFilesOfAFolderAreCounted(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve(".cache"), "x");
     Files.writeString(folder.resolve("a.txt"), STORY);
