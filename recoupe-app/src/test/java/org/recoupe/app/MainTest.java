@@ -40,6 +40,8 @@ final class MainTest {
     assertTrue(run("--help", "--lang", "fr").out().contains("Exemples"));
     assertTrue(run("--help", "--lang", "en").out().contains("Examples"));
     assertTrue(run("dossier", "--help", "--lang", "en").out().contains("--out"));
+    assertTrue(run("inspect", "--help", "--lang", "en").out().contains("Shows articles as"));
+    assertTrue(run("fetch", "--help", "--lang", "en").out().contains("recoupe fetch feeds.opml"));
   }
 
   @Test
