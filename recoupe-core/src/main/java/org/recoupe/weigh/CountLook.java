@@ -17,6 +17,7 @@ final class CountLook {
   private static final int BACK = 7;
   private static final int FAR_BACK = 14;
   private static final int SPOT = 4;
+  private static final int ADDRESS = 3;
   private static final int OPENING = 4;
 
   /** A range wider than this tells what two sides say, not what one does. */
@@ -24,6 +25,9 @@ final class CountLook {
 
   /** « Des centaines » counts nothing that another number could agree with. */
   private static final Set<String> VAGUE = Grammar.words("vague");
+
+  /** « vous en tuez deux » tells no news. */
+  private static final Set<String> ADDRESSEE = Grammar.words("addressee");
 
   private static final Set<String> LINKS = Grammar.words("link");
   private final Matters matters;
@@ -79,7 +83,7 @@ final class CountLook {
       tags.add("elsewhere");
     }
     boolean earlier = earlier();
-    thenOrNow(tags, earlier, what.daily());
+    thenOrNow(tags, earlier, what);
     return Optional.of(counted(what, tags, earlier, lender.or(() -> before.filter(this::shares))));
   }
 
@@ -92,7 +96,7 @@ final class CountLook {
     Span clause = new Span(from, Math.max(to, figure.span().end()));
     boolean wide = scopes.wide(around.near());
     boolean fixed = what.fixed();
-    SortedSet<String> towns = wide || fixed ? new TreeSet<>() : placeScope.towns(telling, clause);
+    SortedSet<String> towns = wide || fixed ? new TreeSet<>() : scene(what, clause);
     boolean whole = wide || placeScope.country(telling, clause);
     if (!towns.isEmpty()) {
       tags.remove("others");
@@ -117,6 +121,23 @@ final class CountLook {
         figure.source());
   }
 
+  /** The towns of the clause, of the event it is said of, and of what each region has its own. */
+  private SortedSet<String> scene(Matter what, Span clause) {
+    SortedSet<String> scene = placeScope.towns(telling, clause);
+    Span back = words.before(figure.span().start(), from, FAR_BACK);
+    if (around.relative()) {
+      scene.addAll(placeScope.ofEvent(telling, back));
+    }
+    words
+        .bracket(figure.span().start())
+        .map(open -> words.before(open, telling.span().start(), BACK))
+        .ifPresent(event -> scene.addAll(placeScope.towns(telling, event)));
+    if (what.regional()) {
+      scene.addAll(placeScope.regions(telling, clause));
+    }
+    return scene;
+  }
+
   /** What opens an article, has a source or is called a toll counts the whole, not an incident. */
   private boolean firm() {
     return telling.index() <= OPENING
@@ -131,6 +152,8 @@ final class CountLook {
     boolean wide = figure.high().filter(h -> h.doubleValue() > WIDE * low).isPresent();
     return wide
         || census()
+        || words.in(words.before(figure.span().start(), from, ADDRESS)).stream()
+            .anyMatch(ADDRESSEE::contains)
         || List.of(Fold.plain(figure.span().in(telling.reading().article().text())).split(" "))
             .stream()
             .anyMatch(VAGUE::contains);
@@ -196,7 +219,8 @@ final class CountLook {
   }
 
   /** A time that is known decides; else the words « last », « before », « against » do. */
-  private void thenOrNow(Set<String> tags, boolean earlier, boolean daily) {
+  private void thenOrNow(Set<String> tags, boolean earlier, Matter what) {
+    boolean daily = what.daily() || what.planned();
     Span near =
         words
             .before(figure.span().start(), from, 3)
@@ -208,6 +232,10 @@ final class CountLook {
     if (earlier) {
       tags.remove("then");
     }
+    if (!earlier && otherTime(what)) {
+      tags.add("then");
+      return;
+    }
     moments
         .before(telling, near, daily)
         .ifPresent(
@@ -218,6 +246,14 @@ final class CountLook {
                 tags.remove("then");
               }
             });
+  }
+
+  /** « avaient défilé » without an hour, and what stands under a date long past. */
+  private boolean otherTime(Matter what) {
+    boolean before =
+        what.course() == Matter.Course.CROWD && around.pluperfect()
+            || (what.daily() || what.planned()) && around.against();
+    return before && !moments.clock(telling) || moments.longPast(telling);
   }
 
   private Optional<Matter> matter(Optional<Count> before, Set<String> tags) {
@@ -289,7 +325,9 @@ final class CountLook {
   /** The number's words and the two after them: « 73 gardes à vue » may be cut short. */
   private List<String> wide(List<String> own) {
     List<String> wide = new ArrayList<>(own);
-    wide.addAll(words.in(words.after(figure.span().end(), to, own.isEmpty() ? 3 : 2)));
+    if (!around.measure()) {
+      wide.addAll(words.in(words.after(figure.span().end(), to, own.isEmpty() ? 3 : 2)));
+    }
     return wide;
   }
 

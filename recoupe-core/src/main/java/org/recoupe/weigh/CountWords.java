@@ -12,8 +12,10 @@ import org.recoupe.text.Stemmer;
 final class CountWords {
   private static final int AHEAD = 9;
   private static final int FAR_BACK = 14;
+  private static final int RELATIVE = 5;
   private static final Set<String> AMONG = Grammar.words("among");
   private static final Set<String> AGAINST = Grammar.words("against");
+  private static final Set<String> WHICH = Grammar.words("which");
 
   /** An adjective behind these stands before another noun: « des graves inondations ». */
   private static final Set<String> OTHER_NOUN = Grammar.words("other-noun");
@@ -55,6 +57,21 @@ final class CountWords {
     return words.in(words.after(figure.span().end(), to, 2)).stream().anyMatch(THERE::contains)
         || words.in(words.before(figure.span().start(), from, 3)).stream()
             .anyMatch(THERE::contains);
+  }
+
+  /** « le séisme de Lisbonne, qui a fait 30 morts »: said of what stands before « qui ». */
+  boolean relative() {
+    return words.in(words.before(figure.span().start(), from, RELATIVE)).stream()
+        .anyMatch(WHICH::contains);
+  }
+
+  /** « avaient défilé »: before the time that is told of. */
+  boolean pluperfect() {
+    Span near =
+        words
+            .before(figure.span().start(), from, RELATIVE)
+            .join(words.after(figure.span().end(), to, RELATIVE));
+    return words.pluperfect(near);
   }
 
   boolean against() {
@@ -106,7 +123,7 @@ final class CountWords {
 
   /** Words behind the number up to a relative clause, which says it of another. */
   List<String> ahead() {
-    return words.in(words.until(stretchAhead(), scopes::border));
+    return words.in(words.upToNextVerb(words.until(stretchAhead(), scopes::border)));
   }
 
   /** Words behind the number; past a next number if no verb stands between the two. */

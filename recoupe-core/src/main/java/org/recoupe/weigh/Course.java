@@ -16,7 +16,7 @@ final class Course {
   private static final Moment UNKNOWN = new Moment(LocalDate.MIN, Optional.empty());
 
   /** Crowds and arrests of articles further apart are of another day. */
-  private static final int DAYS = 3;
+  private static final int DAYS = 1;
 
   /** What a disaster left is counted for longer. */
   private static final int LONG = 10;
@@ -43,7 +43,7 @@ final class Course {
     List<Count> known =
         counts.stream()
             .filter(Course::usable)
-            .filter(c -> brief && c.timed() || c.moment().isPresent())
+            .filter(c -> brief && c.timed() && !crowd(c) || c.moment().isPresent())
             .filter(c -> c.firm() || !small(c, counts))
             .toList();
     List<Count> usable =
@@ -68,6 +68,11 @@ final class Course {
     boolean part = count.tags().stream().anyMatch(tag -> tag.startsWith("part "));
     return !falling(count) && count.amount().low().doubleValue() * SMALL < greatest
         || part && greatest >= HANDFUL && count.amount().low().doubleValue() < HANDFUL;
+  }
+
+  /** What marched on another day marched at the same hour. */
+  private static boolean crowd(Count count) {
+    return count.matter().course() == Matter.Course.CROWD;
   }
 
   /** A few of a part (« deux gendarmes ») are those of one incident. */

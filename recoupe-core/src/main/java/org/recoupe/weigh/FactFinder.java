@@ -37,7 +37,11 @@ final class FactFinder implements FindingMaker {
     GistReader reader = new GistReader(coverage);
     for (Episode episode : coverage.story().episodes()) {
       List<Statement> statements =
-          Statement.of(coverage.tellings(episode).stream().map(reader::gist).toList());
+          Statement.of(
+              coverage.tellings(episode).stream()
+                  .filter(telling -> !asks(telling))
+                  .map(reader::gist)
+                  .toList());
       Worth worth = new Worth(Rarity.of(statements));
       List<Pair> pairs = pairs(statements, worth, coverage);
       facts(statements, pairs, worth).stream()
@@ -50,6 +54,11 @@ final class FactFinder implements FindingMaker {
           .forEach(drafts::add);
     }
     return drafts;
+  }
+
+  /** A question states nothing. */
+  private static boolean asks(Telling telling) {
+    return telling.text().stripTrailing().endsWith("?");
   }
 
   private static List<Pair> pairs(List<Statement> statements, Worth worth, Coverage coverage) {

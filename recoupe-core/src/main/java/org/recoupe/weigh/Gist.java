@@ -10,17 +10,18 @@ import java.util.Set;
  *
  * @param telling the sentence
  * @param concepts what it speaks of
+ * @param stock keys of what is said of any event
  * @param first where each key first stands among the concepts
  */
-record Gist(Telling telling, List<Concept> concepts, Map<String, Integer> first)
+record Gist(Telling telling, List<Concept> concepts, Set<String> stock, Map<String, Integer> first)
     implements Comparable<Gist> {
 
-  static Gist of(Telling telling, List<Concept> concepts) {
+  static Gist of(Telling telling, List<Concept> concepts, Set<String> stock) {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < concepts.size(); i++) {
       first.putIfAbsent(concepts.get(i).key(), i);
     }
-    return new Gist(telling, concepts, first);
+    return new Gist(telling, concepts, stock, first);
   }
 
   Set<String> keys() {

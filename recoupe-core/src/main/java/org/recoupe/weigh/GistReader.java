@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.recoupe.gazetteer.Country;
 import org.recoupe.gazetteer.Demonym;
 import org.recoupe.gazetteer.Gazetteer;
@@ -77,10 +78,19 @@ final class GistReader {
     List<Span> taken = new ArrayList<>(Attributions.in(telling));
     names(telling, concepts, taken);
     times(telling, concepts, taken);
+    taken.addAll(Stock.french().times(telling));
     numbers(telling, concepts);
     words(telling, concepts, taken);
     concepts.sort(Comparator.comparing(Concept::span).thenComparing(Concept::key));
-    return Gist.of(telling, List.copyOf(concepts));
+    return Gist.of(telling, List.copyOf(concepts), stock(telling, concepts));
+  }
+
+  private static Set<String> stock(Telling telling, List<Concept> concepts) {
+    Set<Span> phrases = Stock.french().phrases(telling);
+    return concepts.stream()
+        .filter(concept -> concept.word() && phrases.contains(concept.span()))
+        .map(Concept::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void names(Telling telling, List<Concept> concepts, List<Span> taken) {

@@ -37,6 +37,16 @@ record Matter(
     return course == Course.CROWD || family.equals("arrested");
   }
 
+  /** True if each day has its own: those who are sent out. */
+  boolean planned() {
+    return name.equals("deployed");
+  }
+
+  /** True if each region has its own count: those cut off, those brought to safety. */
+  boolean regional() {
+    return family.equals("powerless") || family.equals("evacuated");
+  }
+
   /** True if a later count never replaces an earlier one. */
   boolean fixed() {
     return course == Course.FIXED || course == Course.LOCAL || course == Course.DEED;

@@ -19,6 +19,11 @@ final class Moments {
 
   private static final int WEEK = 7;
 
+  /** A date heads the sentences that follow it, but not many. */
+  private static final int HEADED = 2;
+
+  private static final int LONG_PAST = 30;
+
   private final Coverage coverage;
 
   Moments(Coverage coverage) {
@@ -92,6 +97,22 @@ final class Moments {
         .filter(moment -> published.isEmpty() || moment.compareTo(published.get()) < 0)
         .max(Moment::compareTo)
         .or(() -> published.map(p -> new Moment(p.day(), Optional.of(0))));
+  }
+
+  /** True if the last days named up to here lie long before: a list of what happened in years. */
+  boolean longPast(Telling telling) {
+    Optional<LocalDate> start = start(telling);
+    List<Telling> article = coverage.tellings(telling.article());
+    for (int i = article.indexOf(telling); i >= 0 && start.isPresent(); i--) {
+      if (telling.index() - article.get(i).index() > HEADED) {
+        return false;
+      }
+      List<LocalDate> days = ends(article.get(i), article.get(i).span());
+      if (!days.isEmpty()) {
+        return days.stream().allMatch(d -> d.isBefore(start.get().minusDays(LONG_PAST)));
+      }
+    }
+    return false;
   }
 
   /** True if a sentence tells the hour. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.Place;
 import org.recoupe.model.Span;
@@ -15,6 +16,8 @@ import org.recoupe.text.Fold;
 final class PlaceScope {
   private static final Set<Place.Kind> WIDE =
       EnumSet.of(Place.Kind.COUNTRY, Place.Kind.CONTINENT, Place.Kind.REGION, Place.Kind.DISTRICT);
+  private static final Set<Place.Kind> REGIONS = EnumSet.of(Place.Kind.REGION, Place.Kind.DISTRICT);
+  private static final Set<String> OF = Grammar.words("of");
   private static final Set<String> IN = Grammar.words("scene");
 
   private static final Set<String> AT = Grammar.words("at");
@@ -28,18 +31,29 @@ final class PlaceScope {
 
   /** The towns named as the scene in a stretch of a sentence, by their key. */
   SortedSet<String> towns(Telling telling, Span stretch) {
-    return named(telling, stretch, false);
+    return named(telling, stretch, IN, PlaceScope::town);
   }
 
-  private SortedSet<String> named(Telling telling, Span stretch, boolean anyhow) {
+  /** The towns that name an event, « le séisme de Lisbonne, qui … ». */
+  SortedSet<String> ofEvent(Telling telling, Span stretch) {
+    return named(telling, stretch, OF, PlaceScope::town);
+  }
+
+  /** The regions named as the scene in a stretch of a sentence, by their key. */
+  SortedSet<String> regions(Telling telling, Span stretch) {
+    return named(telling, stretch, INSIDE, PlaceScope::region);
+  }
+
+  private SortedSet<String> named(
+      Telling telling, Span stretch, Set<String> links, Predicate<String> kind) {
     SortedSet<String> towns = new TreeSet<>();
     String text = telling.reading().article().text();
     Words words = new Words(telling);
     for (Mention mention : Spans.inside(telling.reading().mentions(), Mention::span, stretch)) {
       String name = mention.span().in(text);
       if (mention.type() == EntityType.PLACE
-          && (anyhow || IN.contains(words.wordBefore(mention.span().start())))
-          && town(name)) {
+          && (links.isEmpty() || links.contains(words.wordBefore(mention.span().start())))
+          && kind.test(name)) {
         towns.add(key(telling.article(), mention, name));
       }
     }
@@ -52,7 +66,7 @@ final class PlaceScope {
     int comma = text.indexOf(',', telling.span().start());
     boolean opens = telling.sentence().tokens().size() > 2 && IN.contains(first(telling, text));
     return opens && comma > 0 && comma < telling.span().end()
-        ? named(telling, new Span(telling.span().start(), comma), true)
+        ? named(telling, new Span(telling.span().start(), comma), Set.of(), PlaceScope::town)
         : new TreeSet<>();
   }
 
@@ -73,6 +87,13 @@ final class PlaceScope {
         .filter(m -> m.type() == EntityType.PLACE)
         .filter(m -> INSIDE.contains(words.wordBefore(m.span().start())))
         .anyMatch(m -> Gazetteer.french().countries().named(m.span().in(text)).isPresent());
+  }
+
+  private static boolean region(String name) {
+    return Gazetteer.french().places().named(name).stream()
+        .findFirst()
+        .filter(place -> REGIONS.contains(place.kind()))
+        .isPresent();
   }
 
   private static boolean town(String name) {

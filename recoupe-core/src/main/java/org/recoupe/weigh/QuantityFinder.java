@@ -15,6 +15,9 @@ import org.recoupe.model.story.Episode;
 final class QuantityFinder implements FindingMaker {
   private static final int BRIEF = 6;
 
+  /** Two events easily leave the same few. */
+  private static final int FEW = 2;
+
   @Override
   public List<Draft> drafts(Coverage coverage, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
@@ -89,6 +92,7 @@ final class QuantityFinder implements FindingMaker {
 
   private static boolean scene(Count count, List<Count> whole) {
     return count.matter().course() != Matter.Course.CROWD
+        && count.amount().low().doubleValue() > FEW
         && whole.stream().anyMatch(w -> w.amount().low().compareTo(count.amount().low()) == 0)
         && whole.stream()
             .noneMatch(

@@ -17,6 +17,10 @@ final class SameFact {
 
   private static final double LONG = 2.5;
   private static final int MANY = 4;
+
+  /** In so few sentences anything stands that is told twice. */
+  private static final int FEW = 4;
+
   private static final double COUNTED = 2.2;
   private static final double LOOSE = .35;
   private static final double TIGHT = .5;
@@ -36,7 +40,8 @@ final class SameFact {
       return Optional.empty();
     }
     Overlap overlap = Overlap.best(a, b, worth);
-    return (alike(like, overlap) || told(a, b, overlap) || counted(overlap))
+    return own(a, b, overlap)
+            && (alike(like, overlap) || told(a, b, overlap) || counted(overlap))
             && !against.speaks(a.telling(), overlap.first(), b.telling(), overlap.second())
             && !Numbered.otherwise(a, b, overlap)
         ? Optional.of(overlap)
@@ -47,10 +52,18 @@ final class SameFact {
   static boolean tells(Gist gist, Worth worth) {
     long rare =
         gist.keys().stream()
+            .filter(key -> !gist.stock().contains(key))
             .filter(key -> key.charAt(0) != '@' && !key.startsWith("t:"))
             .filter(worth.rarity()::rare)
             .count();
     return rare >= 3;
+  }
+
+  /** What is said of any event is one fact only where it is said of the same. */
+  private boolean own(Gist a, Gist b, Overlap overlap) {
+    boolean stock =
+        overlap.common().stream().anyMatch(k -> a.stock().contains(k) || b.stock().contains(k));
+    return !stock || anchored(overlap);
   }
 
   /** The whole sentences are alike. */
@@ -65,9 +78,13 @@ final class SameFact {
     return act
         && solid(overlap) >= 2
         && overlap.common().size() >= 3
-        && (value >= TOLD && worth.rarity().sentences() <= SMALL
+        && (value >= TOLD && worth.rarity().sentences() <= SMALL && own(overlap)
             || value >= LARGE && anchored(overlap)
             || value >= LONG && solid(overlap) >= MANY);
+  }
+
+  private boolean own(Overlap overlap) {
+    return anchored(overlap) || solid(overlap) >= MANY - 1;
   }
 
   /** Something is shared that says of whom, where, when or how many it is told. */
@@ -77,7 +94,12 @@ final class SameFact {
             key ->
                 key.startsWith("t:")
                     || key.charAt(0) == '#' && key.length() > 2
-                    || key.charAt(0) == '@' && !worth.rarity().everywhere(key));
+                    || key.charAt(0) == '@' && !everywhere(key));
+  }
+
+  /** Whom or where the whole story is about, if it is more than a few sentences. */
+  private boolean everywhere(String key) {
+    return worth.rarity().count(key) > FEW && worth.rarity().everywhere(key);
   }
 
   private static boolean act(Gist gist, String key) {
@@ -90,10 +112,16 @@ final class SameFact {
     int things = 0;
     for (String key : overlap.common()) {
       exact += Worth.exactness(key);
-      things += key.charAt(0) == '#' || key.startsWith("t:") ? 0 : 1;
+      things += thing(key) ? 1 : 0;
     }
     return exact >= 2 && things >= 1 && overlap.weight() >= TOLD && overlap.density() >= LOOSE
         || exact >= 1 && things >= 2 && overlap.weight() >= COUNTED && overlap.density() >= TIGHT;
+  }
+
+  /** A word or name that is not the whole story's. */
+  private boolean thing(String key) {
+    boolean story = key.charAt(0) == '@' && everywhere(key);
+    return key.charAt(0) != '#' && !key.startsWith("t:") && !story;
   }
 
   /** Common words and exact numbers that stand in few sentences. */

@@ -3,6 +3,7 @@ package org.recoupe.weigh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Token;
@@ -14,6 +15,9 @@ final class Words {
   private static final String ENDS = ".;:!?()«»\"“”";
 
   private static final String QUOTES = "«»\"“”";
+  private static final Set<String> PLUPERFECT = Grammar.words("pluperfect");
+  private static final Set<String> AND = Grammar.words("and");
+  private static final Set<String> ADDS = Grammar.words("adds");
   private static final int PASSIVE = 5;
 
   private final String text;
@@ -99,6 +103,47 @@ final class Words {
         .findFirst()
         .map(token -> new Span(stretch.start(), token.span().start()))
         .orElse(stretch);
+  }
+
+  /** A stretch up to an « et » that adds another deed: « … et a fui », « … et en a pris ». */
+  Span upToNextVerb(Span stretch) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean adds =
+          ADDS.contains(plain(tokens.get(i + 1))) || tokens.get(i + 1).tag().equals("AUX");
+      if (stretch.covers(token.span().start()) && AND.contains(plain(token)) && adds) {
+        return new Span(stretch.start(), token.span().start());
+      }
+    }
+    return stretch;
+  }
+
+  /** Where the bracket opens that a place stands in: « l'incendie de Porto (3 morts) ». */
+  Optional<Integer> bracket(int place) {
+    Optional<Integer> open = Optional.empty();
+    for (Token token : tokens) {
+      if (token.span().start() >= place) {
+        break;
+      }
+      if (first(token) == '(') {
+        open = Optional.of(token.span().start());
+      } else if (first(token) == ')') {
+        open = Optional.empty();
+      }
+    }
+    return open;
+  }
+
+  /** True if « avait » and a participle stand in a stretch. */
+  boolean pluperfect(Span stretch) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (stretch.covers(tokens.get(i).span().start())
+          && PLUPERFECT.contains(plain(tokens.get(i)))
+          && Set.of("VERB", "AUX", "ADV").contains(tokens.get(i + 1).tag())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String plain(Token token) {

@@ -101,4 +101,37 @@ final class AgreementTest {
         .person("Lise Grandjean");
     assertTrue(agreements(room).isEmpty());
   }
+
+  @Test
+  void aCircumstanceOfTimeInCommonIsNoFact() {
+    assertTrue(
+        agreements(
+                "En ce début de mandat, le syndic veut regoudronner la route des Planches.",
+                "La fanfare de Vaudrey cherche un tambour en ce début de mandat.")
+            .isEmpty());
+  }
+
+  @Test
+  void aStockWordingOfTwoEventsIsNoFact() {
+    assertTrue(
+        agreements(
+                "Une enquête a été ouverte pour déterminer les circonstances exactes.",
+                "Une enquête a été ouverte afin de déterminer les circonstances exactes.")
+            .isEmpty());
+  }
+
+  @Test
+  void aStockWordingOfTheSamePlaceIsAFact() {
+    String text = "Une enquête a été ouverte pour déterminer les causes du sinistre de Vaudrey.";
+    Newsroom room = new Newsroom();
+    room.write("a", "2021-03-02", text + " " + OTHER).place("Vaudrey");
+    room.write("b", "2021-03-02", MORE + " " + text).place("Vaudrey");
+    assertEquals(1, agreements(room).size());
+  }
+
+  @Test
+  void aQuestionStatesNothing() {
+    String text = "La scierie des Planches a-t-elle brûlé avec son séchoir ?";
+    assertTrue(agreements(text, text).isEmpty());
+  }
 }

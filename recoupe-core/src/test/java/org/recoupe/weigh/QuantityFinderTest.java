@@ -195,4 +195,80 @@ final class QuantityFinderTest {
         "L’agence Bilal");
     assertEquals(List.of("4", "6"), values(of(Finding.Kind.DISAGREEMENT).get(0)));
   }
+
+  @Test
+  void theTollOfAnEventNamedAfterAnotherTownIsNoCourseOfThisOne() {
+    write("a", "2020-02-03", "L’incendie du moulin a fait deux morts.")
+        .figure("deux morts", 2, "mort");
+    write("b", "2020-02-04", "On pense à l’explosion de Dole, qui a fait quatre morts.")
+        .place("Dole")
+        .figure("quatre morts", 4, "mort");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void theTollInBracketsIsThatOfTheEventBeforeThem() {
+    write("a", "2020-02-03", "L’incendie du moulin a fait deux morts.")
+        .figure("deux morts", 2, "mort");
+    write("b", "2020-02-04", "Après l’explosion survenue à Dole (quatre morts), on s’inquiète.")
+        .place("Dole")
+        .figure("quatre morts", 4, "mort");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void whatStandsUnderADateLongPastIsNotCountedNow() {
+    write("a", "2020-02-03", "L’incendie du moulin a fait deux morts.")
+        .figure("deux morts", 2, "mort");
+    write(
+            "b",
+            "2020-02-04",
+            "Le 9 mai 2011, le séchoir explose. Le souffle fait trois morts dans la cour.")
+        .time("9 mai 2011", TimeMark.Kind.DATE, "2011-05-09")
+        .figure("trois morts", 3, "mort");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void anAgeIsNoToll() {
+    write("a", "2020-02-03", "Un vacher de 29 ans a tué deux personnes.")
+        .figure("29 ans", 29, "an")
+        .figure("deux personnes", 2, "personne");
+    write("b", "2020-02-04", "Un vacher de 31 ans a tué deux personnes.")
+        .figure("31 ans", 31, "an")
+        .figure("deux personnes", 2, "personne");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void aCrowdThatHadMarchedMarchedOnAnotherDay() {
+    write("a", "2020-02-08", "Quelque 9 000 manifestants ont défilé samedi à Dole.")
+        .place("Dole")
+        .time("samedi", TimeMark.Kind.DATE, "2020-02-08")
+        .figure("9 000 manifestants", 9000, "manifestant");
+    write("b", "2020-02-08", "La fois précédente, 6 000 manifestants avaient défilé à Dole.")
+        .place("Dole")
+        .figure("6 000 manifestants", 6000, "manifestant");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void arrestsThatHadBeenMadeByThenAreOfTheDay() {
+    write("a", "2020-02-08", "Neuf personnes avaient été interpellées à la mi-journée.")
+        .figure("Neuf personnes", 9, "personne");
+    write("b", "2020-02-08", "La préfecture a compté 34 interpellations.")
+        .figure("34 interpellations", 34, "interpellation");
+    assertEquals(List.of("34", "9"), values(of(Finding.Kind.EVOLUTION).get(0)));
+  }
+
+  @Test
+  void eachRegionHasItsOwnHomesWithoutPower() {
+    write("a", "2020-02-03", "En Franche-Comté, 2 000 foyers étaient privés d’électricité.")
+        .place("Franche-Comté")
+        .figure("2 000 foyers", 2000, "foyer");
+    write("b", "2020-02-04", "Quelque 5 000 foyers sont privés d’électricité en Bourgogne.")
+        .place("Bourgogne")
+        .figure("5 000 foyers", 5000, "foyer");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
 }

@@ -36,7 +36,8 @@ final class Idle {
     return clause.verb().negated() && frame.entry().needs().contains("scene");
   }
 
-  private boolean habit(VerbGroup verb) {
+  /** True if an adverb right behind a verb says that it is done again and again. */
+  boolean habit(VerbGroup verb) {
     int to = Math.min(tokens.size(), verb.to() + 2);
     for (int at = verb.from(); at < to; at++) {
       if (HABITS.contains(fold(at))) {

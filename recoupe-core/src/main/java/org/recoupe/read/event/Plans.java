@@ -2,6 +2,7 @@ package org.recoupe.read.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.recoupe.model.mark.PlanMark.Certainty;
 import org.recoupe.model.mark.TimeMark;
@@ -84,9 +85,22 @@ final class Plans {
     Clause act = clauses.get(at + 1);
     boolean near = act.verb().from() - cue.verb().to() <= ADJACENT || cue.right().size() <= 2;
     boolean infinitive = act.verb().tense() == VerbGroup.Tense.INFINITIVE;
-    return infinitive && near && !Planned.french().state(act.verb().lemma())
+    return infinitive
+            && near
+            && !purpose(cue, act)
+            && !new Idle(read).habit(cue.verb())
+            && !Planned.french().state(act.verb().lemma())
         ? certainty.map(c -> new Plan(act, cue, c))
         : Optional.empty();
+  }
+
+  /** « il appelait pour se plaindre » calls nobody to complain. */
+  private boolean purpose(Clause cue, Clause act) {
+    int before = act.verb().from() - 1;
+    return before >= 0
+        && cue.right().isEmpty()
+        && !dated(act)
+        && Weak.french().is(read.text(before).toLowerCase(Locale.FRENCH), "purpose");
   }
 
   /** « a l'intention de ». */
@@ -151,8 +165,10 @@ final class Plans {
   /** « se rendra », « sera fermé », « a annoncé que la place serait fermée ». */
   private Optional<Plan> future(Clause clause) {
     VerbGroup verb = clause.verb();
+    // « aura marqué son temps » looks back
     boolean ahead =
-        verb.tense() == VerbGroup.Tense.FUTURE || Reported.futureInThePast(clause, read);
+        verb.tense() == VerbGroup.Tense.FUTURE && !verb.perfect()
+            || Reported.futureInThePast(clause, read);
     boolean takesPlace = clause.right().stream().limit(1).anyMatch(a -> a.head().equals("lieu"));
     boolean state =
         Planned.french().state(verb.lemma())

@@ -150,6 +150,13 @@ final class EventReaderTest {
         "La vente avait été annulée par le tribunal.|-",
         "Une vingtaine de vols ont dû être annulés mardi.|-",
         "La pluie faiblira jeudi.|-",
+        "Odile Ferrand aura marqué trois générations de luthiers.|-",
+        "Le garde appelait régulièrement la mairie pour se plaindre des motos.|-",
+        "Le syndic appelait chaque matin le garde pour signer les registres.|-",
+        "Odile Ferrand a appelé les luthiers à s’écouter.|-",
+        "L’atelier doit se transformer.|-",
+        "Odile Ferrand tiendra bon.|-",
+        "L’enquête révélera le mobile.|-",
       })
   void whatIsOverOrForecastIsNoPlan(String text, String none) {
     assertFalse(plan(text).isPresent(), none);
