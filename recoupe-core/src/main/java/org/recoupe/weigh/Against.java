@@ -1,5 +1,6 @@
 package org.recoupe.weigh;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,18 +162,35 @@ final class Against {
   private static boolean otherDays(Telling a, Span first, Telling b, Span second) {
     List<DateRange> days = days(a, first);
     List<DateRange> others = days(b, second);
-    return !days.isEmpty()
-        && !others.isEmpty()
-        && days.stream().noneMatch(d -> others.stream().anyMatch(o -> d.meet(o).isPresent()));
+    boolean dated =
+        !days.isEmpty()
+            && !others.isEmpty()
+            && days.stream().noneMatch(d -> others.stream().anyMatch(o -> d.meet(o).isPresent()));
+    return dated || days.isEmpty() && others.isEmpty() && otherWeekdays(a, first, b, second);
+  }
+
+  /** In articles without a date « vendredi » and « mercredi » are two days all the same. */
+  private static boolean otherWeekdays(Telling a, Span first, Telling b, Span second) {
+    Set<DayOfWeek> days = weekdays(a, first);
+    Set<DayOfWeek> others = weekdays(b, second);
+    return !days.isEmpty() && !others.isEmpty() && days.stream().noneMatch(others::contains);
+  }
+
+  private static Set<DayOfWeek> weekdays(Telling telling, Span stretch) {
+    return named(telling, stretch).stream()
+        .flatMap(time -> time.stated().weekday().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The days of a stretch, save those on which something was said. */
   private static List<DateRange> days(Telling telling, Span stretch) {
+    return named(telling, stretch).stream().map(TimeMark::days).flatMap(Optional::stream).toList();
+  }
+
+  private static List<TimeMark> named(Telling telling, Span stretch) {
     Words words = new Words(telling);
     return Spans.inside(telling.reading().times(), TimeMark::span, stretch).stream()
         .filter(time -> !Mood.reports(words.in(words.before(time.span().start(), 0, SAID))))
-        .map(TimeMark::days)
-        .flatMap(Optional::stream)
         .toList();
   }
 }

@@ -18,6 +18,9 @@ final class SameFact {
   private static final double LONG = 2.5;
   private static final int MANY = 4;
 
+  /** Without an act in common so many words make two sentences one. */
+  private static final int ACTLESS = 5;
+
   /** In so few sentences anything stands that is told twice. */
   private static final int FEW = 4;
 
@@ -41,7 +44,7 @@ final class SameFact {
     }
     Overlap overlap = Overlap.best(a, b, worth);
     return own(a, b, overlap)
-            && (alike(like, overlap) || told(a, b, overlap) || counted(overlap))
+            && (alike(a, b, like, overlap) || told(a, b, overlap) || counted(overlap))
             && !against.speaks(a.telling(), overlap.first(), b.telling(), overlap.second())
             && !Numbered.otherwise(a, b, overlap)
         ? Optional.of(overlap)
@@ -67,8 +70,9 @@ final class SameFact {
   }
 
   /** The whole sentences are alike. */
-  private boolean alike(Likeness like, Overlap overlap) {
-    return solid(overlap) >= 3 && like.dice() >= .48 && like.contained() >= .5;
+  private boolean alike(Gist a, Gist b, Likeness like, Overlap overlap) {
+    boolean act = overlap.common().stream().anyMatch(key -> act(a, key) && act(b, key));
+    return solid(overlap) >= (act ? 3 : ACTLESS) && like.dice() >= .48 && like.contained() >= .5;
   }
 
   /** The stretches share enough, an act among it, and little else stands in them. */

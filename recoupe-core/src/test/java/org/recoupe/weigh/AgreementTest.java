@@ -3,6 +3,7 @@ package org.recoupe.weigh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,5 +134,19 @@ final class AgreementTest {
   void aQuestionStatesNothing() {
     String text = "La scierie des Planches a-t-elle brûlé avec son séchoir ?";
     assertTrue(agreements(text, text).isEmpty());
+  }
+
+  @Test
+  void theSameDeedOfAnotherWeekdayIsAnotherFactWhereNoArticleIsDated() {
+    Newsroom room = new Newsroom();
+    room.write(
+            "a",
+            "2021-03-02",
+            "Les bûcherons ont bloqué vendredi la scierie des Planches. " + OTHER)
+        .weekday("vendredi", DayOfWeek.FRIDAY);
+    room.write(
+            "b", "2021-03-02", "Les bûcherons ont bloqué mercredi la scierie des Planches. " + MORE)
+        .weekday("mercredi", DayOfWeek.WEDNESDAY);
+    assertTrue(agreements(room).isEmpty());
   }
 }

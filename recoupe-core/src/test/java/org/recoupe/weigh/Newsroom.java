@@ -1,6 +1,7 @@
 package org.recoupe.weigh;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,21 @@ final class Newsroom {
               Optional.of(value),
               days,
               DateParts.none(),
+              TimeMark.Direction.UNKNOWN));
+      return this;
+    }
+
+    /** A weekday in an article of unknown date. */
+    Draft weekday(String words, DayOfWeek day) {
+      DateParts stated =
+          new DateParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day));
+      times.add(
+          new TimeMark(
+              span(words),
+              TimeMark.Kind.DATE,
+              Optional.empty(),
+              Optional.empty(),
+              stated,
               TimeMark.Direction.UNKNOWN));
       return this;
     }
