@@ -53,9 +53,10 @@ final class SameFact {
 
   /** True if a sentence speaks of enough that its like elsewhere is the same fact. */
   static boolean tells(Gist gist, Worth worth) {
+    boolean own = gist.concepts().stream().anyMatch(concept -> !concept.word());
     long rare =
         gist.keys().stream()
-            .filter(key -> !gist.stock().contains(key))
+            .filter(key -> own || !gist.stock().contains(key))
             .filter(key -> key.charAt(0) != '@' && !key.startsWith("t:"))
             .filter(worth.rarity()::rare)
             .count();
