@@ -19,6 +19,7 @@ import org.recoupe.model.Span;
  */
 final class ArticleBlocks {
   private static final Set<String> LEADS = Set.of("p", "div", "h2", "h3", "section", "strong");
+  private static final Set<String> LEAD_PLACES = Set.of("p", "div", "h2", "section");
   private static final double MANY_LINKS = 0.5;
   private static final int SHORT = 25;
   private static final int MANY_SIGNED = 5;
@@ -234,24 +235,32 @@ final class ArticleBlocks {
 
   /** A lead that stands above the element of the article. */
   private Optional<Block> lead(Element main, List<Line> blocks) {
-    for (Element element : body.select("p,div,h2,section,[itemprop=description]")) {
-      if (names.is(Sign.LEAD, element) && leads(element) && outside(element, main)) {
+    for (Element element : Walk.of(body)) {
+      if (leadPlace(element)
+          && names.is(Sign.LEAD, element)
+          && leads(element)
+          && outside(element, main)) {
         return lead(element).filter(lead -> !known(lead, blocks));
       }
     }
     return Optional.empty();
   }
 
+  private static boolean leadPlace(Element element) {
+    return LEAD_PLACES.contains(element.normalName())
+        || Outline.says(element, "itemprop", "description");
+  }
+
   /** The first sentences between the headline and the element of the article. */
   private Optional<Block> belowTitle(Element main, List<Line> blocks) {
     String words = Paragraph.words(title.orElse(""));
     boolean below = false;
-    for (Element element : body.select("*")) {
+    for (Element element : Walk.of(body)) {
       if (element.equals(main)) {
         return Optional.empty();
       }
       boolean heading = element.normalName().startsWith("h") && element.childrenSize() < 4;
-      if (heading && !words.isEmpty() && Paragraph.words(element.text()).equals(words)) {
+      if (heading && !words.isEmpty() && Paragraph.says(element.text(), words)) {
         below = true;
       } else if (below && LEADS.contains(element.normalName()) && sentences(element, main)) {
         boolean near = near(element.text(), words) && !captioned(element);
@@ -312,9 +321,15 @@ final class ArticleBlocks {
   }
 
   private static boolean outside(Element element, Element main) {
-    return !element.equals(main)
-        && !main.parents().contains(element)
-        && !element.parents().contains(main);
+    return !element.equals(main) && !within(main, element) && !within(element, main);
+  }
+
+  private static boolean within(Element inner, Element outer) {
+    Element at = inner.parent();
+    while (at != null && !at.equals(outer)) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   /** Holds the paragraphs against the declared text of the article. */

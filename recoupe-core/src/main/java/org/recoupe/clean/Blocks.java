@@ -57,6 +57,15 @@ final class Blocks {
     this.text = new Gathered(source);
   }
 
+  /** True for an element that stands inside running text. */
+  static boolean inline(String name) {
+    return INLINE.contains(name);
+  }
+
+  static boolean heading(String name) {
+    return HEADINGS.contains(name);
+  }
+
   /** The paragraphs of an element, in order. */
   List<Block> of(Element element) {
     children(element, false);
@@ -67,7 +76,8 @@ final class Blocks {
   }
 
   private void children(Element element, boolean link) {
-    for (Node node : element.childNodes()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node node = element.childNode(i);
       if (node instanceof TextNode words) {
         append(words, link);
       } else if (node instanceof Element child && !SILENT.contains(child.normalName())) {

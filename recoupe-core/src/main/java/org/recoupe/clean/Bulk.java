@@ -29,7 +29,8 @@ final class Bulk {
 
   private int[] measure(Element element) {
     int[] sum = new int[3];
-    for (Node node : element.childNodes()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node node = element.childNode(i);
       if (node instanceof TextNode words) {
         sum[TEXT] += length(words.getWholeText());
       } else if (node instanceof Element child) {

@@ -54,7 +54,7 @@ final class Characters implements Step {
         || c == '\u2060'
         || c == '\ufeff'
         || c == '\ufffc'
-        || Character.getType(c) == Character.CONTROL;
+        || Character.isISOControl(c);
   }
 
   /** One run of white space; returns the place behind it. */

@@ -38,7 +38,7 @@ public final class Cleaner {
   /** The article that a page holds, or the reason why it holds none. */
   public Cleaned clean(RawPage page) {
     Source source = page.form() == RawPage.Form.HTML ? Source.html(page) : Source.text(page);
-    Draft draft = clean(source.draft());
+    Draft draft = clean(Longest.bounded(source.draft()));
     if (draft.text().chars().noneMatch(Character::isLetter)) {
       return new Rejected(page.uri(), "no text left after cleaning");
     }

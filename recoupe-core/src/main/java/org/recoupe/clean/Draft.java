@@ -128,6 +128,18 @@ final class Draft {
 
   /** The function of the stretch, if a label overlaps it. */
   Optional<Label> label(Span span) {
-    return labels.stream().filter(label -> label.span().overlaps(span)).findFirst();
+    int low = 0;
+    int high = labels.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (labels.get(mid).span().end() <= span.start()) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low < labels.size() && labels.get(low).span().overlaps(span)
+        ? Optional.of(labels.get(low))
+        : Optional.empty();
   }
 }

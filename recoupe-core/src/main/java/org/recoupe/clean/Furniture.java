@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.recoupe.text.Table;
 
@@ -42,22 +43,35 @@ final class Furniture {
     }
   }
 
+  /** The first words of the pairs listed. */
+  private static final Set<String> STARTS =
+      SIGNS.keySet().stream()
+          .filter(word -> word.indexOf('-') > 0)
+          .map(word -> word.substring(0, word.indexOf('-')))
+          .collect(Collectors.toSet());
+
   private final Map<String, Set<Sign>> seen = new HashMap<>();
 
   /** True if a word in the element's class or id is listed under this sign. */
   boolean is(Sign sign, Element element) {
     String names = names(element);
-    return !names.isBlank() && seen.computeIfAbsent(names, Furniture::signs).contains(sign);
+    return !names.isEmpty() && seen.computeIfAbsent(names, Furniture::signs).contains(sign);
   }
 
   private static Set<Sign> signs(String names) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    words(names).forEach(word -> signs.addAll(SIGNS.getOrDefault(word, NONE)));
+    for (String word : words(names)) {
+      signs.addAll(SIGNS.getOrDefault(word, NONE));
+    }
     return signs;
   }
 
   private static String names(Element element) {
-    return element.attributesSize() == 0 ? "" : element.className() + " " + element.id();
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    String id = element.id();
+    return id.isEmpty() ? element.className() : element.className() + " " + id;
   }
 
   /** What the element's name says that it is, for a person. */
@@ -68,7 +82,7 @@ final class Furniture {
         .findFirst();
   }
 
-  /** The words of class names and ids, and each pair of neighbours inside one name. */
+  /** The words of class names and ids, and the pairs of neighbours that may be listed. */
   static List<String> words(String names) {
     List<String> words = new ArrayList<>();
     String cut = names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names;
@@ -81,7 +95,7 @@ final class Furniture {
       if ((!letter || hump) && !word.isEmpty()) {
         String whole = word.toString();
         words.add(whole);
-        if (!previous.isEmpty()) {
+        if (STARTS.contains(previous)) {
           words.add(previous + "-" + whole);
         }
         previous = whole;

@@ -2,7 +2,9 @@ package org.recoupe.clean;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -18,40 +20,57 @@ final class Gathered {
   private static final int LONGEST_REFERENCE = 33;
   private static final int NOWHERE = -1;
 
+  private static final int MOST_REFERENCES = 1000;
+
   private final String source;
-  private final StringBuilder text = new StringBuilder();
+  private final Map<String, String> references = new HashMap<>();
+  private char[] text = new char[256];
   private int[] places = new int[256];
+  private int length;
 
   Gathered(String source) {
     this.source = source;
   }
 
   boolean isEmpty() {
-    return text.isEmpty();
+    return length == 0;
   }
 
   int length() {
-    return text.length();
+    return length;
   }
 
   void clear() {
-    text.setLength(0);
+    length = 0;
   }
 
   /** A line break of the page. */
   void line() {
-    if (!text.isEmpty() && last() == ' ') {
-      text.setLength(text.length() - 1);
+    if (length > 0 && last() == ' ') {
+      length--;
     }
     put('\n', NOWHERE);
   }
 
   /** Adds the words of a node; line ends count in preformatted text alone. */
   void add(TextNode node, boolean preformatted) {
-    String words = node.getWholeText();
     Range range = node.sourceRange();
     int place = range.isTracked() ? range.startPos() : NOWHERE;
     int end = range.isTracked() ? range.endPos() : NOWHERE;
+    add(node.getWholeText(), place, end, preformatted);
+  }
+
+  /** Adds a stretch of the source that holds no tags. */
+  void add(int from, int to) {
+    if (from < to) {
+      String written = source.substring(from, to);
+      boolean plain = written.indexOf('&') < 0;
+      add(plain ? written : Parser.unescapeEntities(written, false), from, to, false);
+    }
+  }
+
+  private void add(String words, int from, int end, boolean preformatted) {
+    int place = from;
     int i = 0;
     if (place >= 0 && end - place == words.length() && source.startsWith(words, place)) {
       for (; i < words.length(); i++) {
@@ -63,7 +82,7 @@ final class Gathered {
       boolean known = place >= 0 && place < end;
       if (known && source.charAt(place) == '&') {
         int stop = referenceEnd(place, end);
-        String decoded = Parser.unescapeEntities(source.substring(place, stop), false);
+        String decoded = decoded(source.substring(place, stop));
         boolean reference = stop > place + 1 && words.startsWith(decoded, i);
         boolean written = reference && decoded.equals(source.substring(place, stop));
         if (reference && !written) {
@@ -82,6 +101,19 @@ final class Gathered {
     }
   }
 
+  /** A page repeats a few references, and to decode one takes a parser each time. */
+  private String decoded(String reference) {
+    String known = references.get(reference);
+    if (known != null) {
+      return known;
+    }
+    String plain = Parser.unescapeEntities(reference, false);
+    if (references.size() < MOST_REFERENCES) {
+      references.put(reference, plain);
+    }
+    return plain;
+  }
+
   private int referenceEnd(int from, int end) {
     int at = from + 1;
     int last = Math.min(end, from + LONGEST_REFERENCE);
@@ -98,21 +130,22 @@ final class Gathered {
       put(c, place);
     } else if (preformatted && c == '\n') {
       line();
-    } else if (!text.isEmpty() && last() != ' ' && last() != '\n') {
+    } else if (length > 0 && last() != ' ' && last() != '\n') {
       put(' ', c == ' ' ? place : NOWHERE);
     }
   }
 
   private char last() {
-    return text.charAt(text.length() - 1);
+    return text[length - 1];
   }
 
   private void put(char c, int place) {
-    if (text.length() == places.length) {
-      places = Arrays.copyOf(places, places.length * 2);
+    if (length == places.length) {
+      places = Arrays.copyOf(places, length * 2);
+      text = Arrays.copyOf(text, length * 2);
     }
-    places[text.length()] = place;
-    text.append(c);
+    places[length] = place;
+    text[length++] = c;
   }
 
   /** The stretches between empty lines, without the white space at their ends. */
@@ -120,9 +153,9 @@ final class Gathered {
     List<Span> found = new ArrayList<>();
     int start = 0;
     int lines = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : '\n';
-      boolean end = i == text.length();
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? text[i] : '\n';
+      boolean end = i == length;
       lines = c == '\n' ? lines + 1 : blank(c) ? lines : 0;
       if (end || lines == 2) {
         Span span = trimmed(start, i);
@@ -143,10 +176,10 @@ final class Gathered {
   private Span trimmed(int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && white(text.charAt(start))) {
+    while (start < end && white(text[start])) {
       start++;
     }
-    while (end > start && white(text.charAt(end - 1))) {
+    while (end > start && white(text[end - 1])) {
       end--;
     }
     return new Span(start, end);
@@ -158,7 +191,7 @@ final class Gathered {
 
   /** The words of a stretch, single line breaks as spaces. */
   String words(Span span) {
-    return text.substring(span.start(), span.end()).replace('\n', ' ');
+    return new String(text, span.start(), span.length()).replace('\n', ' ');
   }
 
   /** The pieces of a stretch that stand unchanged in the source; offsets count from its start. */

@@ -23,6 +23,10 @@ final class Glue implements Step {
   private static final Set<String> OPENERS = set("opening-words.txt");
   private static final Map<String, GluedEnding> ENDINGS = endings();
 
+  private static final int SHORTEST_ENDING = 2;
+  private static final int LONGEST_ENDING =
+      ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private final Lexicon lexicon = Lexicon.french();
 
   /**
@@ -48,30 +52,43 @@ final class Glue implements Step {
   public List<Change> changes(Draft draft) {
     String text = draft.text();
     List<Span> words = words(text);
-    Map<String, Integer> seen = new HashMap<>();
-    for (Span word : words) {
-      seen.merge(word.in(text), 1, Integer::sum);
-    }
+    List<Span> odd = words.stream().filter(word -> odd(text, word)).toList();
     List<Change> changes = new ArrayList<>();
-    List<Span> foreign = foreign(draft.lines());
-    for (Span word : words) {
-      if (word.length() > SHORTEST_NAME && !inside(foreign, word)) {
-        part(text, word, seen).ifPresent(changes::add);
-      }
+    if (!odd.isEmpty()) {
+      Map<String, Integer> seen = new HashMap<>();
+      words.forEach(word -> seen.merge(word.in(text), 1, Integer::sum));
+      odd.forEach(word -> part(text, word, seen).ifPresent(changes::add));
     }
+    changes.removeIf(change -> foreign(draft.lines(), change.span().start()));
     return changes;
   }
 
-  /** The paragraphs that are not French: the dictionary says nothing of their words. */
-  private static List<Span> foreign(List<Paragraph> lines) {
-    return lines.stream()
-        .filter(line -> !Languages.byFunctionWords(line.text()).orElse("fr").equals("fr"))
-        .map(Paragraph::span)
-        .toList();
+  /**
+   * True for a word that may be two: it has a hump, or an ending that the dictionary wonders at.
+   */
+  private boolean odd(String text, Span word) {
+    return word.length() > SHORTEST_NAME
+        && (hump(text, word) > 0
+            || (text.startsWith(" ", word.end())
+                && glued(text, word)
+                && !lexicon.knows(word.in(text))));
   }
 
-  private static boolean inside(List<Span> stretches, Span word) {
-    return stretches.stream().anyMatch(stretch -> stretch.covers(word));
+  private static boolean glued(String text, Span word) {
+    int longest = Math.min(LONGEST_ENDING, word.length() - SHORTEST_NAME);
+    for (int length = SHORTEST_ENDING; length <= longest; length++) {
+      if (ENDINGS.containsKey(text.substring(word.end() - length, word.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True in a paragraph that is not French: the dictionary says nothing of its words. */
+  private static boolean foreign(List<Paragraph> lines, int place) {
+    return lines.stream()
+        .filter(line -> line.span().covers(place))
+        .anyMatch(line -> !Languages.byFunctionWords(line.text()).orElse("fr").equals("fr"));
   }
 
   /** Runs of letters. */

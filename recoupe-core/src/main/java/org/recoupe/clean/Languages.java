@@ -40,7 +40,7 @@ final class Languages {
         all.merge(word, bit, (one, other) -> one | other);
       }
     }
-    return Map.copyOf(all);
+    return all;
   }
 
   private static final class Letters {
@@ -137,7 +137,7 @@ final class Languages {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
         if (i > start && i - start <= LONGEST_WORD) {
-          int bits = FUNCTION_WORDS.getOrDefault(Fold.lower(text.substring(start, i)), 0);
+          int bits = FUNCTION_WORDS.getOrDefault(lower(text, start, i), 0);
           found[count] = bits;
           count += bits == 0 ? 0 : 1;
         }
@@ -145,6 +145,16 @@ final class Languages {
       }
     }
     return Arrays.copyOf(found, count);
+  }
+
+  private static String lower(String text, int start, int end) {
+    String word = text.substring(start, end);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return Fold.lower(word);
+      }
+    }
+    return word;
   }
 
   private static void count(int bits, int[] hits) {

@@ -1,11 +1,12 @@
 package org.recoupe.clean;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.recoupe.clean.Furniture.Sign;
 
 /**
@@ -20,6 +21,7 @@ final class MainContent {
           "p", "blockquote", "li", "pre", "dd", "td", "div", "section", "article", "main", "span");
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "blockquote", "pre", "ul", "ol", "li", "table", "figure");
+  private static final Set<String> HOLDERS = Set.of("div", "section", "article", "main");
   private static final double KEEPS_MOST = 0.80;
   private static final double NAMED_KEEPS = 0.45;
   private static final double MOST_LINKS = 0.4;
@@ -27,6 +29,7 @@ final class MainContent {
 
   private final Map<Element, Double> weight = new HashMap<>();
   private final Element body;
+  private final List<Element> elements;
   private final Furniture names;
   private final Bulk bulk;
 
@@ -34,7 +37,8 @@ final class MainContent {
     this.body = body;
     this.names = names;
     this.bulk = bulk;
-    for (Element element : body.getAllElements()) {
+    this.elements = Walk.of(body);
+    for (Element element : elements) {
       if (PROSE.contains(element.normalName())) {
         weigh(element);
       }
@@ -95,28 +99,28 @@ final class MainContent {
 
   /** An element that calls itself the article's text, if it keeps enough of the page's prose. */
   private Optional<Element> named() {
-    Elements marked = body.select("[itemprop=articleBody],[property=articleBody]");
-    Optional<Element> declared = heaviest(marked, NAMED_KEEPS);
-    if (declared.isPresent()) {
-      return declared;
-    }
-    Elements byName = new Elements();
-    for (Element element : body.select("div,section,article,main")) {
-      if (names.is(Sign.CONTENT, element)) {
-        byName.add(element);
-      }
-    }
-    Optional<Element> named = heaviest(byName, NAMED_KEEPS);
-    if (named.isPresent()) {
-      return named;
-    }
-    return heaviest(body.select("article,main,[role=main]"), NAMED_KEEPS);
+    return heaviest(MainContent::declared)
+        .or(() -> heaviest(e -> HOLDERS.contains(e.normalName()) && names.is(Sign.CONTENT, e)))
+        .or(() -> heaviest(MainContent::placed));
   }
 
-  private Optional<Element> heaviest(Elements elements, double share) {
+  private static boolean declared(Element element) {
+    return Outline.says(element, "itemprop", "articleBody")
+        || Outline.says(element, "property", "articleBody");
+  }
+
+  private static boolean placed(Element element) {
+    String name = element.normalName();
+    return name.equals("article") || name.equals("main") || Outline.says(element, "role", "main");
+  }
+
+  private Optional<Element> heaviest(Predicate<Element> wanted) {
+    double least = NAMED_KEEPS * of(body);
     Element best = null;
     for (Element element : elements) {
-      if (of(element) >= share * of(body) && (best == null || of(element) > of(best))) {
+      if (of(element) >= least
+          && (best == null || of(element) > of(best))
+          && wanted.test(element)) {
         best = element;
       }
     }

@@ -30,17 +30,22 @@ final class Page {
   private Page() {}
 
   static Source read(RawPage raw) {
+    if (Flat.needed(raw.content())) {
+      return whole(raw, Flat.of(raw.content()), Optional.empty());
+    }
     Document page = parse(raw.content());
-    if (page.getAllElements().size() > MOST_ELEMENTS) {
-      return whole(raw, page);
+    Outline outline = Outline.of(page);
+    if (outline.elements() > MOST_ELEMENTS) {
+      List<Block> blocks = new Blocks(new Furniture(), raw.content()).of(page.body());
+      return whole(raw, blocks, Optional.of(page.title()));
     }
     Furniture names = new Furniture();
-    PageFacts facts = PageFacts.of(page);
+    PageFacts facts = PageFacts.of(outline);
     Optional<String> address = Cleaner.address(raw).or(facts::address);
-    Optional<String> title = PageTitle.of(page, facts, raw.declared().title());
+    Optional<String> title = PageTitle.of(page, outline, facts, raw.declared().title());
     Blocks walk = new Blocks(names, raw.content());
     List<Block> all = walk.of(page.body());
-    PageDates dates = PageDates.of(page, facts, address, title, all);
+    PageDates dates = PageDates.of(outline, facts, address, title, all);
     Bulk bulk = new Bulk(page.body());
     Pruned pruned = new Pruned(page.body(), names, bulk);
     List<Block> blocks =
@@ -53,11 +58,10 @@ final class Page {
         draft(blocks, removed), declared(raw.declared(), facts, title), dates.stamps(raw), address);
   }
 
-  private static Source whole(RawPage raw, Document page) {
-    List<Block> blocks =
-        new ArrayList<>(new Blocks(new Furniture(), raw.content()).of(page.body()));
+  private static Source whole(RawPage raw, List<Block> all, Optional<String> named) {
+    List<Block> blocks = new ArrayList<>(all);
     Optional<String> title =
-        raw.declared().title().or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
+        raw.declared().title().or(() -> named.filter(words -> !words.isBlank()));
     title.ifPresent(words -> addTitle(blocks, words, blocks));
     List<Stamp> dates = raw.declared().date().flatMap(DeclaredDates::read).stream().toList();
     return new Source(draft(blocks, List.of()), raw.declared(), dates, Cleaner.address(raw));
@@ -139,7 +143,7 @@ final class Page {
   private static void addTitle(List<Block> blocks, String title, List<Block> all) {
     String words = Paragraph.words(title);
     Block printed = printed(title, all).as(Kind.TITLE);
-    blocks.removeIf(block -> Paragraph.words(block.text()).equals(words));
+    blocks.removeIf(block -> Paragraph.says(block.text(), words));
     blocks.add(0, printed);
   }
 
@@ -155,7 +159,7 @@ final class Page {
     String words = Paragraph.words(text);
     return all.stream()
         .filter(block -> Math.abs(block.text().length() - text.length()) <= text.length())
-        .filter(block -> Paragraph.words(block.text()).equals(words))
+        .filter(block -> Paragraph.says(block.text(), words))
         .findFirst()
         .orElse(Block.of(Kind.BODY, text));
   }

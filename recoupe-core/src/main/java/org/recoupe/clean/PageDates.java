@@ -3,7 +3,7 @@ package org.recoupe.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.recoupe.model.RawPage;
 import org.recoupe.model.Span;
@@ -21,8 +21,6 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
   private static final int PARAGRAPH = 80;
   private static final int ABOVE = 4;
   private static final int BELOW = 8;
-  private static final String MARKED =
-      "[itemprop=datePublished],time[pubdate],time.published,time.entry-date,abbr.published";
 
   PageDates {
     declared = List.copyOf(declared);
@@ -30,7 +28,7 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
   }
 
   static PageDates of(
-      Document page,
+      Outline page,
       PageFacts facts,
       Optional<String> address,
       Optional<String> title,
@@ -38,14 +36,14 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
     List<Stamp> declared = new ArrayList<>();
     facts.dates().forEach(date -> DeclaredDates.read(date).ifPresent(declared::add));
     List<Stamp> marked = new ArrayList<>(timesBeside(page, title));
-    timesBelow(page, title, MARKED).forEach(marked::add);
+    timesBelow(page, title, Outline::dated).forEach(marked::add);
     address
         .flatMap(DeclaredDates::inUrl)
         .filter(stamp -> stamp.days().isDay())
         .ifPresent(marked::add);
     Optional<String> line = printed(blocks, title);
     if (line.isEmpty()) {
-      timesBelow(page, title, "time").forEach(marked::add);
+      timesBelow(page, title, Outline::time).forEach(marked::add);
     }
     return new PageDates(declared, line, marked);
   }
@@ -61,16 +59,16 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
   }
 
   /** The dates of the time elements between the headline and the first paragraph. */
-  private static List<Stamp> timesBeside(Document page, Optional<String> title) {
+  private static List<Stamp> timesBeside(Outline page, Optional<String> title) {
     String words = Paragraph.words(title.orElse(""));
     List<Stamp> found = new ArrayList<>();
-    if (words.isEmpty() || page.getElementsByTag("time").isEmpty()) {
+    if (words.isEmpty() || page.marks().stream().noneMatch(Outline::time)) {
       return found;
     }
     boolean passed = false;
-    for (Element element : page.select("h1,h2,h3,[itemprop=headline],p,time")) {
+    for (Element element : page.marks(PageDates::beside)) {
       boolean time = element.normalName().equals("time");
-      if (!time && !passed && Paragraph.words(element.text()).equals(words)) {
+      if (!time && !passed && Paragraph.says(element.text(), words)) {
         passed = true;
       } else if (passed && element.text().length() > PARAGRAPH) {
         return found;
@@ -79,6 +77,19 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
       }
     }
     return List.of();
+  }
+
+  private static boolean beside(Element element) {
+    return Outline.heading(element)
+        || Outline.time(element)
+        || element.normalName().equals("p")
+        || Outline.headline(element);
+  }
+
+  private static boolean head(Element element) {
+    return element.normalName().equals("h1")
+        || element.normalName().equals("h2")
+        || Outline.headline(element);
   }
 
   /** True for a date of change: its class or the words before it say so. */
@@ -91,17 +102,18 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
         || Dating.cue(Paragraph.words(line)).equals("other");
   }
 
-  private static List<Stamp> timesBelow(Document page, Optional<String> title, String query) {
+  private static List<Stamp> timesBelow(
+      Outline page, Optional<String> title, Predicate<Element> wanted) {
     String words = Paragraph.words(title.orElse(""));
     List<Stamp> above = new ArrayList<>();
     List<Stamp> below = new ArrayList<>();
-    if (page.selectFirst(query) == null) {
+    if (page.marks().stream().noneMatch(wanted)) {
       return below;
     }
     boolean passed = words.isEmpty();
-    for (Element element : page.select("h1,h2,[itemprop=headline]," + query)) {
-      passed |= Paragraph.words(element.text()).equals(words);
-      if (element.is(query) && !Furniture.words(element.className()).contains("updated")) {
+    for (Element element : page.marks(wanted.or(PageDates::head))) {
+      passed = passed || Paragraph.says(element.text(), words);
+      if (wanted.test(element) && !Furniture.words(element.className()).contains("updated")) {
         stamp(element).ifPresent((passed ? below : above)::add);
       }
     }
@@ -124,8 +136,7 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
 
   /** A line with a figure in it, short enough to tell a date and little more. */
   private static boolean dated(Block block) {
-    return block.text().length() <= LONGEST_LINE
-        && block.text().chars().anyMatch(Character::isDigit);
+    return block.text().length() <= LONGEST_LINE && PrintedDates.possible(block.text());
   }
 
   private static Paragraph line(Block block) {
@@ -134,7 +145,7 @@ record PageDates(List<Stamp> declared, Optional<String> line, List<Stamp> marked
 
   private static Optional<String> besideTitle(List<Block> blocks, String title) {
     for (int i = 0; i < blocks.size() && !title.isEmpty(); i++) {
-      if (Paragraph.words(blocks.get(i).text()).equals(title)) {
+      if (Paragraph.says(blocks.get(i).text(), title)) {
         int from = Math.max(0, i - ABOVE);
         for (Block block : blocks.subList(from, Math.min(blocks.size(), i + BELOW))) {
           if (dated(block) && Dating.in(List.of(line(block))).isPresent()) {

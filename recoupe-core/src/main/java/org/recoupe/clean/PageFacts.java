@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.recoupe.json.BrokenJson;
 import org.recoupe.json.JsonRow;
@@ -84,7 +83,7 @@ record PageFacts(
     dates = List.copyOf(dates);
   }
 
-  static PageFacts of(Document page) {
+  static PageFacts of(Outline page) {
     List<JsonRow> rows = linkedData(page);
     Map<String, String> metas = metas(page);
     List<String> titles = new ArrayList<>();
@@ -111,9 +110,8 @@ record PageFacts(
     return rows.stream().map(row -> row.field(path)).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<String> address(Document page, Map<String, String> metas) {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    String href = canonical == null ? "" : canonical.attr("href");
+  private static Optional<String> address(Outline page, Map<String, String> metas) {
+    String href = page.canonical().map(link -> link.attr("href")).orElse("");
     return Stream.of(Optional.of(href), content(metas, "property=og:url"))
         .flatMap(Optional::stream)
         .map(String::strip)
@@ -126,9 +124,9 @@ record PageFacts(
   }
 
   /** What the meta tags say, the first of each name: names are keys like {@code name=author}. */
-  private static Map<String, String> metas(Document page) {
+  private static Map<String, String> metas(Outline page) {
     Map<String, String> metas = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.metas()) {
       String value = meta.attr("content").strip();
       if (!value.isEmpty() && value.length() <= LONGEST_FACT) {
         for (String key : KEYS) {
@@ -143,9 +141,9 @@ record PageFacts(
   }
 
   /** The objects of the page's JSON-LD that are articles, those of a news type first. */
-  private static List<JsonRow> linkedData(Document page) {
+  private static List<JsonRow> linkedData(Outline page) {
     List<JsonRow> all = new ArrayList<>();
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : page.data()) {
       String data = script.data().strip();
       if (data.length() <= LARGEST_LD) {
         all.addAll(objects(data));

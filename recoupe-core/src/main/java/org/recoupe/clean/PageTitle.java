@@ -18,12 +18,13 @@ final class PageTitle {
 
   private PageTitle() {}
 
-  static Optional<String> of(Document page, PageFacts facts, Optional<String> input) {
+  static Optional<String> of(
+      Document page, Outline outline, PageFacts facts, Optional<String> input) {
     if (input.isPresent()) {
       return input;
     }
     String declared = facts.titles().stream().findFirst().orElse(page.title().strip());
-    Optional<String> printed = printed(page, declared);
+    Optional<String> printed = printed(outline, declared);
     String clean = bare(declared);
     boolean kicker =
         printed.isPresent()
@@ -45,12 +46,11 @@ final class PageTitle {
     return Residue.why(Paragraph.of(rest, new Span(0, rest.length()))).isPresent();
   }
 
-  private static Optional<String> printed(Document page, String declared) {
+  private static Optional<String> printed(Outline page, String declared) {
     Set<String> wanted = words(declared);
     String best = "";
     double most = 0;
-    List<Element> headings = page.select("h1,h2,h3,[itemprop=headline]");
-    for (Element heading : headings) {
+    for (Element heading : page.marks(e -> Outline.heading(e) || Outline.headline(e))) {
       String text = heading.text().strip();
       double agreement = agreement(wanted, words(text));
       if (!text.isEmpty() && text.length() <= LONGEST && agreement > most) {
@@ -61,7 +61,7 @@ final class PageTitle {
     if (most >= AGREES || (wanted.isEmpty() && !best.isEmpty())) {
       return Optional.of(best);
     }
-    List<Element> firsts = page.select("h1");
+    List<Element> firsts = page.marks(e -> e.normalName().equals("h1"));
     boolean only = firsts.size() == 1 && words(firsts.get(0).text()).size() >= 3;
     return only && wanted.isEmpty() ? Optional.of(firsts.get(0).text().strip()) : Optional.empty();
   }

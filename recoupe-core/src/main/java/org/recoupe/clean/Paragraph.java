@@ -13,6 +13,7 @@ import org.recoupe.text.Fold;
  * @param text the line itself
  */
 record Paragraph(Span span, String words, String text) {
+  private static final int LOOK = 16;
 
   /** The lines of a text that hold anything but white space. */
   static List<Paragraph> of(String text) {
@@ -38,17 +39,23 @@ record Paragraph(Span span, String words, String text) {
   /** Letters and digits of a text, folded, words parted by one space. */
   static String words(String text) {
     String folded = Fold.plain(text);
-    StringBuilder out = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
+    char[] out = new char[folded.length()];
+    int end = 0;
+    for (int i = 0; i < out.length; i++) {
       char c = folded.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        out.append(c);
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
+        out[end++] = c;
+      } else if (end > 0 && out[end - 1] != ' ') {
+        out[end++] = ' ';
       }
     }
-    int end = out.length();
-    return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+    return new String(out, 0, end > 0 && out[end - 1] == ' ' ? end - 1 : end);
+  }
+
+  /** True if a text has just these words; most texts differ at their beginning already. */
+  static boolean says(String text, String words) {
+    return (text.length() <= LOOK || words.startsWith(words(text.substring(0, LOOK))))
+        && words(text).equals(words);
   }
 
   private static Span trimmed(String text, int start, int end) {
@@ -64,12 +71,18 @@ record Paragraph(Span span, String words, String text) {
   }
 
   static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c < 0x80
+        ? c == ' ' || Character.isWhitespace(c)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The number of words. */
   int count() {
-    return words.isEmpty() ? 0 : 1 + (int) words.chars().filter(c -> c == ' ').count();
+    int count = words.isEmpty() ? 0 : 1;
+    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** True if it reads like running prose: long, or several words that end in a full stop. */

@@ -84,8 +84,20 @@ final class Parts {
   /** True for a line of a post: its date is not the article's. */
   static boolean embedded(Draft draft, Paragraph line) {
     return draft.label(line.span()).map(Label::kind).filter(Kind.EMBED::equals).isPresent()
-        || (line.count() <= LONGEST_EMBED
-            && (POSTED.matcher(line.text()).find() || PICTURE.matcher(line.text()).find()));
+        || (line.count() <= LONGEST_EMBED && (posted(line.text()) || pictured(line.text())));
+  }
+
+  /** The plain searches before the patterns spare most lines these. */
+  private static boolean posted(String text) {
+    return text.contains("(@") && POSTED.matcher(text).find();
+  }
+
+  private static boolean pictured(String text) {
+    return addressed(text) && PICTURE.matcher(text).find();
+  }
+
+  private static boolean addressed(String text) {
+    return text.contains("pic.") || text.contains("://t.co/");
   }
 
   private static boolean byline(Paragraph line) {
@@ -107,15 +119,15 @@ final class Parts {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean small = lines.get(i).count() <= LONGEST_EMBED;
-      boolean posted = small && POSTED.matcher(text).find();
+      boolean posted = small && posted(text);
       if (posted
           && POSTED.matcher(text).lookingAt()
           && i > 0
           && lines.get(i - 1).count() <= LONGEST_EMBED
-          && PICTURE.matcher(lines.get(i - 1).text()).find()) {
+          && pictured(lines.get(i - 1).text())) {
         found.add(i - 1);
       }
-      if (posted || (small && PICTURE.matcher(text).find())) {
+      if (posted || (small && pictured(text))) {
         found.add(i);
       }
     }
@@ -135,7 +147,8 @@ final class Parts {
       }
     }
     Matcher embed = INLINE_EMBED.matcher(line.text());
-    while (embed.find()) {
+    boolean possible = line.text().contains("(@") || addressed(line.text());
+    while (possible && embed.find()) {
       if (start + embed.start() > at) {
         labels.add(label(at, start + embed.start(), Kind.BODY, line));
       }

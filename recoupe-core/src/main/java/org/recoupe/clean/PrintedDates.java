@@ -44,6 +44,8 @@ final class PrintedDates {
           "[ ,;|-]{0,4}(?:a|at|um|alle|las)?[ -]{0,2}(\\d{1,2}) ?(?:h|:) ?(\\d{2})(?!\\d)(?::\\d{2})?"
               + "(?: ?\\(?(?:utc|gmt)? ?([+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?");
 
+  private static final int YEAR = 4;
+
   private PrintedDates() {}
 
   /**
@@ -61,15 +63,21 @@ final class PrintedDates {
 
   /** The dates of a line, in order. */
   static List<Printed> in(String line) {
-    String folded = Fold.sameLength(line);
     List<Printed> found = new ArrayList<>();
-    if (folded.chars().noneMatch(Character::isDigit)) {
+    boolean year = year(line);
+    boolean joined = joined(line);
+    if (!year && !joined) {
       return found;
     }
-    collect(folded, DAY_MONTH_YEAR, m -> day(m.group(3), month(m.group(2)), m.group(1)), found);
-    collect(folded, MONTH_DAY_YEAR, m -> day(m.group(3), month(m.group(1)), m.group(2)), found);
-    collect(folded, FIGURES, m -> day(year(m.group(4)), m.group(3), m.group(1)), found);
-    collect(folded, YEAR_FIRST, m -> day(m.group(1), m.group(2), m.group(3)), found);
+    String folded = Fold.sameLength(line);
+    if (year) {
+      collect(folded, DAY_MONTH_YEAR, m -> day(m.group(3), month(m.group(2)), m.group(1)), found);
+      collect(folded, MONTH_DAY_YEAR, m -> day(m.group(3), month(m.group(1)), m.group(2)), found);
+    }
+    if (joined) {
+      collect(folded, FIGURES, m -> day(fullYear(m.group(4)), m.group(3), m.group(1)), found);
+      collect(folded, YEAR_FIRST, m -> day(m.group(1), m.group(2), m.group(3)), found);
+    }
     found.sort(Comparator.comparing(Printed::span));
     return found;
   }
@@ -122,7 +130,45 @@ final class PrintedDates {
     return String.valueOf(MONTHS.getOrDefault(name, 0));
   }
 
-  private static String year(String figures) {
+  /** True if a line may hold a date at all: without a year or joined figures there is none. */
+  static boolean possible(String line) {
+    return year(line) || joined(line);
+  }
+
+  /** True for just four figures in a row, and others before them. */
+  private static boolean year(String line) {
+    int run = 0;
+    int figures = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean figure = i < line.length() && figure(line.charAt(i));
+      if (!figure && run == YEAR && figures > YEAR) {
+        return true;
+      }
+      run = figure ? run + 1 : 0;
+      figures += figure ? 1 : 0;
+    }
+    return false;
+  }
+
+  /** True for a figure, a mark that joins figures, and another figure. */
+  private static boolean joined(String line) {
+    for (int i = 1; i + 1 < line.length(); i++) {
+      if (figure(line.charAt(i - 1)) && figure(line.charAt(i + 1)) && mark(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mark(char c) {
+    return c != ' ' && !Character.isLetterOrDigit(c);
+  }
+
+  private static boolean figure(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static String fullYear(String figures) {
     return figures.length() == 4 ? figures : "20" + figures;
   }
 }

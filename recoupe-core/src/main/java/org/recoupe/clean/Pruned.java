@@ -79,7 +79,7 @@ final class Pruned {
 
   /** Takes out what is never text of an article. */
   void light() {
-    for (Element element : body.getAllElements()) {
+    for (Element element : Walk.of(body)) {
       if (!element.equals(body) && never(element) && element.parent() != null) {
         remove(element);
       }
@@ -97,7 +97,7 @@ final class Pruned {
   /** Takes out what its place or its name betrays, unless it holds much of the page's prose. */
   void named() {
     double all = bulk.prose(body);
-    List<Element> elements = body.getAllElements();
+    List<Element> elements = Walk.of(body);
     Set<Element> protectors = protectors(elements);
     List<Element> placed = elements.stream().filter(Pruned::mostly).toList();
     List<Element> named = elements.stream().filter(this::named).toList();

@@ -17,6 +17,7 @@ final class Tongues {
 
   private final String text;
   private final String main;
+  private final Map<String, String> known = new HashMap<>();
 
   Tongues(String text) {
     this.text = text;
@@ -49,7 +50,7 @@ final class Tongues {
     }
     List<Passage> parts = new ArrayList<>();
     for (Span sentence : Sentences.in(text, label.span())) {
-      String language = of(sentence.in(text));
+      String language = known.computeIfAbsent(sentence.in(text), this::of);
       int last = parts.size() - 1;
       if (last >= 0 && parts.get(last).language().equals(language)) {
         Span joined = parts.get(last).span().join(sentence);

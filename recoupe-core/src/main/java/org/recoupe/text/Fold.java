@@ -29,17 +29,24 @@ public final class Fold {
   }
 
   private static String folded(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[2 * text.length()];
+    int end = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
-        case 'œ', 'Œ' -> out.append("oe");
-        case 'æ', 'Æ' -> out.append("ae");
+        case 'œ', 'Œ' -> {
+          out[end++] = 'o';
+          out[end++] = 'e';
+        }
+        case 'æ', 'Æ' -> {
+          out[end++] = 'a';
+          out[end++] = 'e';
+        }
         case '\u00ad' -> {}
-        default -> out.append(unit(c));
+        default -> out[end++] = unit(c);
       }
     }
-    return out.toString();
+    return new String(out, 0, end);
   }
 
   /**
