@@ -100,7 +100,9 @@ final class EventFinder {
       Claims.over(quotes, trigger)
           .flatMap(q -> q.speaker().map(s -> claimant(q, s)))
           .ifPresent(all::add);
-      Optional<TimeMark> when = time.filter(t -> status != Status.ANNOUNCED || !over(t));
+      Optional<TimeMark> when =
+          time.filter(t -> status != Status.ANNOUNCED || !over(t))
+              .filter(t -> Timing.dates(article.text(), t, span));
       return new EventMark(
           type,
           status,

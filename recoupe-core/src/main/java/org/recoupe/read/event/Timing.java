@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
+import org.recoupe.text.Fold;
 
 /**
  * When a clause happens: the time in the clause, else the only one of its sentence. Never a guess.
@@ -19,6 +20,24 @@ final class Timing {
     }
     List<TimeMark> inSentence = within(times, sentence);
     return inSentence.size() == 1 ? Optional.of(inSentence.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Whether a time is the day of what a clause tells: it stands in the clause or before it, and is
+   * no beginning of a stretch (« depuis le 7 janvier »). What follows in the same sentence belongs
+   * to another act (« une affaire jugée à Limoges …, découverte fin octobre »).
+   */
+  static boolean dates(String text, TimeMark time, Span clause) {
+    int end = time.span().start();
+    while (end > 0 && Character.isSpaceChar(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    boolean since = Prepositions.plain(Fold.lower(text.substring(begin, end))).equals("depuis");
+    return !since && (clause.covers(time.span()) || time.span().start() < clause.start());
   }
 
   private static List<TimeMark> within(List<TimeMark> times, Span span) {

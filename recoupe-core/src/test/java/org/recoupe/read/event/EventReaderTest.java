@@ -67,6 +67,19 @@ final class EventReaderTest {
     assertEquals(Optional.of("2031-05-19"), events.get(0).when());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Les attentats ont fait douze morts depuis le 7 janvier 2029.",
+        "Depuis le 7 janvier 2029, les attentats ont fait douze morts.",
+        "Le tribunal de Nantes a condamné Yves Kerbrat pour vol, dans l'affaire de la jument retrouvée"
+            + " fin mars 2030.",
+      })
+  void aDayOfSomethingElseIsNoDayOfTheEvent(String text) {
+    EventMark event = event(text).orElseThrow();
+    assertEquals(Optional.empty(), event.days());
+  }
+
   @Test
   void anAnnouncedEventKeepsNoDayThatIsOver() {
     EventMark event = event("Les syndicats ont appelé à la grève dimanche.").orElseThrow();
