@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.recoupe.model.Article;
 import org.recoupe.model.Passage;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.DateParts;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.Referent;
@@ -31,6 +32,12 @@ public final class TraitReader {
   /** Content words after which that weight has fallen to a third. */
   private static final double LEAD_LENGTH = 60;
 
+  /** The number of a round counts as so many words. */
+  private static final double ROUND = 10;
+
+  /** A day of the calendar counts as so many words. */
+  private static final double DAY = 4;
+
   private TraitReader() {}
 
   /** The traits of an article. */
@@ -40,9 +47,13 @@ public final class TraitReader {
     int place = headline(article, terms);
     for (Sentence sentence : reading.sentences()) {
       if (!ASIDE.contains(sentence.kind())) {
+        if (place < LEAD_LENGTH) {
+          rounds(article.text(), sentence.tokens(), terms);
+        }
         place = count(article.text(), sentence.tokens(), place, terms);
       }
     }
+    reading.times().forEach(time -> day(time.stated(), terms));
     return new Traits(article.id(), terms, people(reading), article.published().days());
   }
 
@@ -53,7 +64,22 @@ public final class TraitReader {
       return 0;
     }
     Span all = new Span(0, title.length());
-    return count(title, Analyser.french().tokens(title, all, "fr"), 0, terms);
+    List<Token> tokens = Analyser.french().tokens(title, all, "fr");
+    rounds(title, tokens, terms);
+    return count(title, tokens, 0, terms);
+  }
+
+  private static void rounds(String text, List<Token> tokens, SortedMap<String, Double> terms) {
+    List<String> words = tokens.stream().map(token -> token.span().in(text)).toList();
+    Rounds.of(words).forEach(round -> terms.put("#" + round, ROUND));
+  }
+
+  /** The very days that two articles name liken them, whatever the year. */
+  private static void day(DateParts stated, SortedMap<String, Double> terms) {
+    stated
+        .month()
+        .flatMap(month -> stated.day().map(day -> "@" + month + "-" + day))
+        .ifPresent(day -> terms.put(day, DAY));
   }
 
   private static int count(

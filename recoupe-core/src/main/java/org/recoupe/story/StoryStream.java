@@ -1,0 +1,126 @@
+package org.recoupe.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recoupe.model.mark.Reading;
+
+/**
+ * The stories of a stream of articles. An arriving article joins or founds an episode; stories may
+ * merge and come apart, and keep their ids as far as they continue ({@link Continuity}). At every
+ * moment the stories are those of one heap of all articles so far, whatever the order in which
+ * these came: the stream converges to the batch by construction. Immutable: each arrival gives a
+ * new stream.
+ */
+public final class StoryStream {
+  private final Map<String, Traits> articles;
+  private final List<Kept> stories;
+  private final Set<String> used;
+  private final List<StoryChange> changes;
+
+  /**
+   * A story with its ids.
+   *
+   * @param id of the story
+   * @param cluster its articles by episode
+   * @param episodes ids in the order of the cluster's episodes
+   */
+  public record Kept(String id, Cluster cluster, List<String> episodes) {
+    public Kept {
+      episodes = List.copyOf(episodes);
+    }
+  }
+
+  private StoryStream(
+      Map<String, Traits> articles,
+      List<Kept> stories,
+      Set<String> used,
+      List<StoryChange> changes) {
+    this.articles = Map.copyOf(articles);
+    this.stories = List.copyOf(stories);
+    this.used = Set.copyOf(used);
+    this.changes = List.copyOf(changes);
+  }
+
+  /** A stream that has seen nothing. */
+  public static StoryStream empty() {
+    return new StoryStream(Map.of(), List.of(), Set.of(), List.of());
+  }
+
+  /** The stream after some articles have come; one that is known by its id replaces its like. */
+  public StoryStream with(List<Reading> arrivals) {
+    return withTraits(arrivals.stream().map(TraitReader::of).toList());
+  }
+
+  StoryStream withTraits(List<Traits> arrivals) {
+    Map<String, Traits> all = new TreeMap<>(articles);
+    arrivals.forEach(traits -> all.put(traits.article(), traits));
+    List<Cluster> clusters = Clusterer.stories(List.copyOf(all.values()));
+    List<Continuity.Named> before = named();
+    List<Continuity.Named> whole =
+        new Continuity("s", used).follow(before, clusters.stream().map(Cluster::articles).toList());
+    List<Continuity.Named> parts =
+        new Continuity("p", used)
+            .follow(episodes(), clusters.stream().flatMap(c -> c.episodes().stream()).toList());
+    List<Kept> kept = kept(clusters, whole, parts);
+    Set<String> ids = new TreeSet<>(used);
+    Stream.concat(whole.stream(), parts.stream()).forEach(group -> ids.add(group.id()));
+    List<StoryChange> changes = new ArrayList<>(Continuity.changes(before, whole));
+    changes.addAll(Continuity.changes(episodes(), parts));
+    return new StoryStream(all, kept, ids, changes);
+  }
+
+  private static List<Kept> kept(
+      List<Cluster> clusters, List<Continuity.Named> whole, List<Continuity.Named> parts) {
+    List<Kept> kept = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < clusters.size(); i++) {
+      int to = next + clusters.get(i).episodes().size();
+      List<String> ids = parts.subList(next, to).stream().map(Continuity.Named::id).toList();
+      kept.add(new Kept(whole.get(i).id(), clusters.get(i), ids));
+      next = to;
+    }
+    return kept;
+  }
+
+  private List<Continuity.Named> named() {
+    return stories.stream()
+        .map(story -> new Continuity.Named(story.id(), story.cluster().articles()))
+        .toList();
+  }
+
+  private List<Continuity.Named> episodes() {
+    return stories.stream()
+        .flatMap(
+            story ->
+                Stream.iterate(0, i -> i < story.episodes().size(), i -> i + 1)
+                    .map(
+                        i ->
+                            new Continuity.Named(
+                                story.episodes().get(i), story.cluster().episodes().get(i))))
+        .toList();
+  }
+
+  /** The stories of all articles so far, in the order of a batch. */
+  public List<Kept> stories() {
+    return stories;
+  }
+
+  /** What the last arrivals changed: stories first, then episodes. */
+  public List<StoryChange> changes() {
+    return changes;
+  }
+
+  /** The story ids by article. */
+  public Map<String, String> byArticle() {
+    return stories.stream()
+        .flatMap(s -> s.cluster().articles().stream().map(a -> Map.entry(a, s.id())))
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+  }
+}
