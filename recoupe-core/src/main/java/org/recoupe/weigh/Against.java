@@ -42,6 +42,7 @@ final class Against {
     return otherNumbers(a, clause, b, other)
         || elsewhere(a, clause, b, other)
         || otherDays(a, first, b, second)
+        || Ordinals.french().apart(a, clause, b, other)
         || otherPeople(a, clause, b, other)
         || otherMood(a, clause, b, other)
         || otherSpeakers(a, first, b, second)
@@ -151,6 +152,20 @@ final class Against {
         .collect(Collectors.toSet());
   }
 
+  /** True if both stretches are words that someone said, and nobody is known to have said both. */
+  boolean otherVoices(Telling a, Span first, Telling b, Span second) {
+    return quoted(a, first)
+        && quoted(b, second)
+        && !Company.common(
+            speakers(a, quote -> quote.direct() && quote.span().overlaps(first)),
+            speakers(b, quote -> quote.direct() && quote.span().overlaps(second)));
+  }
+
+  private static boolean quoted(Telling telling, Span stretch) {
+    return telling.reading().quotes().stream()
+        .anyMatch(quote -> quote.direct() && quote.span().overlaps(stretch));
+  }
+
   /** True if both stretches are words that someone said, and not the same one. */
   private boolean otherSpeakers(Telling a, Span first, Telling b, Span second) {
     Set<String> speakers = speakers(a, quote -> quote.direct() && quote.span().overlaps(first));
@@ -162,11 +177,29 @@ final class Against {
   private static boolean otherDays(Telling a, Span first, Telling b, Span second) {
     List<DateRange> days = days(a, first);
     List<DateRange> others = days(b, second);
-    boolean dated =
-        !days.isEmpty()
-            && !others.isEmpty()
-            && days.stream().noneMatch(d -> others.stream().anyMatch(o -> d.meet(o).isPresent()));
-    return dated || days.isEmpty() && others.isEmpty() && otherWeekdays(a, first, b, second);
+    boolean dated = lacksDay(days, others) && lacksDay(others, days);
+    return dated
+        || otherLengths(a, first, b, second)
+        || days.isEmpty() && others.isEmpty() && otherWeekdays(a, first, b, second);
+  }
+
+  /** True if one of these days is none of the others. */
+  private static boolean lacksDay(List<DateRange> days, List<DateRange> others) {
+    return days.stream().anyMatch(d -> others.stream().noneMatch(o -> d.meet(o).isPresent()));
+  }
+
+  /** True if both tell how long, and nothing in common: « dix ans de prison », « vingt ans ». */
+  private static boolean otherLengths(Telling a, Span first, Telling b, Span second) {
+    Set<String> lengths = lengths(a, first);
+    Set<String> others = lengths(b, second);
+    return !lengths.isEmpty() && !others.isEmpty() && lengths.stream().noneMatch(others::contains);
+  }
+
+  private static Set<String> lengths(Telling telling, Span stretch) {
+    return Spans.inside(telling.reading().times(), TimeMark::span, stretch).stream()
+        .filter(time -> time.kind() == TimeMark.Kind.DURATION)
+        .flatMap(time -> time.value().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** In articles without a date « vendredi » and « mercredi » are two days all the same. */

@@ -2,6 +2,7 @@ package org.recoupe.weigh;
 
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.recoupe.model.At;
 import org.recoupe.model.Span;
 
@@ -18,6 +19,7 @@ import org.recoupe.model.Span;
  * @param moment as of when
  * @param earlier true if the article gives it as one that a later count replaced
  * @param firm true if the words give it as a count of the whole: a source, a headline, « bilan »
+ * @param stated true if they do so by a source or the word alone, wherever they stand
  * @param timed true if its sentence tells the hour or calls it provisional
  * @param source who gives it, as written
  */
@@ -32,6 +34,7 @@ record Count(
     Optional<Moment> moment,
     boolean earlier,
     boolean firm,
+    boolean stated,
     boolean timed,
     Optional<String> source)
     implements Comparable<Count> {
@@ -51,6 +54,15 @@ record Count(
   /** What is counted, towns aside. */
   String key() {
     return matter.name() + " " + tags;
+  }
+
+  /** The same with one more bound. */
+  Count tagged(String tag) {
+    SortedSet<String> more = new TreeSet<>(tags);
+    more.add(tag);
+    return new Count(
+        telling, span, amount, matter, more, places, whole, moment, earlier, firm, stated, timed,
+        source);
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Figure;
 import org.recoupe.text.Fold;
-import org.recoupe.text.Stemmer;
 
 /** One number and the words around it. */
 final class CountLook {
@@ -32,7 +31,6 @@ final class CountLook {
   private static final Set<String> LINKS = Grammar.words("link");
   private final Matters matters;
   private final Scopes scopes;
-  private final Sides sides = Sides.french();
   private final PlaceScope placeScope;
   private final Moments moments;
   private final Telling telling;
@@ -61,9 +59,11 @@ final class CountLook {
     if (vague()) {
       return Optional.empty();
     }
-    Optional<Count> before = last.filter(c -> c.telling().equals(telling));
+    Optional<Count> before =
+        last.filter(c -> c.telling().equals(telling) || around.amongThem() && follows(c));
     SortedSet<String> tags = new TreeSet<>();
-    Optional<Matter> matter = matter(before, tags);
+    Optional<Matter> matter =
+        new MatterLook(matters, scopes, telling, figure, new Span(from, to)).matter(before, tags);
     Optional<Count> lender = matter.isPresent() ? Optional.empty() : last.filter(this::again);
     List<String> near = around.near();
     if (matter.isEmpty() && lender.isEmpty() || scopes.dropped(near)) {
@@ -76,6 +76,9 @@ final class CountLook {
     }
     tags.addAll(scopes.tags(near));
     tags.addAll(lender.map(this::lent).orElse(List.of()));
+    if (what.daily() && scopes.tags(around.clause()).contains("then")) {
+      tags.add("then");
+    }
     if (what.daily() && around.since()) {
       tags.add("since");
     }
@@ -116,9 +119,10 @@ final class CountLook {
         whole,
         once ? moments.earlier(telling, clause) : moments.asOf(telling, clause),
         once,
-        firm(),
+        telling.index() <= OPENING || stated(),
+        stated(),
         moments.clock(telling) || scopes.provisional(words.in(telling.span())),
-        figure.source());
+        figure.source().or(() -> lender.filter(this::follows).flatMap(Count::source)));
   }
 
   /** The towns of the clause, of the event it is said of, and of what each region has its own. */
@@ -128,20 +132,28 @@ final class CountLook {
     if (around.relative()) {
       scene.addAll(placeScope.ofEvent(telling, back));
     }
-    words
-        .bracket(figure.span().start())
-        .map(open -> words.before(open, telling.span().start(), BACK))
-        .ifPresent(event -> scene.addAll(placeScope.towns(telling, event)));
+    scene.addAll(placeScope.towns(telling, event()));
+    scene.addAll(
+        placeScope.ofAdjective(
+            telling, figure.span().join(words.after(figure.span().end(), to, ADDRESS))));
     if (what.regional()) {
       scene.addAll(placeScope.regions(telling, clause));
+      scene.addAll(scopes.compass(words.in(clause)));
     }
     return scene;
   }
 
-  /** What opens an article, has a source or is called a toll counts the whole, not an incident. */
-  private boolean firm() {
-    return telling.index() <= OPENING
-        || figure.source().isPresent()
+  /** What stands before the bracket of a number: « l’incendie de mars (3 morts) »; else itself. */
+  private Span event() {
+    return words
+        .bracket(figure.span().start())
+        .map(open -> words.before(open, telling.span().start(), BACK))
+        .orElse(figure.span());
+  }
+
+  /** What has a source or is called a toll counts the whole, not an incident. */
+  private boolean stated() {
+    return figure.source().isPresent()
         || figure.bound() == Figure.Bound.AT_LEAST
         || moments.clock(telling)
         || scopes.firm(words.in(telling.span()));
@@ -186,6 +198,10 @@ final class CountLook {
     return !spot.isEmpty();
   }
 
+  private boolean follows(Count last) {
+    return telling.index() == last.telling().index() + 1;
+  }
+
   /** True if a number shares the scene of the one before it in its sentence. */
   private boolean shares(Count before) {
     return around.among() || around.bare();
@@ -224,7 +240,8 @@ final class CountLook {
     Span near =
         words
             .before(figure.span().start(), from, 3)
-            .join(words.after(figure.span().end(), to, AHEAD));
+            .join(words.after(figure.span().end(), to, AHEAD))
+            .join(event());
     boolean last = around.against() && (daily || tags.contains("then"));
     if (around.against()) {
       tags.add("then");
@@ -251,132 +268,16 @@ final class CountLook {
   /** « avaient défilé » without an hour, and what stands under a date long past. */
   private boolean otherTime(Matter what) {
     boolean before =
-        what.course() == Matter.Course.CROWD && around.pluperfect()
+        what.course() == Matter.Course.CROWD && around.pluperfect() && !reported()
             || (what.daily() || what.planned()) && around.against();
     return before && !moments.clock(telling) || moments.longPast(telling);
   }
 
-  private Optional<Matter> matter(Optional<Count> before, Set<String> tags) {
-    List<String> own = around.own();
-    Optional<String> part = part(own);
-    boolean person =
-        part.isPresent() || figure.unit().isEmpty() || own.stream().anyMatch(scopes::person);
-    Optional<Matter> ahead = matters.byPredicate(around.ahead());
-    Optional<Matter> found = matters.byNoun(wide(own));
-    if (part.isPresent() && ahead.filter(m -> !m.family().equals("crowd")).isPresent()) {
-      found = ahead;
-    } else if (found.isEmpty()) {
-      found =
-          measured()
-              .or(() -> person ? direct() : Optional.empty())
-              .or(() -> predicate(person, ahead, before))
-              .or(() -> person ? numberOf() : Optional.empty());
-    }
-    if (found.filter(m -> !m.family().equals(part.orElse(""))).isPresent()) {
-      part.ifPresent(name -> tags.add("part " + name));
-    }
-    if (found.isEmpty() && (figure.unit().isEmpty() || person)) {
-      found = matters.crowdIf(bothSides());
-    }
-    subset(found, before, tags);
-    return found.or(() -> person || part.isPresent() ? Optional.empty() : deed());
-  }
-
-  /** Things that something was done to: « neuf accords ont été signés ». */
-  private Optional<Matter> deed() {
-    boolean thing = figure.unit().length() > 3 && !around.measure() && figure.high().isEmpty();
-    return thing
-        ? words
-            .participle(figure.span().end(), to)
-            .filter(scopes::deed)
-            .map(verb -> Matter.deed(figure.unit() + " " + verb))
-        : Optional.empty();
-  }
-
-  /** The part of people that the number's noun names, or a noun before a number without one. */
-  private Optional<String> part(List<String> own) {
-    Optional<String> part = own.stream().flatMap(s -> scopes.part(s).stream()).findFirst();
-    return part.isPresent() || !figure.unit().isEmpty()
-        ? part
-        : words.in(words.before(figure.span().start(), from, BACK)).stream()
-            .flatMap(s -> scopes.part(s).stream())
-            .filter(scopes::household)
-            .findFirst();
-  }
-
-  /** True if the sentence sets this number by one side of a crowd against one by the other. */
-  private boolean bothSides() {
-    Optional<String> mine = figure.source().flatMap(sides::named);
-    return mine.isPresent()
-        && Spans.inside(telling.reading().figures(), Figure::span, telling.span()).stream()
-            .flatMap(f -> f.source().flatMap(sides::named).stream())
-            .anyMatch(other -> sides.ofCrowd(mine.get(), other));
-  }
-
-  private Optional<Matter> measured() {
-    if (figure.unit().isEmpty()) {
-      return matters.byMeasure("", words.in(words.before(figure.span().start(), from, 2)));
-    }
-    List<String> around = new ArrayList<>(words.in(words.after(figure.span().end(), to, SPOT)));
-    around.addAll(words.in(new Span(from, figure.span().start())));
-    return matters.byMeasure(figure.unit(), around);
-  }
-
-  /** The number's words and the two after them: « 73 gardes à vue » may be cut short. */
-  private List<String> wide(List<String> own) {
-    List<String> wide = new ArrayList<>(own);
-    if (!around.measure()) {
-      wide.addAll(words.in(words.after(figure.span().end(), to, own.isEmpty() ? 3 : 2)));
-    }
-    return wide;
-  }
-
-  private Optional<Matter> predicate(
-      boolean person, Optional<Matter> ahead, Optional<Count> before) {
-    boolean crowd = ahead.filter(m -> m.course() == Matter.Course.CROWD).isPresent();
-    if (ahead.isPresent() && (person || crowd && !around.measure() && marching())) {
-      return ahead;
-    }
-    if (!person) {
-      return Optional.empty();
-    }
-    if (around.among() && before.isPresent()) {
-      return before.map(Count::matter);
-    }
-    return matters.byPredicate(words.in(words.before(figure.span().start(), from, BACK)));
-  }
-
-  /** What was done to those counted: « a tué trois personnes ». */
-  private Optional<Matter> direct() {
-    List<String> back = words.in(words.before(figure.span().start(), from, 2));
-    return back.contains("et") ? Optional.empty() : matters.byPredicate(back);
-  }
-
-  /** « le nombre de manifestants … à 12 000 ». */
-  private Optional<Matter> numberOf() {
-    List<String> back = words.in(new Span(from, figure.span().start()));
-    int number = back.lastIndexOf(Stemmer.stem("nombre"));
-    return number < 0
-        ? Optional.empty()
-        : matters.byNoun(back.subList(number, Math.min(back.size(), number + SPOT)));
-  }
-
-  /** True if those counted, whatever they are called, are the ones who march. */
-  private boolean marching() {
-    Optional<Matter> close =
-        matters.byPredicate(words.in(words.after(figure.span().end(), to, SPOT)));
-    return close.filter(matter -> matter.course() == Matter.Course.CROWD).isPresent();
-  }
-
-  private void subset(Optional<Matter> found, Optional<Count> before, Set<String> tags) {
-    boolean same =
-        found.isPresent() && before.filter(b -> b.matter().equals(found.get())).isPresent();
-    if (same && around.among() && scopes.tags(around.near()).isEmpty() && tags.isEmpty()) {
-      tags.add("subset");
-    }
-    if (found.filter(m -> m.name().equals("dead")).isPresent()
-        && words.in(words.before(figure.span().end(), from, 4)).contains(Stemmer.stem("autres"))) {
-      tags.add("others");
-    }
+  /**
+   * In what somebody is said to have said the pluperfect is the past: « il a dit que … avaient ».
+   */
+  private boolean reported() {
+    return telling.reading().quotes().stream()
+        .anyMatch(quote -> !quote.direct() && quote.span().covers(figure.span()));
   }
 }

@@ -30,6 +30,7 @@ final class CountReader {
   private void sentence(Telling telling, List<Count> counts) {
     List<Figure> written = Spans.inside(telling.reading().figures(), Figure::span, telling.span());
     List<Figure> figures = Ones.with(written, telling, scopes);
+    figures.removeIf(figure -> passed(telling, figure));
     for (int i = 0; i < figures.size(); i++) {
       int from = i == 0 ? telling.span().start() : figures.get(i - 1).span().end();
       int to = i + 1 < figures.size() ? figures.get(i + 1).span().start() : telling.span().end();
@@ -39,6 +40,13 @@ final class CountReader {
           .count(last)
           .ifPresent(counts::add);
     }
+  }
+
+  /** « les deux derniers samedis »: counts the times that are past, and belongs to their name. */
+  private boolean passed(Telling telling, Figure figure) {
+    Words words = new Words(telling);
+    List<String> near = words.in(words.after(figure.span().start(), telling.span().end(), 2));
+    return scopes.tags(near).contains("then");
   }
 
   Matters matters() {

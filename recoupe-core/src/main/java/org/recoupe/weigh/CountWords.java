@@ -3,6 +3,7 @@ package org.recoupe.weigh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Figure;
 import org.recoupe.text.Fold;
@@ -14,6 +15,7 @@ final class CountWords {
   private static final int FAR_BACK = 14;
   private static final int RELATIVE = 5;
   private static final Set<String> AMONG = Grammar.words("among");
+  private static final Set<String> THEM = Grammar.words("them");
   private static final Set<String> AGAINST = Grammar.words("against");
   private static final Set<String> WHICH = Grammar.words("which");
 
@@ -22,6 +24,9 @@ final class CountWords {
 
   private static final Set<String> SINCE = Grammar.words("since");
   private static final Set<String> THERE = Grammar.words("there");
+  private static final Set<String> EXISTS = Grammar.words("exists");
+  private static final Set<String> INCLUSIVE =
+      Grammar.words("inclusive").stream().map(Stemmer::stem).collect(Collectors.toSet());
 
   private final Scopes scopes;
   private final Telling telling;
@@ -54,9 +59,22 @@ final class CountWords {
 
   /** « 18 personnes y ont été interpellées »: at a place that another sentence names. */
   boolean elsewhere() {
-    return words.in(words.after(figure.span().end(), to, 2)).stream().anyMatch(THERE::contains)
-        || words.in(words.before(figure.span().start(), from, 3)).stream()
-            .anyMatch(THERE::contains);
+    List<String> behind = words.in(words.after(figure.span().end(), to, RELATIVE));
+    List<String> before = words.in(words.before(figure.span().start(), from, RELATIVE));
+    return points(behind, 0, Math.min(2, behind.size()))
+        || points(before, Math.max(0, before.size() - 3), before.size());
+  }
+
+  /** « y » among these words, but not that of « il y a » or « y compris ». */
+  private static boolean points(List<String> stems, int first, int end) {
+    for (int i = first; i < end; i++) {
+      boolean exists = i > 0 && EXISTS.contains(stems.get(i - 1));
+      boolean inclusive = i + 1 < stems.size() && INCLUSIVE.contains(stems.get(i + 1));
+      if (THERE.contains(stems.get(i)) && !exists && !inclusive) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « le séisme de Lisbonne, qui a fait 30 morts »: said of what stands before « qui ». */
@@ -76,6 +94,11 @@ final class CountWords {
 
   boolean against() {
     return AGAINST.contains(words.wordBefore(figure.span().start()));
+  }
+
+  /** The words behind the number that may say it is one of another time. */
+  List<String> clause() {
+    return words.in(words.until(words.after(figure.span().end(), to, FAR_BACK), ","::equals));
   }
 
   /** The words of the number itself and those up to the next number. */
@@ -105,9 +128,18 @@ final class CountWords {
   }
 
   boolean among() {
+    return before(AMONG);
+  }
+
+  /** « parmi eux »: among those whom another sentence counts. */
+  boolean amongThem() {
+    return before(THEM);
+  }
+
+  private boolean before(Set<String> kind) {
     Span back = words.before(figure.span().start(), from, 4);
     return back.length() > 0
-        && List.of(Fold.plain(back.in(text())).split("[ ,']")).stream().anyMatch(AMONG::contains);
+        && List.of(Fold.plain(back.in(text())).split("[ ,']")).stream().anyMatch(kind::contains);
   }
 
   private String text() {

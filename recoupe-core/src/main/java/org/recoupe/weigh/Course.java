@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recoupe.text.Fold;
 
 /**
  * The counts of one thing that can be put in order of time. Where the order shows that they cannot
@@ -27,6 +28,12 @@ final class Course {
   /** Sums of a day fall only by correction of some numbers. */
   private static final double FALLEN = .85;
 
+  /** A crowd that is so much like another one is the same. */
+  private static final double LIKE = 1.4;
+
+  /** A toll rarely grows by more between two articles of a day. */
+  private static final double NEAR = 2;
+
   private static final int MANY = 4;
   private static final int HANDFUL = 10;
   private static final int SMALL = 3;
@@ -42,8 +49,8 @@ final class Course {
   static List<Count> of(List<Count> counts, boolean brief) {
     List<Count> known =
         counts.stream()
-            .filter(Course::usable)
-            .filter(c -> brief && c.timed() && !crowd(c) || c.moment().isPresent())
+            .filter(c -> usable(c, counts))
+            .filter(c -> c.moment().isPresent() || brief && ofTheseDays(c, counts))
             .filter(c -> c.firm() || !small(c, counts))
             .toList();
     List<Count> usable =
@@ -55,10 +62,32 @@ final class Course {
     boolean several =
         course.stream().map(Count::article).distinct().count() > 1
             || course.stream().anyMatch(Count::earlier);
-    boolean dated = course.stream().anyMatch(c -> c.moment().isPresent());
-    return several && dated && !handful(course) && Series.classes(course).size() > 1
+    return several && ordered(course) && !handful(course) && Series.classes(course).size() > 1
         ? course
         : List.of();
+  }
+
+  /** True if the times tell which number came first; the sums of a day tell it by themselves. */
+  private static boolean ordered(List<Count> course) {
+    List<Count> dated = course.stream().filter(c -> c.moment().isPresent()).toList();
+    return dated.isEmpty()
+        ? course.stream().anyMatch(a -> course.stream().anyMatch(b -> updates(a, b)))
+        : (!corrected(dated.get(0))
+            || course.stream().anyMatch(Count::earlier)
+            || dated.stream().anyMatch(a -> dated.stream().anyMatch(b -> follows(a, b))));
+  }
+
+  /** One source gives a sum of a day and a higher one: without a date the sum tells the order. */
+  private static boolean updates(Count a, Count b) {
+    return !corrected(a)
+        && !a.amount().agrees(b.amount())
+        && a.source().isPresent()
+        && a.source().map(Fold::plain).equals(b.source().map(Fold::plain));
+  }
+
+  private static boolean follows(Count a, Count b) {
+    return !a.amount().agrees(b.amount())
+        && a.moment().orElseThrow().apart(b.moment().orElseThrow());
   }
 
   /** A number far below the others counts an incident, unless its words make it a toll. */
@@ -70,9 +99,34 @@ final class Course {
         || part && greatest >= HANDFUL && count.amount().low().doubleValue() < HANDFUL;
   }
 
-  /** What marched on another day marched at the same hour. */
+  /** A number without a date that its words make a toll, or one that is near a dated one. */
+  private static boolean ofTheseDays(Count count, List<Count> counts) {
+    double value = count.amount().low().doubleValue();
+    boolean near =
+        counts.stream()
+            .filter(c -> c.moment().isPresent() && usable(c, counts))
+            .map(c -> c.amount().low().doubleValue())
+            .anyMatch(dated -> value * NEAR >= dated && value <= dated * NEAR);
+    return !day(count, counts) && (count.timed() || count.stated() || count.firm() && near);
+  }
+
+  /** What marched on another day marched at the same hour; but not in nearly the same number. */
+  private static boolean day(Count count, List<Count> counts) {
+    return crowd(count) && !nearWhole(count, counts);
+  }
+
   private static boolean crowd(Count count) {
     return count.matter().course() == Matter.Course.CROWD;
+  }
+
+  /** True if a crowd without a place is about as large as the one that is said to be the whole. */
+  private static boolean nearWhole(Count count, List<Count> counts) {
+    double value = count.amount().low().doubleValue();
+    return count.firm()
+        && counts.stream()
+            .filter(c -> c.whole() && c.moment().isPresent())
+            .map(c -> c.amount().low().doubleValue())
+            .anyMatch(whole -> value * LIKE >= whole && value <= whole * LIKE);
   }
 
   /** A few of a part (« deux gendarmes ») are those of one incident. */
@@ -112,8 +166,8 @@ final class Course {
         .orElse(UNKNOWN);
   }
 
-  private static boolean usable(Count count) {
-    boolean placed = count.whole() || !count.places().isEmpty();
+  private static boolean usable(Count count, List<Count> counts) {
+    boolean placed = count.whole() || !count.places().isEmpty() || nearWhole(count, counts);
     return count.tags().stream().noneMatch(NOT_WHOLE::contains)
         && (count.moment().isPresent() || !count.matter().measured())
         && (placed || count.matter().course() != Matter.Course.CROWD);
@@ -194,6 +248,7 @@ final class Course {
 
   /** A number that an article gives without a place is the one that others place. */
   private static boolean repeats(Count count, List<Count> known) {
-    return known.stream().anyMatch(k -> k.amount().low().compareTo(count.amount().low()) == 0);
+    return known.stream().anyMatch(k -> k.amount().low().compareTo(count.amount().low()) == 0)
+        || crowd(count) && known.stream().anyMatch(k -> k.amount().agrees(count.amount()));
   }
 }

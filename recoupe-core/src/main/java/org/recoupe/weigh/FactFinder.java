@@ -102,7 +102,29 @@ final class FactFinder implements FindingMaker {
         byFirst.put(at(group.get(0)), group);
       }
     }
-    return List.copyOf(byFirst.values());
+    List<List<Statement>> facts = new ArrayList<>(byFirst.values());
+    facts.addAll(left(pairs, groupOf));
+    return facts;
+  }
+
+  /** What tells the same as one of a group, but not as most of it, is a fact with that one. */
+  private static List<List<Statement>> left(List<Pair> pairs, Map<At, List<Statement>> groupOf) {
+    Set<At> told = new HashSet<>();
+    List<List<Statement>> left = new ArrayList<>();
+    for (Pair pair : pairs) {
+      List<Statement> one = groupOf.getOrDefault(at(pair.a), List.of());
+      List<Statement> other = groupOf.getOrDefault(at(pair.b), List.of());
+      Optional<Statement> single =
+          one.equals(other)
+              ? Optional.empty()
+              : one.size() == 1
+                  ? Optional.of(pair.a)
+                  : Optional.of(pair.b).filter(b -> other.size() == 1);
+      if (single.isPresent() && told.add(at(single.get()))) {
+        left.add(List.of(pair.a, pair.b));
+      }
+    }
+    return left;
   }
 
   private static At at(Statement statement) {
@@ -124,20 +146,18 @@ final class FactFinder implements FindingMaker {
   }
 
   private static Draft draft(List<Statement> fact, List<Pair> pairs, Voices voices) {
-    Map<String, Finding.Value> byArticle = new TreeMap<>();
+    Map<At, Finding.Value> byPlace = new TreeMap<>();
     for (Statement statement : fact) {
       for (Telling telling : statement.tellings()) {
         Span span = told(statement, telling, fact, pairs);
         At at = new At(telling.article(), span);
         String text = span.in(telling.reading().article().text());
         Finding.Value value = new Finding.Value("", text, at, voices.origin(at));
-        byArticle.merge(
-            telling.article(),
-            value,
-            (a, b) -> voices.attributed(b.at()) && !voices.attributed(a.at()) ? b : a);
+        byPlace.putIfAbsent(at, value);
       }
     }
-    List<Finding.Value> values = List.copyOf(byArticle.values());
+    List<Finding.Value> values = List.copyOf(byPlace.values());
+    long articles = values.stream().map(value -> value.at().article()).distinct().count();
     int origins = voices.independent(values.stream().map(Finding.Value::at).toList());
     String about =
         values.stream()
@@ -150,7 +170,7 @@ final class FactFinder implements FindingMaker {
         Optional.empty(),
         values,
         origins,
-        Wording.of(origins > 1 ? "agreement" : "repeated", origins, values.size()),
+        Wording.of(origins > 1 ? "agreement" : "repeated", origins, articles),
         Wording.of("agreement.why"));
   }
 

@@ -28,6 +28,16 @@ record Gist(Telling telling, List<Concept> concepts, Set<String> stock, Map<Stri
     return first.keySet();
   }
 
+  /** True if what tells a key is a verb, not only a noun of what is done. */
+  boolean verb(String key) {
+    return concepts.stream()
+        .filter(concept -> concept.key().equals(key))
+        .anyMatch(
+            concept ->
+                telling.sentence().tokens().stream()
+                    .anyMatch(t -> t.tag().equals("VERB") && t.span().overlaps(concept.span())));
+  }
+
   String article() {
     return telling.article();
   }

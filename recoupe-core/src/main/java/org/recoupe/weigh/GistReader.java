@@ -1,5 +1,7 @@
 package org.recoupe.weigh;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ import org.recoupe.text.Stemmer;
 final class GistReader {
   private static final Set<String> NUMERALS = Numerals.french().firstWords();
 
+  private final Coverage coverage;
   private final Map<String, List<Named>> named = new HashMap<>();
   private final Map<String, List<Span>> roles = new HashMap<>();
 
@@ -39,6 +42,7 @@ final class GistReader {
   private record Named(Span span, String key) {}
 
   GistReader(Coverage coverage) {
+    this.coverage = coverage;
     Map<String, String> keys = new HashMap<>();
     for (Entity entity : coverage.story().entities()) {
       String key = key(entity);
@@ -106,11 +110,24 @@ final class GistReader {
         Spans.inside(roles.getOrDefault(telling.article(), List.of()), s -> s, telling.span()));
   }
 
-  private static void times(Telling telling, List<Concept> concepts, List<Span> taken) {
+  /** « samedi » in an article without a date is most likely that of the episode. */
+  private Optional<String> weekday(Telling telling, TimeMark time) {
+    return time.stated()
+        .weekday()
+        .flatMap(
+            day ->
+                coverage
+                    .begin(telling.article())
+                    .map(begin -> begin.minusDays(1).with(TemporalAdjusters.nextOrSame(day))))
+        .map(LocalDate::toString);
+  }
+
+  private void times(Telling telling, List<Concept> concepts, List<Span> taken) {
     for (TimeMark time : Spans.inside(telling.reading().times(), TimeMark::span, telling.span())) {
       boolean free = taken.stream().noneMatch(t -> t.overlaps(time.span()));
-      if (free && time.value().isPresent()) {
-        concepts.add(new Concept("t:" + time.value().get(), time.span()));
+      Optional<String> value = time.value().or(() -> weekday(telling, time));
+      if (free && value.isPresent()) {
+        concepts.add(new Concept("t:" + value.get(), time.span()));
         taken.add(time.span());
       }
     }
@@ -158,6 +175,7 @@ final class GistReader {
   /** « kirghize » and « le Kirghizistan » speak of one country. */
   private static String nation(String form, String stem) {
     return Gazetteer.french().demonyms().of(form).stream()
+        .filter(d -> Gazetteer.french().countries().named(d.of()).isPresent())
         .map(Demonym::country)
         .filter(country -> !country.isEmpty())
         .findFirst()

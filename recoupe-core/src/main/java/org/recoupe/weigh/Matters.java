@@ -53,6 +53,11 @@ final class Matters {
     return first(stems, true);
   }
 
+  /** The matter whose counted noun begins first among the first of these stems. */
+  Optional<Matter> byNounWithin(List<String> stems, int first) {
+    return first(stems, true, first);
+  }
+
   /** The matter whose predicate stands first among these stems. */
   Optional<Matter> byPredicate(List<String> stems) {
     return first(stems, false);
@@ -90,8 +95,12 @@ final class Matters {
   }
 
   private Optional<Matter> first(List<String> stems, boolean noun) {
+    return first(stems, noun, stems.size());
+  }
+
+  private Optional<Matter> first(List<String> stems, boolean noun, int before) {
     Optional<Matter> found = Optional.empty();
-    int at = stems.size();
+    int at = before;
     for (Matter matter : all) {
       if (matter.measured()) {
         continue;

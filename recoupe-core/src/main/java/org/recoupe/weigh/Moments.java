@@ -103,6 +103,10 @@ final class Moments {
   boolean longPast(Telling telling) {
     Optional<LocalDate> start = start(telling);
     List<Telling> article = coverage.tellings(telling.article());
+    Optional<LocalDate> heading = Chronology.heading(telling);
+    if (heading.isPresent() && start.isPresent()) {
+      return heading.get().isBefore(start.get().minusDays(LONG_PAST));
+    }
     for (int i = article.indexOf(telling); i >= 0 && start.isPresent(); i--) {
       if (telling.index() - article.get(i).index() > HEADED) {
         return false;

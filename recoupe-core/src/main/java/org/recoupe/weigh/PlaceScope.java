@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.recoupe.gazetteer.Demonym;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.Place;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
+import org.recoupe.model.story.Entity;
 import org.recoupe.text.Fold;
 
 /** The towns that a number is bound to; a country or region bounds nothing here. */
@@ -21,6 +24,8 @@ final class PlaceScope {
   private static final Set<String> IN = Grammar.words("scene");
 
   private static final Set<String> AT = Grammar.words("at");
+  private static final Set<String> THE = Grammar.words("the");
+  private static final Set<String> WITHIN = Grammar.words("within");
   private static final Set<String> INSIDE = Grammar.words("inside");
 
   private final Coverage coverage;
@@ -32,6 +37,27 @@ final class PlaceScope {
   /** The towns named as the scene in a stretch of a sentence, by their key. */
   SortedSet<String> towns(Telling telling, Span stretch) {
     return named(telling, stretch, IN, PlaceScope::town);
+  }
+
+  /** The towns whose adjective stands behind a number: « 300 gardes à vue lyonnaises ». */
+  SortedSet<String> ofAdjective(Telling telling, Span stretch) {
+    String text = telling.reading().article().text();
+    return telling.sentence().tokens().stream()
+        .filter(token -> stretch.covers(token.span()))
+        .flatMap(token -> Gazetteer.french().demonyms().of(token.span().in(text)).stream())
+        .map(Demonym::of)
+        .filter(name -> Gazetteer.french().countries().named(name).isEmpty())
+        .filter(name -> !Gazetteer.french().places().named(name).isEmpty() && town(name))
+        .map(this::named)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private String named(String town) {
+    return coverage.story().entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && Fold.plain(e.name()).equals(Fold.plain(town)))
+        .map(Entity::id)
+        .findFirst()
+        .orElseGet(() -> Fold.plain(town));
   }
 
   /** The towns that name an event, « le séisme de Lisbonne, qui … ». */
@@ -85,8 +111,15 @@ final class PlaceScope {
     Words words = new Words(telling);
     return Spans.inside(telling.reading().mentions(), Mention::span, stretch).stream()
         .filter(m -> m.type() == EntityType.PLACE)
-        .filter(m -> INSIDE.contains(words.wordBefore(m.span().start())))
+        .filter(m -> inside(words, m.span().start()))
         .anyMatch(m -> Gazetteer.french().countries().named(m.span().in(text)).isPresent());
+  }
+
+  /** « en France », « dans toute la France »; but « la France regarde » is no scene. */
+  private static boolean inside(Words words, int place) {
+    String last = words.wordBefore(place);
+    return INSIDE.contains(last)
+        && (!THE.contains(last) || words.wordsBefore(place, 3).stream().anyMatch(WITHIN::contains));
   }
 
   private static boolean region(String name) {

@@ -52,7 +52,26 @@ final class QuantityFinder implements FindingMaker {
         counts.addAll(reader.counts(tellings));
       }
     }
-    return counts;
+    return counts.stream().map(count -> local(count, counts)).toList();
+  }
+
+  /**
+   * Where the whole country is counted too, what a prefect or mayor counts without a place is that
+   * of his district.
+   */
+  private static Count local(Count count, List<Count> counts) {
+    boolean district =
+        count.matter().daily()
+            && !count.whole()
+            && count.places().isEmpty()
+            && count.source().filter(Scopes.french()::local).isPresent()
+            && counts.stream().anyMatch(c -> c.whole() && greater(c, count));
+    return district ? count.tagged("local") : count;
+  }
+
+  private static boolean greater(Count whole, Count part) {
+    return whole.matter().equals(part.matter())
+        && whole.amount().low().compareTo(part.amount().low()) > 0;
   }
 
   /** The counts of one thing each. */

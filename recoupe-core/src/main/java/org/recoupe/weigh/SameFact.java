@@ -7,7 +7,7 @@ import java.util.Optional;
  * what else the two stretches hold; what cannot both be one fact speaks against it.
  */
 final class SameFact {
-  private static final double TOLD = 1.75;
+  private static final double TOLD = 1.9;
 
   /** In a story of so few sentences hardly any are alike by chance. */
   private static final int SMALL = 200;
@@ -23,6 +23,8 @@ final class SameFact {
 
   /** In so few sentences anything stands that is told twice. */
   private static final int FEW = 4;
+
+  private static final double ALIKE = .48;
 
   private static final double COUNTED = 2.2;
   private static final double LOOSE = .35;
@@ -43,12 +45,26 @@ final class SameFact {
       return Optional.empty();
     }
     Overlap overlap = Overlap.best(a, b, worth);
-    return own(a, b, overlap)
-            && (alike(a, b, like, overlap) || told(a, b, overlap) || counted(overlap))
-            && !against.speaks(a.telling(), overlap.first(), b.telling(), overlap.second())
-            && !Numbered.otherwise(a, b, overlap)
-        ? Optional.of(overlap)
-        : Optional.empty();
+    boolean same =
+        own(a, b, overlap)
+            && (alike(a, b, like, overlap) || told(a, b, overlap) || counted(overlap));
+    return Optional.of(overlap)
+        .filter(o -> same)
+        .or(() -> repeated(a, b, like))
+        .filter(o -> !against.speaks(a.telling(), o.first(), b.telling(), o.second()))
+        .filter(o -> like.dice() >= ALIKE || !voices(a, b, o))
+        .filter(o -> !Numbered.otherwise(a, b, o));
+  }
+
+  private boolean voices(Gist a, Gist b, Overlap o) {
+    return against.otherVoices(a.telling(), o.first(), b.telling(), o.second());
+  }
+
+  /** What both tell word for word, however much else they tell. */
+  private Optional<Overlap> repeated(Gist a, Gist b, Likeness like) {
+    return Verbatim.of(a.telling(), b.telling())
+        .filter(Verbatim::tells)
+        .map(v -> new Overlap(1, like.weight(), like.common(), v.first(), v.second()));
   }
 
   /** True if a sentence speaks of enough that its like elsewhere is the same fact. */
@@ -73,12 +89,14 @@ final class SameFact {
   /** The whole sentences are alike. */
   private boolean alike(Gist a, Gist b, Likeness like, Overlap overlap) {
     boolean act = overlap.common().stream().anyMatch(key -> act(a, key) && act(b, key));
-    return solid(overlap) >= (act ? 3 : ACTLESS) && like.dice() >= .48 && like.contained() >= .5;
+    return solid(overlap) >= (act ? 3 : ACTLESS) && like.dice() >= ALIKE && like.contained() >= .5;
   }
 
   /** The stretches share enough, an act among it, and little else stands in them. */
   private boolean told(Gist a, Gist b, Overlap overlap) {
-    boolean act = overlap.common().stream().anyMatch(key -> act(a, key) && act(b, key));
+    boolean act =
+        overlap.common().stream()
+            .anyMatch(key -> act(a, key) && act(b, key) && (a.verb(key) || b.verb(key)));
     double value = overlap.weight() * overlap.density();
     return act
         && solid(overlap) >= 2

@@ -52,15 +52,18 @@ final class ScopePairs {
   }
 
   private static boolean together(List<Count> a, List<Count> b) {
-    return a.stream()
+    return a.stream().anyMatch(one -> beside(one, List.of(b)));
+  }
+
+  /** True if a number of another quantity stands beside it. */
+  private static boolean beside(Count one, List<List<Count>> others) {
+    return others.stream()
+        .flatMap(List::stream)
         .anyMatch(
-            one ->
-                b.stream()
-                    .anyMatch(
-                        other ->
-                            one.article().equals(other.article())
-                                && near(one, other)
-                                && !one.amount().agrees(other.amount())));
+            other ->
+                one.article().equals(other.article())
+                    && near(one, other)
+                    && !one.amount().agrees(other.amount()));
   }
 
   private static boolean near(Count a, Count b) {
@@ -70,7 +73,8 @@ final class ScopePairs {
   private Draft draft(List<List<Count>> quantities) {
     List<Count> counts = new ArrayList<>();
     for (List<Count> quantity : quantities) {
-      Series.classes(quantity).forEach(same -> counts.add(same.get(0)));
+      List<List<Count>> others = quantities.stream().filter(q -> !q.equals(quantity)).toList();
+      quantity.stream().filter(c -> beside(c, others)).forEach(counts::add);
     }
     counts.sort(
         Comparator.<Count, java.math.BigDecimal>comparing(c -> c.amount().low())

@@ -50,6 +50,21 @@ final class Scopes {
     return !named("wide", stems).isEmpty();
   }
 
+  /** The parts of the country that words name by the compass: « dans le nord-est ». */
+  SortedSet<String> compass(List<String> stems) {
+    return named("compass", stems);
+  }
+
+  /** True if this source speaks for a town or district only. */
+  boolean local(String source) {
+    List<String> stems =
+        Arrays.stream(source.split("[ '’]"))
+            .filter(word -> !word.isEmpty())
+            .map(Stemmer::stem)
+            .toList();
+    return !named("local", stems).isEmpty();
+  }
+
   /** True if this noun stands for any person. */
   boolean person(String stem) {
     return !named("person", List.of(stem)).isEmpty();

@@ -21,7 +21,12 @@ public final class Weigher {
   /** The weigher of French press. */
   public static Weigher standard() {
     return new Weigher(
-        List.of(new SinceFinder(), new FactFinder(), new QuantityFinder(), new TalkLengthFinder()));
+        List.of(
+            new SinceFinder(),
+            new FactFinder(),
+            new QuantityFinder(),
+            new AgeFinder(),
+            new TalkLengthFinder()));
   }
 
   /** What the articles of a story hold against each other. */

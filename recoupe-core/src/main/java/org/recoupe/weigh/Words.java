@@ -12,7 +12,7 @@ import org.recoupe.text.Stemmer;
 
 /** The words of a sentence as stems, for looking around a place. */
 final class Words {
-  private static final String ENDS = ".;:!?()«»\"“”";
+  private static final String ENDS = ".;:!?()";
 
   private static final String QUOTES = "«»\"“”";
   private static final Set<String> PLUPERFECT = Grammar.words("pluperfect");
@@ -172,6 +172,16 @@ final class Words {
 
   private boolean quote(Token token) {
     return QUOTES.indexOf(first(token)) >= 0;
+  }
+
+  /** The plain forms of the last words before a place. */
+  List<String> wordsBefore(int place, int most) {
+    List<String> before =
+        tokens.stream()
+            .filter(token -> token.span().end() <= place)
+            .map(token -> Fold.plain(token.span().in(text)))
+            .toList();
+    return before.subList(Math.max(0, before.size() - most), before.size());
   }
 
   /** The plain form of the last word before a place; empty at the start. */

@@ -247,7 +247,15 @@ final class Newsroom {
   }
 
   Weighing weigh() {
-    List<Reading> readings = articles.stream().map(Draft::reading).toList();
+    return Weigher.standard().weigh(story(), readings());
+  }
+
+  List<Reading> readings() {
+    return articles.stream().map(Draft::reading).toList();
+  }
+
+  /** All articles as one story of one episode. */
+  Story story() {
     TreeMap<String, List<String>> referents = new TreeMap<>();
     TreeMap<String, EntityType> types = new TreeMap<>();
     for (Draft draft : articles) {
@@ -271,17 +279,15 @@ final class Newsroom {
                     Optional.empty(),
                     ids)));
     List<String> ids = articles.stream().map(d -> d.id).sorted().toList();
-    Story story =
-        new Story(
-            "s",
-            "Essai",
-            Optional.empty(),
-            ids,
-            List.of(new Episode("e", "Essai", Optional.empty(), ids)),
-            entities,
-            copies,
-            origins,
-            List.of());
-    return Weigher.standard().weigh(story, readings);
+    return new Story(
+        "s",
+        "Essai",
+        Optional.empty(),
+        ids,
+        List.of(new Episode("e", "Essai", Optional.empty(), ids)),
+        entities,
+        copies,
+        origins,
+        List.of());
   }
 }
