@@ -48,6 +48,7 @@ final class Measuring {
     figures.putAll(examples());
     figures.putAll(press(shared));
     figures.putAll(AgencySetScore.of(shared.resolve("data/names/newsagency-fr/dev.tsv")));
+    figures.putAll(ContradictionScore.of(shared.resolve("data/contradiction")));
     figures.putAll(SyntaxScore.of(shared.resolve("data/names/ud-fr/fr_sequoia-ud-test.conllu")));
     figures.putAll(PagesScore.of(shared.resolve("data/extraction")));
     return figures;
