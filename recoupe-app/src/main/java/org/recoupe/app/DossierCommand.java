@@ -2,6 +2,7 @@ package org.recoupe.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -11,6 +12,9 @@ import org.recoupe.model.story.Dossier;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
+import org.recoupe.screen.ListReader;
+import org.recoupe.screen.NameList;
+import org.recoupe.screen.UnreadableList;
 import org.recoupe.show.HtmlPage;
 import org.recoupe.show.PageLanguage;
 import picocli.CommandLine.Command;
@@ -31,6 +35,9 @@ final class DossierCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
   private Path folder = Path.of("dossier-out");
+
+  @Option(names = "--list", paramLabel = "FILE", descriptionKey = "option.list")
+  private List<Path> lists = List.of();
 
   @Option(names = "--quiet", descriptionKey = "option.quiet")
   private boolean quiet;
@@ -53,12 +60,17 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws NotWrittenException {
+  public Integer call() throws NotWrittenException, UnreadableList {
+    List<NameList> loaded = new ArrayList<>();
+    for (Path list : lists) {
+      loaded.addAll(ListReader.read(list));
+    }
     boolean terminal = Terminal.present();
     Progress progress = quiet || !terminal ? Progress.silent() : new TerminalProgress(err, words);
     Pipeline pipeline =
         Pipeline.standard(
-            new LocalEngine(Math.max(1, threads)), progress, RecoupeCommand.Version.number());
+                new LocalEngine(Math.max(1, threads)), progress, RecoupeCommand.Version.number())
+            .screening(loaded);
     Dossier dossier = pipeline.dossier(Input.of(paths));
     if (dossier.readings().isEmpty()) {
       dossier.rejected().forEach(r -> err.println(r.where() + ": " + r.why()));

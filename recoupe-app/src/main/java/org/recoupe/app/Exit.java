@@ -19,6 +19,9 @@ final class Exit {
   /** The result could not be written; nothing half-written was left. */
   static final int NOT_WRITTEN = 4;
 
+  /** A list to look names up on could not be read. */
+  static final int BAD_LIST = 5;
+
   /** A fault of the program. */
   static final int FAULT = 70;
 }

@@ -2,6 +2,7 @@ package org.recoupe.app;
 
 import java.io.PrintStream;
 import java.util.ResourceBundle;
+import org.recoupe.screen.UnreadableList;
 
 /**
  * Says what went wrong: in words for what a user can mend, with the trace for a fault of the
@@ -14,6 +15,10 @@ final class Failure {
     if (e instanceof NotWrittenException) {
       err.println(words.getString("error.not-written") + " " + e.getMessage());
       return Exit.NOT_WRITTEN;
+    }
+    if (e instanceof UnreadableList) {
+      err.println(words.getString("error.list") + " " + e.getMessage());
+      return Exit.BAD_LIST;
     }
     err.println(words.getString("error.fault") + " " + e);
     e.printStackTrace(err);

@@ -4,14 +4,19 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.story.Announcement;
 import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Counts;
 import org.recoupe.model.story.Dossier;
+import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.Finding;
+import org.recoupe.model.story.ListUsed;
 import org.recoupe.model.story.WeighedStory;
 
 /**
@@ -46,10 +51,51 @@ final class Summary {
       out.println();
       out.println(count("summary.more", told.size() - STORIES));
     }
+    lists(dossier, out);
     rejected(dossier.rejected(), out);
     out.println();
     out.println(folder.resolve("dossier.html"));
     out.println(folder.resolve("dossier.json"));
+  }
+
+  /** The lists that were consulted, and how many names are like one on them. */
+  private void lists(Dossier dossier, PrintStream out) {
+    if (dossier.lists().isEmpty()) {
+      return;
+    }
+    out.println();
+    for (ListUsed list : dossier.lists()) {
+      String date = list.date().map(d -> " (" + d + ")").orElse("");
+      String unread = list.unread() > 0 ? " · " + count("summary.list.unread", list.unread()) : "";
+      String entries = count("summary.list.entries", list.entries());
+      out.println(list.name() + date + " · " + entries + unread);
+    }
+    List<String> matches = dossier.stories().stream().flatMap(Summary::matches).toList();
+    out.println("  " + count("summary.matches", matches.size()));
+    matches.stream().limit(REJECTED).forEach(line -> out.println("  ≈ " + line));
+    if (matches.size() > REJECTED) {
+      out.println("  ≈ …");
+    }
+  }
+
+  private static Stream<String> matches(WeighedStory story) {
+    Map<String, String> names =
+        story.story().entities().stream()
+            .collect(Collectors.toMap(Entity::id, Entity::name, (a, b) -> a));
+    return story.weighing().listed().stream()
+        .filter(l -> l.score().isPresent())
+        .map(
+            l ->
+                names.getOrDefault(l.entity(), "?")
+                    + " ≈ "
+                    + l.name().orElse("?")
+                    + " ("
+                    + l.list()
+                    + ", "
+                    + l.entry().orElse("?")
+                    + ", "
+                    + l.score().map(s -> Math.round(s * 100) + " %").orElse("?")
+                    + ")");
   }
 
   private void rejected(List<Rejected> rejected, PrintStream out) {

@@ -69,6 +69,39 @@ final class MainTest {
   }
 
   @Test
+  void namesAreLookedUpOnLists() throws IOException {
+    Run run =
+        run(
+            "dossier",
+            EXAMPLES.resolve("sommet").toString(),
+            "--list",
+            EXAMPLES.resolve("listes/onu.xml").toString(),
+            "--list",
+            EXAMPLES.resolve("listes/opensanctions.jsonl").toString(),
+            "--out",
+            folder.toString(),
+            "--lang",
+            "en");
+    assertEquals(Exit.DONE, run.code(), run.err());
+    assertTrue(run.out().contains("≈ Rouslan Djoumabaïev ≈ Ruslan Jumabayev"), run.out());
+    assertTrue(run.out().contains("no verdict"), run.out());
+    assertTrue(run.out().contains("1 unreadable row"), run.out());
+    String json = Files.readString(folder.resolve("dossier.json"));
+    assertTrue(json.contains("\"entry\":\"EXi.001\""), "the match");
+    assertTrue(json.contains("\"claimedBy\":\"e-"), "what a source says, apart from it");
+    String html = Files.readString(folder.resolve("dossier.html"));
+    assertTrue(html.contains("verdict"), "never a verdict");
+  }
+
+  @Test
+  void aListThatCannotBeReadIsToldWithItsFile() throws IOException {
+    Path list = Files.writeString(folder.resolve("nolist.csv"), "a;b\n1;2\n");
+    Run run = run("dossier", EXAMPLES.resolve("divers").toString(), "--list", list.toString());
+    assertEquals(Exit.BAD_LIST, run.code());
+    assertTrue(run.err().contains(list.toString()), run.err());
+  }
+
+  @Test
   void quietIsQuiet() {
     Run run =
         run(

@@ -5,6 +5,7 @@ import java.io.Writer;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.story.Counts;
 import org.recoupe.model.story.Dossier;
+import org.recoupe.model.story.ListUsed;
 
 /**
  * The JSON form of a dossier, {@code recoupe-dossier/1}. Its JSON Schema ships as {@code
@@ -38,6 +39,7 @@ public final class DossierJson {
             out.object("counts", () -> counts(out, dossier.counts()));
             out.lines("articles", dossier.readings(), articles::write);
             out.lines("rejected", dossier.rejected(), r -> rejected(out, r));
+            out.lines("lists", dossier.lists(), list -> list(out, list));
             out.lines("stories", dossier.stories(), stories::write);
           });
     }
@@ -50,6 +52,17 @@ public final class DossierJson {
     out.number("versions", counts.versions());
     out.number("duplicates", counts.duplicates());
     out.number("rejected", counts.rejected());
+  }
+
+  private static void list(JsonOut out, ListUsed list) throws IOException {
+    out.object(
+        () -> {
+          out.text("name", list.name());
+          out.text("date", list.date());
+          out.text("file", list.file());
+          out.number("entries", list.entries());
+          out.number("unread", list.unread());
+        });
   }
 
   private static void rejected(JsonOut out, Rejected rejected) throws IOException {

@@ -102,6 +102,7 @@ final class WeighingJson {
           out.text("list", listed.list());
           out.text("listDate", listed.listDate());
           out.text("entry", listed.entry());
+          out.text("name", listed.name());
           out.number("score", listed.score().map(java.math.BigDecimal::valueOf));
           out.text("why", listed.why());
           out.at("at", listed.at());

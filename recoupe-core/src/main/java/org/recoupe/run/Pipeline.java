@@ -17,10 +17,13 @@ import org.recoupe.model.RawPage;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Dossier;
+import org.recoupe.model.story.Listed;
 import org.recoupe.model.story.Story;
 import org.recoupe.model.story.WeighedStory;
 import org.recoupe.model.story.Weighing;
 import org.recoupe.read.Reader;
+import org.recoupe.screen.NameList;
+import org.recoupe.screen.Screener;
 import org.recoupe.story.Cluster;
 import org.recoupe.story.Clusterer;
 import org.recoupe.story.Dater;
@@ -32,8 +35,8 @@ import org.recoupe.weigh.Weigher;
 /**
  * The way of an article through the program, in one place: what arrives is cleaned and read;
  * readings are grouped into stories; inside a story dates are inferred, and what they change is
- * read again; each story is built and weighed; the dossier puts it all in order. The engine carries
- * every step; the result does not depend on it.
+ * read again; each story is built, weighed and looked up on the lists; the dossier puts it all in
+ * order. The engine carries every step; the result does not depend on it.
  */
 public final class Pipeline {
   private final Engine engine;
@@ -42,19 +45,27 @@ public final class Pipeline {
   private final Reader reader;
   private final Weigher weigher;
   private final Composer composer;
+  private final Screener screener;
 
-  private Pipeline(Engine engine, Progress progress, Composer composer) {
+  private Pipeline(Engine engine, Progress progress, Composer composer, Screener screener) {
     this.engine = engine;
     this.progress = progress;
     this.cleaner = Cleaner.standard();
     this.reader = Reader.french();
     this.weigher = Weigher.standard();
     this.composer = composer;
+    this.screener = screener;
   }
 
   /** The pipeline for French, on an engine; it signs its dossiers with a version. */
   public static Pipeline standard(Engine engine, Progress progress, String version) {
-    return new Pipeline(engine, progress, new Composer(new Dossier.Generator("Recoupe", version)));
+    Composer composer = new Composer(new Dossier.Generator("Recoupe", version));
+    return new Pipeline(engine, progress, composer, Screener.of(List.of()));
+  }
+
+  /** The same, looking names up on lists. */
+  public Pipeline screening(List<NameList> lists) {
+    return new Pipeline(engine, progress, composer, Screener.of(lists));
   }
 
   /** From a heap to its dossier. */
@@ -74,13 +85,15 @@ public final class Pipeline {
     List<WeighedStory> told =
         engine.each(clusters, cluster -> weighing.count(tell(cluster, byId, faults)));
     progress.at(Progress.Stage.DONE, 0, 0);
-    return composer.compose(
-        List.copyOf(byId.values()),
-        faults.all(),
-        told,
-        harvest.alsoAt(),
-        harvest.versions(),
-        harvest.counts());
+    return composer
+        .compose(
+            List.copyOf(byId.values()),
+            faults.all(),
+            told,
+            harvest.alsoAt(),
+            harvest.versions(),
+            harvest.counts())
+        .with(screener.lists());
   }
 
   /**
@@ -131,7 +144,12 @@ public final class Pipeline {
             story.title(),
             () -> weigher.weigh(story, told),
             fault -> faults.add(fault, Weighing.NOTHING));
-    return new WeighedStory(story, weighing);
+    List<Listed> listed =
+        Guard.orElse(
+            story.title(),
+            () -> screener.listed(story, told),
+            fault -> faults.add(fault, List.of()));
+    return new WeighedStory(story, weighing.with(listed));
   }
 
   /**

@@ -16,7 +16,8 @@ final class Facts {
     fact(html, view, "divergences", divergences(view));
     fact(html, view, "copies", view.story().copies().size());
     announcements(html, view);
-    fact(html, view, "listed", listed(view));
+    fact(html, view, "listed", listed(view, false));
+    fact(html, view, "matched", listed(view, true));
     html.close().line();
   }
 
@@ -27,8 +28,13 @@ final class Facts {
         .count();
   }
 
-  private static long listed(StoryView view) {
-    return view.weighing().listed().stream().map(l -> l.entity()).distinct().count();
+  /** Who is said to be sanctioned, or whose name is like one on a list. */
+  private static long listed(StoryView view, boolean matched) {
+    return view.weighing().listed().stream()
+        .filter(l -> l.score().isPresent() == matched)
+        .map(l -> l.entity())
+        .distinct()
+        .count();
   }
 
   private static void fact(Html html, StoryView view, String key, long number) {

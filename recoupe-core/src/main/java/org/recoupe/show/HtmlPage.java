@@ -65,6 +65,7 @@ public final class HtmlPage {
     html.open("div", "class", "cols").open("main", "id", "main", "tabindex", "-1", "lang", "fr");
     stories(page, html, stories);
     strays(page, html, dossier, stories);
+    new Screening(page).write(html, dossier.lists(), stories);
     new RejectedInputs(page).write(html, dossier.rejected());
     html.close();
     new ProofPane(page.words()).write(html);

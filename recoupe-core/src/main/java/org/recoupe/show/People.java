@@ -106,7 +106,7 @@ final class People implements Section {
         listed
             .claimedBy()
             .map(by -> words.say("listed.said", Bilingual.of(view.name(by))))
-            .or(() -> listed.entry().map(e -> words.say("listed.match", list, Bilingual.of(e))))
+            .or(() -> listed.name().map(n -> words.say("listed.match", list, Bilingual.of(n))))
             .orElse(words.say("listed.article"));
     Proof proof = Proof.of(listed.at()).reading(listed.list()).by(listed.why());
     view.page().lines().spoken(html, said, proof);

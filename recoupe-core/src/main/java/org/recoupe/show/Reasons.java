@@ -16,6 +16,8 @@ import org.recoupe.text.Table;
 final class Reasons {
   private static final Pattern BLANK = Pattern.compile("\\{\\d\\}");
   private static final int LONGEST = 400;
+  private static final String SEVERAL = " ; ";
+  private static final String SEVERAL_SHOWN = "\u00A0; ";
   private final Dates dates;
   private final Map<String, Bilingual> plain = new HashMap<>();
   private final List<Template> templates = new ArrayList<>();
@@ -39,7 +41,21 @@ final class Reasons {
     if (known != null) {
       return known;
     }
+    if (key.contains(SEVERAL)) {
+      return several(key);
+    }
     return key.length() > LONGEST ? Bilingual.of(reason) : filled(key).orElse(Bilingual.of(reason));
+  }
+
+  /** Reasons in a row, each of them known or not. */
+  private Bilingual several(String key) {
+    Bilingual all = Bilingual.of("");
+    String gap = "";
+    for (String one : key.split(SEVERAL, -1)) {
+      all = all.then(gap).then(of(one));
+      gap = SEVERAL_SHOWN;
+    }
+    return all;
   }
 
   private void add(String form, Bilingual words) {

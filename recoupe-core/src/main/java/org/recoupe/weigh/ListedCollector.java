@@ -38,6 +38,7 @@ final class ListedCollector {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Wording.of(by.isPresent() ? "listed.claimed" : "listed.told"),
         new At(article, claim.span()),
         by);

@@ -31,7 +31,7 @@ import org.recoupe.house.planted.PlantedViolation;
  */
 final class WallsTest {
   private static final List<String> STEPS =
-      List.of("intake", "clean", "read", "story", "weigh", "dossier", "show");
+      List.of("intake", "clean", "read", "story", "weigh", "screen", "dossier", "show");
   private static final String[] GROUND = {
     "org.recoupe.model..", "org.recoupe.text..", "org.recoupe.json..", "org.recoupe.gazetteer.."
   };

@@ -173,6 +173,7 @@ final class InventedWeighing {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "",
             GAZETTE.at("sanctionné par l'Union européenne selon Anna Lind"),
             Optional.of("p3")));

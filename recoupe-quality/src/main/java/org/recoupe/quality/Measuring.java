@@ -51,6 +51,7 @@ final class Measuring {
     figures.putAll(ContradictionScore.of(shared.resolve("data/contradiction")));
     figures.putAll(SyntaxScore.of(shared.resolve("data/names/ud-fr/fr_sequoia-ud-test.conllu")));
     figures.putAll(PagesScore.of(shared.resolve("data/extraction")));
+    figures.putAll(ListsScore.of(shared.resolve("data/lists")));
     return figures;
   }
 

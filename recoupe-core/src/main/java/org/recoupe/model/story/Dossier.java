@@ -20,6 +20,7 @@ import org.recoupe.model.mark.Reading;
  *     id
  * @param versions earlier versions of articles, the earliest first, by the id of the latest
  * @param counts what came in and what became of it
+ * @param lists the lists on which its names were looked up
  */
 public record Dossier(
     Generator generator,
@@ -29,7 +30,8 @@ public record Dossier(
     Map<String, String> entityOf,
     SortedMap<String, List<String>> alsoAt,
     SortedMap<String, List<Version>> versions,
-    Counts counts) {
+    Counts counts,
+    List<ListUsed> lists) {
 
   /** The program that made a dossier. */
   public record Generator(String name, String version) {}
@@ -41,6 +43,26 @@ public record Dossier(
     entityOf = Map.copyOf(entityOf);
     alsoAt = Collections.unmodifiableSortedMap(new TreeMap<>(alsoAt));
     versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
+    lists = List.copyOf(lists);
+  }
+
+  /** A dossier whose names were looked up on no list. */
+  public Dossier(
+      Generator generator,
+      List<Reading> readings,
+      List<Rejected> rejected,
+      List<WeighedStory> stories,
+      Map<String, String> entityOf,
+      SortedMap<String, List<String>> alsoAt,
+      SortedMap<String, List<Version>> versions,
+      Counts counts) {
+    this(generator, readings, rejected, stories, entityOf, alsoAt, versions, counts, List.of());
+  }
+
+  /** The same, looked up on these lists. */
+  public Dossier with(List<ListUsed> used) {
+    return new Dossier(
+        generator, readings, rejected, stories, entityOf, alsoAt, versions, counts, used);
   }
 
   /** A dossier of articles that each stand at one address only, in one version. */

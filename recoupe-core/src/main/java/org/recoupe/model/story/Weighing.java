@@ -1,6 +1,7 @@
 package org.recoupe.model.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What weighing found in one story.
@@ -18,6 +19,12 @@ public record Weighing(
 
   /** Nothing was found. */
   public static final Weighing NOTHING = new Weighing(List.of(), List.of(), List.of(), List.of());
+
+  /** The same with more names that may be on a list. */
+  public Weighing with(List<Listed> more) {
+    return new Weighing(
+        findings, announcements, timeline, Stream.concat(listed.stream(), more.stream()).toList());
+  }
 
   public Weighing {
     findings = List.copyOf(findings);
