@@ -90,15 +90,27 @@ final class FetchCommand implements Callable<Integer> {
     List<URI> addresses = addresses(tally);
     try (Archive archive = Archive.open(file, settings.agent(), Clock.systemUTC());
         Fetcher fetcher = Fetcher.with(settings, Clock.systemUTC())) {
-      fetcher.fetch(addresses, archive, tally::add);
-      if (tally.count(Outcome.Kind.PAGE) > 0) {
-        archive.commit();
-      }
+      fetch(addresses, fetcher, archive, tally, settings.deadline().plusSeconds(5));
     } catch (IOException e) {
       throw new NotWrittenException(file, e);
     }
     tally.clear();
     return told(tally);
+  }
+
+  /** What was fetched before an interruption is kept as well. */
+  private static void fetch(
+      List<URI> addresses, Fetcher fetcher, Archive archive, FetchTally tally, Duration patience)
+      throws IOException {
+    Interruption interruption = Interruption.with(fetcher::stop, patience);
+    try {
+      fetcher.fetch(addresses, archive, tally::add);
+      if (tally.count(Outcome.Kind.PAGE) > 0) {
+        archive.commit();
+      }
+    } finally {
+      interruption.close();
+    }
   }
 
   private int told(FetchTally tally) {

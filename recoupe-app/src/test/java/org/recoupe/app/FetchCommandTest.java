@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,46 @@ final class FetchCommandTest {
     String inside = file.resolve("a.warc.gz").toString();
     assertEquals(Exit.NOT_WRITTEN, run("fetch", url("/bac"), "--out", inside).code());
     assertTrue(run("fetch", "--help", "--lang", "fr").out().contains("robots.txt"));
+  }
+
+  @Test
+  void whatWasFetchedBeforeAnInterruptionIsKept() throws IOException, InterruptedException {
+    Path archive = folder.resolve("a.warc.gz");
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "fetch",
+                url("/bac"),
+                url("/plus-tard"),
+                "--pause",
+                "600",
+                "--out",
+                archive.toString(),
+                "--allow-private",
+                "--quiet")
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said").toFile())
+            .start();
+    awaitPage(archive.resolveSibling("a.warc.gz.part"), child);
+    child.destroy();
+    assertTrue(child.waitFor(1, TimeUnit.MINUTES), "it never ended");
+    assertTrue(Files.exists(archive), Files.readString(folder.resolve("said")));
+    Run told =
+        run("dossier", archive.toString(), "--out", folder.resolve("d").toString(), "--lang", "en");
+    assertEquals(Exit.DONE, told.code(), told.err());
+  }
+
+  /** Waits until the archive holds more than its own heading. */
+  private static void awaitPage(Path part, Process child) throws IOException, InterruptedException {
+    for (int i = 0; i < 600 && child.isAlive(); i++) {
+      if (Files.exists(part) && Files.size(part) > 600) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("no page came");
   }
 }

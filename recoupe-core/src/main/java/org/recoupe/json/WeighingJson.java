@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.story.Announcement;
+import org.recoupe.model.story.Breach;
+import org.recoupe.model.story.Claim;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.Listed;
 import org.recoupe.model.story.TimelineEntry;
+import org.recoupe.model.story.Transfer;
 import org.recoupe.model.story.Weighing;
 
 /** The JSON form of what weighing found. */
@@ -23,6 +26,8 @@ final class WeighingJson {
     out.list("announcements", weighing.announcements(), this::announcement);
     out.list("timeline", weighing.timeline(), this::entry);
     out.list("listed", weighing.listed(), this::listed);
+    out.list("transfers", weighing.transfers(), this::transfer);
+    out.list("breaches", weighing.breaches(), this::breach);
   }
 
   private void finding(Finding finding) throws IOException {
@@ -108,5 +113,36 @@ final class WeighingJson {
           out.at("at", listed.at());
           out.text("claimedBy", listed.claimedBy());
         });
+  }
+
+  private void transfer(Transfer transfer) throws IOException {
+    out.object(
+        () -> {
+          out.constant("type", transfer.type());
+          out.text("giver", transfer.giver());
+          out.text("receiver", transfer.receiver());
+          out.texts("objects", transfer.objects());
+          out.list("claims", transfer.claims(), this::claim);
+          out.list("denials", transfer.denials(), this::claim);
+        });
+  }
+
+  private void breach(Breach breach) throws IOException {
+    out.object(
+        () -> {
+          out.text("rule", breach.rule());
+          out.object("claim", () -> fields(breach.claim()));
+        });
+  }
+
+  private void claim(Claim claim) throws IOException {
+    out.object(() -> fields(claim));
+  }
+
+  private void fields(Claim claim) throws IOException {
+    out.at("at", claim.at());
+    out.constant("status", claim.status());
+    out.text("when", claim.when());
+    out.texts("by", claim.by());
   }
 }

@@ -32,6 +32,7 @@ public final class HtmlPage {
             new Divergences(),
             new Evolutions(),
             new Ledger(),
+            new TransferTable(),
             new Chronology(),
             new Places(BaseMap.load()),
             new People(),

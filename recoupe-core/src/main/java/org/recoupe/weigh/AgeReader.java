@@ -60,8 +60,7 @@ final class AgeReader {
             .toList();
     for (Mention mention : people) {
       boolean before =
-          mention.span().end() <= figure.span().start()
-              && small(telling, new Span(mention.span().end(), figure.span().start()));
+          mention.span().end() <= figure.span().start() && small(telling, gap(mention, figure));
       boolean behind =
           mention.span().start() >= figure.span().end()
               && Fold.plain(between(telling, figure.span().end(), mention)).strip().equals(",")
@@ -71,6 +70,11 @@ final class AgeReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static Span gap(Mention mention, Figure figure) {
+    int from = mention.span().end();
+    return new Span(from, figure.span().start());
   }
 
   private static String between(Telling telling, int from, Mention mention) {

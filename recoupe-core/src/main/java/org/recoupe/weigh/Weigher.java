@@ -43,6 +43,8 @@ public final class Weigher {
         findings,
         AnnouncementJoiner.announcements(coverage),
         TimelineBuilder.entries(coverage),
-        ListedCollector.listed(coverage));
+        ListedCollector.listed(coverage),
+        Transfers.of(coverage),
+        Breaches.of(coverage));
   }
 }

@@ -158,7 +158,7 @@ final class InventedDossier {
             List.of(),
             List.of(),
             List.of()),
-        new Weighing(List.of(), List.of(), List.of(), List.of()));
+        Weighing.NOTHING);
   }
 
   static List<Reading> readings() {

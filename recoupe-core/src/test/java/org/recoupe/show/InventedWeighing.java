@@ -11,9 +11,12 @@ import org.recoupe.model.mark.Status;
 import org.recoupe.model.story.Announcement;
 import org.recoupe.model.story.Announcement.Outcome;
 import org.recoupe.model.story.Aspect;
+import org.recoupe.model.story.Breach;
+import org.recoupe.model.story.Claim;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.Listed;
 import org.recoupe.model.story.TimelineEntry;
+import org.recoupe.model.story.Transfer;
 import org.recoupe.model.story.Weighing;
 
 /** What weighing found in the invented story. */
@@ -21,7 +24,7 @@ final class InventedWeighing {
   private InventedWeighing() {}
 
   static Weighing weighing() {
-    return new Weighing(findings(), announcements(), timeline(), listed());
+    return new Weighing(findings(), announcements(), timeline(), listed(), transfers(), breaches());
   }
 
   static List<Finding> findings() {
@@ -177,5 +180,29 @@ final class InventedWeighing {
             "",
             GAZETTE.at("sanctionné par l'Union européenne selon Anna Lind"),
             Optional.of("p3")));
+  }
+
+  static List<Transfer> transfers() {
+    return List.of(
+        new Transfer(
+            EventType.GIFT,
+            Optional.of("p1"),
+            Optional.empty(),
+            List.of("un violon"),
+            List.of(
+                new Claim(GAZETTE.at("violon"), Status.HAPPENED, Optional.empty(), List.of("p3"))),
+            List.of(
+                new Claim(COURRIER.at("alto"), Status.DENIED, Optional.empty(), List.of("p2")))));
+  }
+
+  static List<Breach> breaches() {
+    return List.of(
+        new Breach(
+            "traité de 1920",
+            new Claim(
+                LATER.at("Elle est attendue à Bergen le 4 mai"),
+                Status.POSSIBLE,
+                Optional.empty(),
+                List.of())));
   }
 }

@@ -59,7 +59,8 @@ final class ItineraryTest {
             List.of(),
             List.of(),
             List.of());
-    Weighing weighing = new Weighing(List.of(), List.of(), timeline, List.of());
+    Weighing weighing =
+        new Weighing(List.of(), List.of(), timeline, List.of(), List.of(), List.of());
     return Itinerary.of(new StoryView(page, new WeighedStory(story, weighing), true));
   }
 

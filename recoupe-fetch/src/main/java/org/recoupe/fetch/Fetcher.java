@@ -82,6 +82,14 @@ public final class Fetcher implements Closeable {
     }
   }
 
+  /**
+   * Lets {@link #fetch} end soon: what is being asked for is still taken, nothing more is begun.
+   * May be called from any thread.
+   */
+  public void stop() {
+    frontier.close();
+  }
+
   private void work(Archive archive, Consumer<Outcome> sink) {
     try {
       for (Optional<Errand> next = frontier.take(); next.isPresent(); next = frontier.take()) {

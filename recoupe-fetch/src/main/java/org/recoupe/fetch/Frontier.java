@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What is still to be asked, one lane for each host: a host is asked one thing at a time, and only
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class Frontier {
   private final Map<String, Lane> lanes = new LinkedHashMap<>();
   private final Clock clock;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   Frontier(Clock clock) {
     this.clock = clock;
@@ -40,16 +42,22 @@ final class Frontier {
     notifyAll();
   }
 
+  /** From now on there is nothing to take: errands in hand are the last. */
+  synchronized void close() {
+    closed.set(true);
+    notifyAll();
+  }
+
   private Lane lane(Errand errand) {
     return lanes.computeIfAbsent(Target.host(errand.address()), host -> new Lane());
   }
 
   /**
-   * The next errand, as soon as its host may be asked; empty when all are done. Each must be handed
-   * back with {@link #done}.
+   * The next errand, as soon as its host may be asked; empty when all are done, or after {@link
+   * #close}. Each must be handed back with {@link #done}.
    */
   synchronized Optional<Errand> take() throws InterruptedException {
-    while (true) {
+    while (!closed.get()) {
       Optional<Lane> next =
           lanes.values().stream()
               .filter(lane -> !lane.busy && !lane.errands.isEmpty())
@@ -66,6 +74,7 @@ final class Frontier {
       }
       wait(Math.max(1, wait.toMillis()));
     }
+    return Optional.empty();
   }
 
   private Duration until(Instant ready) {

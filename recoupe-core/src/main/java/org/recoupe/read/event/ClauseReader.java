@@ -246,7 +246,11 @@ final class ClauseReader {
     }
     boolean continued =
         !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
-    return continued ? before.get(before.size() - 1).subject() : Optional.empty();
+    return continued ? acting(before.get(before.size() - 1), group) : Optional.empty();
+  }
+
+  private static Optional<Argument> acting(Clause before, VerbGroup group) {
+    return Control.over(before, group) ? Control.actor(before) : before.subject();
   }
 
   /** « en mémoire de Léa Morin, tuée mardi »: the person right before; a plan is of the visit. */
