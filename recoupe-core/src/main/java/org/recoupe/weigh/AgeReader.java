@@ -22,7 +22,7 @@ final class AgeReader {
   private static final int OLDEST = 115;
   private static final Set<String> BETWEEN = Grammar.words("before-age");
   private static final Set<String> THIS = Grammar.words("this");
-  private static final Set<String> OF = Grammar.words("link");
+  private static final Set<String> OF = Grammar.words("age-of");
 
   /** Words between a noun and « de 44 ans ». */
   private static final int NEAR = 4;

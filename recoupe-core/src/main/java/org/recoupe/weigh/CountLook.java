@@ -18,6 +18,7 @@ final class CountLook {
   private static final int SPOT = 4;
   private static final int ADDRESS = 3;
   private static final int OPENING = 4;
+  private static final int FRONT = 3;
 
   /** A range wider than this tells what two sides say, not what one does. */
   private static final double WIDE = 1.5;
@@ -28,6 +29,7 @@ final class CountLook {
   /** « vous en tuez deux » tells no news. */
   private static final Set<String> ADDRESSEE = Grammar.words("addressee");
 
+  private static final Set<String> THESE = Grammar.words("these");
   private static final Set<String> LINKS = Grammar.words("link");
   private final Matters matters;
   private final Scopes scopes;
@@ -70,13 +72,16 @@ final class CountLook {
       return Optional.empty();
     }
     Matter said = matter.or(() -> lender.map(Count::matter)).orElseThrow();
-    Matter what = forces(said, tags) ? matters.deployed().orElse(said) : said;
+    boolean sent =
+        said.course() == Matter.Course.CROWD && scopes.troops(around.own()) || forces(said, tags);
+    Matter what = sent ? matters.deployed().orElse(said) : said;
     if (forces(what, tags) || what.course() == Matter.Course.LOCAL && !spot(tags)) {
       return Optional.empty();
     }
     tags.addAll(scopes.tags(near));
-    tags.addAll(lender.map(this::lent).orElse(List.of()));
-    if (what.daily() && scopes.tags(around.clause()).contains("then")) {
+    tags.addAll(
+        lender.or(() -> last.filter(c -> these() && follows(c))).map(this::lent).orElse(List.of()));
+    if (what.daily() && (scopes.tags(around.clause()).contains("then") || frontThen())) {
       tags.add("then");
     }
     if (what.daily() && around.since()) {
@@ -96,13 +101,16 @@ final class CountLook {
 
   private Count counted(
       Matter what, SortedSet<String> tags, boolean earlier, Optional<Count> lender) {
-    Span clause = new Span(from, Math.max(to, figure.span().end()));
+    int end = Math.max(to, figure.span().end());
+    boolean toll = what.course() == Matter.Course.TOLL && !what.daily();
+    Span clause = new Span(from, toll ? around.coordinated(end) : end);
     boolean wide = scopes.wide(around.near());
     boolean fixed = what.fixed();
     SortedSet<String> towns = wide || fixed ? new TreeSet<>() : scene(what, clause);
     boolean whole = wide || placeScope.country(telling, clause);
     if (!towns.isEmpty()) {
       tags.remove("others");
+      tags.remove("subset");
     }
     if (towns.isEmpty() && !whole && !fixed) {
       towns = lender.map(Count::places).orElseGet(() -> placeScope.front(telling));
@@ -200,6 +208,20 @@ final class CountLook {
 
   private boolean follows(Count last) {
     return telling.index() == last.telling().index() + 1;
+  }
+
+  /** « Samedi dernier, 300 personnes avaient été interpellées »: another day opens the sentence. */
+  private boolean frontThen() {
+    Span front = words.after(telling.span().start(), figure.span().start(), FRONT);
+    return scopes.tags(words.in(front)).contains("then") && around.pluperfect();
+  }
+
+  /** « Ces arrestations ont mené à 40 gardes à vue »: of what the sentence before counts. */
+  private boolean these() {
+    return words.wordsBefore(figure.span().start(), FAR_BACK).stream()
+        .findFirst()
+        .filter(THESE::contains)
+        .isPresent();
   }
 
   /** True if a number shares the scene of the one before it in its sentence. */

@@ -36,10 +36,26 @@ final class CountReader {
       int to = i + 1 < figures.size() ? figures.get(i + 1).span().start() : telling.span().end();
       Optional<Count> last =
           counts.isEmpty() ? Optional.empty() : Optional.of(counts.get(counts.size() - 1));
-      new CountLook(this, telling, figures.get(i), new Span(from, to))
-          .count(last)
-          .ifPresent(counts::add);
+      boolean listed = bracketed(telling, figures) > 1 && bracketed(telling, figures.get(i));
+      if (!listed) {
+        new CountLook(this, telling, figures.get(i), new Span(from, to))
+            .count(last)
+            .ifPresent(counts::add);
+      }
     }
+  }
+
+  /** « l'incendie de mars (3 morts), celui de mai (2 morts) »: a list of other events. */
+  private static long bracketed(Telling telling, List<Figure> figures) {
+    Words words = new Words(telling);
+    return figures.stream()
+        .flatMap(figure -> words.bracket(figure.span().start()).stream())
+        .distinct()
+        .count();
+  }
+
+  private static boolean bracketed(Telling telling, Figure figure) {
+    return new Words(telling).bracket(figure.span().start()).isPresent();
   }
 
   /** « les deux derniers samedis »: counts the times that are past, and belongs to their name. */

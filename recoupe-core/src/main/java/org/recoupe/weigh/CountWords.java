@@ -15,6 +15,7 @@ final class CountWords {
   private static final int FAR_BACK = 14;
   private static final int RELATIVE = 5;
   private static final Set<String> AMONG = Grammar.words("among");
+  private static final Set<String> WITH = Grammar.words("and");
   private static final Set<String> THEM = Grammar.words("them");
   private static final Set<String> AGAINST = Grammar.words("against");
   private static final Set<String> WHICH = Grammar.words("which");
@@ -144,6 +145,17 @@ final class CountWords {
 
   private String text() {
     return telling.reading().article().text();
+  }
+
+  /**
+   * How far what is said of the number reaches: « trois morts et 13 blessés à Liège » places both.
+   */
+  int coordinated(int end) {
+    List<String> between = words.in(new Span(figure.span().end(), end));
+    boolean joined = between.size() <= 2 && between.stream().anyMatch(WITH::contains);
+    return joined && to < telling.span().end()
+        ? Math.max(end, words.after(to, telling.span().end(), AHEAD).end())
+        : end;
   }
 
   boolean measure() {

@@ -13,7 +13,7 @@ import org.recoupe.text.Fold;
  * be one thing (a sum that falls by half within a day), there is no course.
  */
 final class Course {
-  private static final Set<String> NOT_WHOLE = Set.of("others", "subset", "elsewhere");
+  private static final Set<String> NOT_WHOLE = Set.of("others", "subset", "elsewhere", "local");
   private static final Moment UNKNOWN = new Moment(LocalDate.MIN, Optional.empty());
 
   /** Crowds and arrests of articles further apart are of another day. */
@@ -50,7 +50,7 @@ final class Course {
     List<Count> known =
         counts.stream()
             .filter(c -> usable(c, counts))
-            .filter(c -> c.moment().isPresent() || brief && ofTheseDays(c, counts))
+            .filter(c -> c.moment().isPresent() || c.earlier() || brief && ofTheseDays(c, counts))
             .filter(c -> c.firm() || !small(c, counts))
             .toList();
     List<Count> usable =
@@ -140,8 +140,10 @@ final class Course {
 
   private static List<Count> sorted(List<Count> counts) {
     List<Count> sorted = new ArrayList<>(counts);
+    boolean sums = counts.stream().noneMatch(Course::corrected);
+    boolean undated = counts.stream().anyMatch(c -> moment(c, counts).equals(UNKNOWN));
     sorted.sort(
-        Comparator.<Count, Moment>comparing(c -> order(c, counts))
+        Comparator.<Count, Moment>comparing(c -> sums && undated ? UNKNOWN : order(c, counts))
             .thenComparing(c -> falling(c) ? c.amount().low().negate() : c.amount().low())
             .thenComparing(c -> c));
     return sorted;

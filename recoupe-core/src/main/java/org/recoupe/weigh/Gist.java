@@ -28,14 +28,14 @@ record Gist(Telling telling, List<Concept> concepts, Set<String> stock, Map<Stri
     return first.keySet();
   }
 
-  /** True if what tells a key is a verb, not only a noun of what is done. */
-  boolean verb(String key) {
+  /**
+   * True if what tells a key is said of somebody: a finite verb, a participle behind its auxiliary,
+   * an infinitive behind its verb; not « une lettre adressée à … », not only a noun.
+   */
+  boolean said(String key) {
     return concepts.stream()
         .filter(concept -> concept.key().equals(key))
-        .anyMatch(
-            concept ->
-                telling.sentence().tokens().stream()
-                    .anyMatch(t -> t.tag().equals("VERB") && t.span().overlaps(concept.span())));
+        .anyMatch(concept -> Said.of(telling, concept.span()));
   }
 
   String article() {

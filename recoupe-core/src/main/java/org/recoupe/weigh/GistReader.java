@@ -32,6 +32,9 @@ import org.recoupe.text.Stemmer;
  * words by meaning. What a person is said to be, beside his name, adds nothing and is left out.
  */
 final class GistReader {
+  /** Years of age, which many have. */
+  static final String YEAR = "an";
+
   private static final Set<String> NUMERALS = Numerals.french().firstWords();
 
   private final Coverage coverage;
@@ -136,7 +139,8 @@ final class GistReader {
   private static void numbers(Telling telling, List<Concept> concepts) {
     for (Figure figure : Spans.inside(telling.reading().figures(), Figure::span, telling.span())) {
       int start = figure.span().start();
-      concepts.add(new Concept("#" + Amount.of(figure).plain(), new Span(start, start + 1)));
+      String age = figure.unit().equals(YEAR) ? YEAR : "";
+      concepts.add(new Concept("#" + Amount.of(figure).plain() + age, new Span(start, start + 1)));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.recoupe.weigh;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,15 +30,42 @@ final class PlaceScope {
   private static final Set<String> WITHIN = Grammar.words("within");
   private static final Set<String> INSIDE = Grammar.words("inside");
 
+  private static final Set<String> SEAT = Grammar.words("seat");
+
   private final Coverage coverage;
+  private final Optional<String> capital;
 
   PlaceScope(Coverage coverage) {
     this.coverage = coverage;
+    this.capital = capital(coverage);
   }
 
   /** The towns named as the scene in a stretch of a sentence, by their key. */
   SortedSet<String> towns(Telling telling, Span stretch) {
-    return named(telling, stretch, IN, PlaceScope::town);
+    SortedSet<String> towns = named(telling, stretch, IN, PlaceScope::town);
+    boolean seat =
+        telling.sentence().tokens().stream()
+            .filter(token -> stretch.covers(token.span()))
+            .map(token -> Fold.plain(token.span().in(telling.reading().article().text())))
+            .anyMatch(SEAT::contains);
+    if (seat && capital.isPresent()) {
+      towns.add(capital.get());
+    }
+    return towns;
+  }
+
+  /** The capital that the story names most often: « dans la capitale ». */
+  private static Optional<String> capital(Coverage coverage) {
+    Set<String> capitals =
+        Gazetteer.french().countries().all().stream()
+            .map(country -> Fold.plain(country.capital()))
+            .collect(Collectors.toSet());
+    return coverage.story().entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && capitals.contains(Fold.plain(e.name())))
+        .max(
+            Comparator.<Entity>comparingInt(e -> e.mentions().size())
+                .thenComparing(Entity::id, Comparator.reverseOrder()))
+        .map(Entity::id);
   }
 
   /** The towns whose adjective stands behind a number: « 300 gardes à vue lyonnaises ». */

@@ -3,6 +3,7 @@ package org.recoupe.weigh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.recoupe.model.story.Episode;
@@ -14,6 +15,11 @@ import org.recoupe.model.story.Episode;
  */
 final class QuantityFinder implements FindingMaker {
   private static final int BRIEF = 6;
+
+  /** A town with this part of what the country has is easily taken for it. */
+  private static final double GREAT = .2;
+
+  private static final double NEAR = 1.5;
 
   /** Two events easily leave the same few. */
   private static final int FEW = 2;
@@ -66,7 +72,32 @@ final class QuantityFinder implements FindingMaker {
             && count.places().isEmpty()
             && count.source().filter(Scopes.french()::local).isPresent()
             && counts.stream().anyMatch(c -> c.whole() && greater(c, count));
-    return district ? count.tagged("local") : count;
+    return district || unsure(count, counts) ? count.tagged("local") : count;
+  }
+
+  /**
+   * Where arrests of the country and of a great town are counted, a number without a place may be
+   * of either, unless it is near one of the country.
+   */
+  private static boolean unsure(Count count, List<Count> counts) {
+    List<Count> same =
+        counts.stream()
+            .filter(c -> c.matter().equals(count.matter()) && c.tags().isEmpty())
+            .toList();
+    double least =
+        same.stream().filter(Count::whole).mapToDouble(QuantityFinder::low).min().orElse(0);
+    return count.matter().family().equals("arrested")
+        && !count.whole()
+        && count.places().isEmpty()
+        && same.stream().anyMatch(t -> !t.places().isEmpty() && low(t) >= GREAT * least)
+        && same.stream().anyMatch(Count::whole)
+        && same.stream()
+            .filter(Count::whole)
+            .noneMatch(w -> low(count) <= NEAR * low(w) && low(w) <= NEAR * low(count));
+  }
+
+  private static double low(Count count) {
+    return count.amount().low().doubleValue();
   }
 
   private static boolean greater(Count whole, Count part) {
@@ -91,13 +122,21 @@ final class QuantityFinder implements FindingMaker {
    */
   private static Collection<List<Count>> byPlace(List<Count> counts) {
     SortedMap<String, List<Count>> groups = new TreeMap<>();
-    List<Count> whole = new ArrayList<>(counts.stream().filter(c -> c.places().isEmpty()).toList());
-    List<Count> known = List.copyOf(whole);
+    List<Count> whole = new ArrayList<>();
+    List<Count> known =
+        counts.stream().filter(c -> c.places().isEmpty() && ofTown(c, counts).isEmpty()).toList();
     for (Count count : counts) {
       if (count.places().isEmpty()) {
+        ofTown(count, counts)
+            .ifPresentOrElse(
+                town ->
+                    groups
+                        .computeIfAbsent(town.places().toString(), p -> new ArrayList<>())
+                        .add(count),
+                () -> whole.add(count));
         continue;
       }
-      if (scene(count, known)) {
+      if (scene(count, known) || only(count, counts, known)) {
         whole.add(count);
       } else {
         groups.computeIfAbsent(count.places().toString(), p -> new ArrayList<>()).add(count);
@@ -107,6 +146,36 @@ final class QuantityFinder implements FindingMaker {
       groups.put("", whole);
     }
     return groups.values();
+  }
+
+  /**
+   * A count of a town that an article sets beside that of the country, if it is the very number of
+   * a count without a place: then that is of the town too.
+   */
+  private static Optional<Count> ofTown(Count count, List<Count> counts) {
+    return count.whole()
+        ? Optional.empty()
+        : counts.stream()
+            .filter(t -> t.places().size() == 1 && t.amount().low().doubleValue() > FEW)
+            .filter(t -> t.amount().low().compareTo(count.amount().low()) == 0)
+            .filter(t -> counts.stream().anyMatch(w -> besideTown(w, t)))
+            .findFirst();
+  }
+
+  private static boolean besideTown(Count whole, Count town) {
+    return whole.article().equals(town.article())
+        && whole.whole()
+        && whole.amount().low().compareTo(town.amount().low()) > 0;
+  }
+
+  /** True if the one town named with a toll is the scene of all of it. */
+  private static boolean only(Count count, List<Count> counts, List<Count> known) {
+    List<Count> placed = counts.stream().filter(c -> !c.places().isEmpty()).toList();
+    return count.matter().course() == Matter.Course.TOLL
+        && !count.matter().daily()
+        && placed.stream().allMatch(c -> c.places().equals(count.places()))
+        && 2 * placed.stream().filter(c -> scene(c, known)).count() >= placed.size()
+        && placed.stream().noneMatch(c -> counts.stream().anyMatch(w -> besideTown(w, c)));
   }
 
   private static boolean scene(Count count, List<Count> whole) {

@@ -7,13 +7,13 @@ import java.util.Optional;
  * what else the two stretches hold; what cannot both be one fact speaks against it.
  */
 final class SameFact {
-  private static final double TOLD = 1.9;
+  private static final double TOLD = 2.2;
 
   /** In a story of so few sentences hardly any are alike by chance. */
   private static final int SMALL = 200;
 
   /** The same where there are more, and some are. */
-  private static final double LARGE = 2.1;
+  private static final double LARGE = 2.3;
 
   private static final double LONG = 2.5;
   private static final int MANY = 4;
@@ -26,6 +26,7 @@ final class SameFact {
 
   private static final double ALIKE = .48;
 
+  private static final double EXACT = 1.75;
   private static final double COUNTED = 2.2;
   private static final double LOOSE = .35;
   private static final double TIGHT = .5;
@@ -94,9 +95,7 @@ final class SameFact {
 
   /** The stretches share enough, an act among it, and little else stands in them. */
   private boolean told(Gist a, Gist b, Overlap overlap) {
-    boolean act =
-        overlap.common().stream()
-            .anyMatch(key -> act(a, key) && act(b, key) && (a.verb(key) || b.verb(key)));
+    boolean act = done(a, b, overlap);
     double value = overlap.weight() * overlap.density();
     return act
         && solid(overlap) >= 2
@@ -104,6 +103,12 @@ final class SameFact {
         && (value >= TOLD && worth.rarity().sentences() <= SMALL && own(overlap)
             || value >= LARGE && anchored(overlap)
             || value >= LONG && solid(overlap) >= MANY);
+  }
+
+  /** Both tell an act, and one of them as said of somebody. */
+  private static boolean done(Gist a, Gist b, Overlap overlap) {
+    return overlap.common().stream()
+        .anyMatch(key -> act(a, key) && act(b, key) && (a.said(key) || b.said(key)));
   }
 
   private boolean own(Overlap overlap) {
@@ -137,7 +142,7 @@ final class SameFact {
       exact += Worth.exactness(key);
       things += thing(key) ? 1 : 0;
     }
-    return exact >= 2 && things >= 1 && overlap.weight() >= TOLD && overlap.density() >= LOOSE
+    return exact >= 2 && things >= 1 && overlap.weight() >= EXACT && overlap.density() >= LOOSE
         || exact >= 1 && things >= 2 && overlap.weight() >= COUNTED && overlap.density() >= TIGHT;
   }
 

@@ -65,6 +65,11 @@ final class Scopes {
     return !named("local", stems).isEmpty();
   }
 
+  /** True if these words count men who are sent out. */
+  boolean troops(List<String> stems) {
+    return !named("troops", stems).isEmpty();
+  }
+
   /** True if this noun stands for any person. */
   boolean person(String stem) {
     return !named("person", List.of(stem)).isEmpty();

@@ -65,7 +65,8 @@ final class Worth {
     if (key.startsWith("t:")) {
       return clock(key) ? 2 : 0;
     }
-    return key.charAt(0) == '#' ? Math.min(2, Math.max(0, digits(key) - 1)) : 0;
+    boolean number = key.charAt(0) == '#' && !key.endsWith(GistReader.YEAR);
+    return number ? Math.min(2, Math.max(0, digits(key) - 1)) : 0;
   }
 
   private static boolean clock(String key) {

@@ -149,4 +149,24 @@ final class AgreementTest {
         .weekday("mercredi", DayOfWeek.WEDNESDAY);
     assertTrue(agreements(room).isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Les bergers défilent à Vaudrey pour le 17e samedi de suite contre le parc. |"
+            + " Les bergers défilent à Vaudrey pour la quinzième journée contre le parc.",
+        "Le forgeron de Vaudrey a été condamné à dix mois de prison pour vol de bois. |"
+            + " Le forgeron de Vaudrey a été condamné à trente mois de prison pour vol de bois.",
+      })
+  void anotherActDayOrTermIsAnotherFact(String one, String other) {
+    Newsroom room = new Newsroom();
+    Newsroom.Draft a = room.write("a", "2021-03-02", one + " " + OTHER);
+    Newsroom.Draft b = room.write("b", "2021-03-02", MORE + " " + other);
+    if (one.contains("mois")) {
+      a.time("dix mois", TimeMark.Kind.DURATION, "P10M");
+      b.time("trente mois", TimeMark.Kind.DURATION, "P30M");
+    }
+    assertTrue(agreements(room).isEmpty());
+  }
 }

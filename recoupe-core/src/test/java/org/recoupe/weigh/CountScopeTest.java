@@ -98,4 +98,59 @@ final class CountScopeTest {
         .figure("75 gardes", 75, "garde");
     assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
   }
+
+  @Test
+  void aListOfOtherEventsInBracketsIsNoToll() {
+    room.write("a", "2020-05-02", "L’incendie du moulin a fait deux morts.")
+        .figure("deux morts", 2, "mort");
+    room.write(
+            "b",
+            "2020-05-03",
+            "Le feu a déjà frappé la halle (trois morts), le lavoir (quatre morts).")
+        .figure("trois morts", 3, "mort")
+        .figure("quatre morts", 4, "mort");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void theseArrestsAreOfThePeriodOfThoseBefore() {
+    room.write(
+            "a",
+            "2020-05-02",
+            "Il y a eu 900 arrestations depuis le début du mouvement. Ces arrestations ont mené à"
+                + " 400 gardes à vue.")
+        .figure("900 arrestations", 900, "arrestation")
+        .figure("400 gardes", 400, "garde");
+    room.write("b", "2020-05-03", "La police annonce 500 gardes à vue.")
+        .figure("500 gardes", 500, "garde");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void menWhoAreSentOutAreNoDemonstrators() {
+    room.write("a", "2020-05-02", "À Liège, quelque 5 000 hommes ont été mobilisés.")
+        .place("Liège")
+        .figure("5 000 hommes", 5000, "homme");
+    room.write("b", "2020-05-03", "À Liège, 6 500 manifestants ont défilé.")
+        .place("Liège")
+        .figure("6 500 manifestants", 6500, "manifestant");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
+
+  @Test
+  void whatANumberOfTheCapitalCountsIsNotOfTheCountry() {
+    for (String id : List.of("a", "b")) {
+      room.write(
+              id,
+              "2020-05-02",
+              "Les heurts ont fait 263 blessés en Belgique, dont 133 à Bruxelles.")
+          .place("Belgique")
+          .place("Bruxelles")
+          .figure("263 blessés", 263, "blessé")
+          .figure("133", 133, "blessé");
+    }
+    room.write("c", "2020-05-03", "Les heurts ont fait 133 blessés.")
+        .figure("133 blessés", 133, "blessé");
+    assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
+  }
 }
