@@ -2,8 +2,11 @@ package org.recoupe.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.PlanMark;
 import org.recoupe.model.mark.Reading;
@@ -53,7 +56,20 @@ final class AnnouncementJoiner {
             .orElseThrow();
     List<At> tellings = inOrder.stream().map(Plan::at).distinct().toList();
     Optional<String> by = inOrder.stream().flatMap(p -> p.by().stream()).findFirst();
-    Optional<String> due = inOrder.stream().flatMap(p -> p.mark().due().stream()).findFirst();
+    Optional<String> due = due(inOrder);
     return new Announcement(id, fullest.text(), by, tellings, due, told.outcome(), told.proof());
+  }
+
+  /** The day that most tellings know, the first of them if several do. */
+  private static Optional<String> due(List<Plan> inOrder) {
+    Map<String, Long> told =
+        inOrder.stream()
+            .flatMap(p -> p.when().map(Due::value).stream())
+            .collect(Collectors.groupingBy(v -> v, LinkedHashMap::new, Collectors.counting()));
+    long most = told.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+    return told.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

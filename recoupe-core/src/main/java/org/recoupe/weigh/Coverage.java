@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.Episode;
@@ -19,6 +23,7 @@ import org.recoupe.model.story.Story;
 /** A story with the marks of its articles, ready to be looked up. */
 final class Coverage {
   private final Story story;
+  private final EpisodeWeekdays weekdays;
   private final SortedMap<String, Reading> readings = new TreeMap<>();
   private final Map<String, String> entityOf = new HashMap<>();
   private final Map<String, Entity> entities = new HashMap<>();
@@ -37,6 +42,13 @@ final class Coverage {
     }
     TermReader reader = new TermReader(this);
     readings.forEach((id, reading) -> tellings.put(id, reader.tellings(reading)));
+    this.weekdays =
+        new EpisodeWeekdays(this, tellings.values().stream().flatMap(List::stream).toList());
+  }
+
+  /** Which days the episodes mean by a weekday. */
+  EpisodeWeekdays weekdays() {
+    return weekdays;
   }
 
   Story story() {
@@ -88,5 +100,12 @@ final class Coverage {
   /** The days on which an article may have been published. */
   Optional<DateRange> published(String article) {
     return reading(article).flatMap(reading -> reading.article().published().days());
+  }
+
+  /** The places that a sentence names. */
+  Set<String> places(Telling telling) {
+    return telling.entities().stream()
+        .filter(id -> entity(id).filter(e -> e.type() == EntityType.PLACE).isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

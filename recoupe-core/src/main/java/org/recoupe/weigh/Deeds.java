@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.PlanMark;
@@ -26,6 +27,15 @@ final class Deeds {
       int size = telling.order().size();
       int from = Math.min(size, place() + 1);
       return telling.order().subList(from, Math.min(size, from + words));
+    }
+
+    /** « n'ont pas été fermés »; a negation elsewhere in the sentence is of something else. */
+    boolean denied() {
+      Set<String> denied = Polarity.french().denied(telling);
+      return IntStream.range(0, telling.order().size())
+          .filter(i -> telling.places().get(i).overlaps(verb.span()))
+          .mapToObj(telling.order()::get)
+          .anyMatch(denied::contains);
     }
 
     private int place() {

@@ -6,11 +6,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.EventType;
 import org.recoupe.text.Fold;
+import org.recoupe.text.Lexicon;
 
 /** Finds the sentences that say that a plan was dropped or put off. */
 final class Dropping {
   private static final Set<String> CANCELLED = OutcomeWords.set("cancelled");
+  private static final Set<String> AGAINST = OutcomeWords.set("against");
+  private static final String LIFT = OutcomeWords.list("lift").get(0);
+  private static final Set<String> LIFTED = OutcomeWords.stems("lifted");
+  private static final Set<String> STOPS = OutcomeWords.stems("stop");
+  private static final Set<String> ENCOUNTER = Acts.of("acts-fr.tsv", "encounter");
+  private static final Set<String> OWN = OutcomeWords.set("own");
   private static final Set<String> HELD = OutcomeWords.set("held");
   private static final List<String> OFF = OutcomeWords.list("off");
 
@@ -45,7 +53,7 @@ final class Dropping {
 
   /** The sentences that drop this plan. */
   Stream<At> proofs(Plan plan) {
-    if (!Polarity.french().denied(plan.telling()).isEmpty()) {
+    if (plan.denied() || against(plan)) {
       return Stream.empty();
     }
     Stream<At> verbs =
@@ -54,23 +62,51 @@ final class Dropping {
     return Stream.concat(Stream.concat(verbs, events), off(plan));
   }
 
+  /** « a renoncé à la hausse »: the plan is that something will not be. */
+  private static boolean against(Plan plan) {
+    return Company.common(plan.objects(), STOPS)
+        || plan.telling().sentence().tokens().stream()
+            .filter(t -> plan.mark().trigger().covers(t.span()))
+            .anyMatch(t -> AGAINST.contains(t.lemma()) && !OWN.contains(t.lemma()));
+  }
+
   private boolean drops(Deeds.Deed deed, Plan plan) {
+    if (deed.denied() || deed.verb().bare()) {
+      return false;
+    }
     boolean itself = plan.telling().compareTo(deed.telling()) == 0;
     if (itself) {
-      return plan.mark().trigger().equals(deed.verb().span());
+      return plan.mark().trigger().equals(deed.verb().span()) && OWN.contains(deed.verb().lemma())
+          || deed.verb().passive() && planned(plan) && nextTo(deed, plan);
     }
     List<String> named = deed.verb().passive() ? deed.before(REACH) : deed.behind(OBJECT);
-    return time.later(deed.telling().article(), plan) && meant(deed.telling(), named, plan);
+    boolean lifts = LIFTED.stream().anyMatch(named::contains);
+    return (lifts || !deed.verb().lemma().equals(LIFT))
+        && (time.later(deed.telling().article(), plan) || time.named(deed.telling(), plan))
+        && meant(deed.telling(), named, plan);
+  }
+
+  /** « un voyage, prévu jeudi, a été reporté »: the subject of the plan is what is dropped. */
+  private static boolean nextTo(Deeds.Deed deed, Plan plan) {
+    return deed.before(REACH).stream().anyMatch(plan.subjects()::contains);
+  }
+
+  private static boolean planned(Plan plan) {
+    String trigger = plan.mark().trigger().in(plan.telling().reading().article().text());
+    return Lexicon.french().forms(trigger).stream().anyMatch(Lexicon.Form::pastParticiple)
+        && !plan.passive();
   }
 
   /** True if these words name the plan: by its day and a word, or by more words of their own. */
   private boolean meant(Telling telling, List<String> named, Plan plan) {
     Set<String> common = new HashSet<>(named);
-    common.retainAll(plan.nouns(false));
-    common.removeIf(stem -> !rarity.rare(stem));
+    common.retainAll(plan.nouns());
+    boolean encounter =
+        plan.mark().type() == EventType.MEETING && named.stream().anyMatch(ENCOUNTER::contains);
+    common.removeIf(stem -> !encounter && !rarity.rare(stem));
     boolean company = plan.actors().isEmpty() || Company.common(plan.actors(), telling.entities());
-    boolean day = DueTime.named(telling, plan);
-    return !DueTime.otherDay(telling, plan)
+    boolean day = time.named(telling, plan);
+    return !time.otherDay(telling, plan)
         && (day ? !common.isEmpty() : company && common.size() >= UNDATED);
   }
 
@@ -85,8 +121,8 @@ final class Dropping {
                 .isPresent();
     return happening.event().type() == plan.mark().type()
         && takesNoPlace(happening)
-        && DueTime.same(plan.mark().dueDays(), happening.event().days())
-        && time.later(happening.article(), plan)
+        && DueTime.same(plan.due(), happening.event().days())
+        && time.notBefore(happening.article(), plan)
         && company;
   }
 
@@ -101,14 +137,14 @@ final class Dropping {
 
   private Set<String> common(Telling telling, Plan plan) {
     Set<String> common = new HashSet<>(telling.order());
-    common.retainAll(plan.nouns(false));
+    common.retainAll(plan.nouns());
     return common;
   }
 
   private Stream<At> off(Plan plan) {
     return coverage.story().articles().stream()
         .flatMap(article -> coverage.tellings(article).stream())
-        .filter(telling -> time.later(telling.article(), plan))
+        .filter(telling -> time.later(telling.article(), plan) || time.named(telling, plan))
         .filter(telling -> off(telling, plan))
         .map(Telling::at);
   }

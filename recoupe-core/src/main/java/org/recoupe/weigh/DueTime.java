@@ -37,10 +37,50 @@ final class DueTime {
         && coverage.published(article).filter(d -> !d.to().isBefore(told.get())).isPresent();
   }
 
+  /**
+   * True if a sentence may tell what became of a plan: it was written when the plan fell due or
+   * names that day, or, where no day is due, it is later than the telling; it names no other day.
+   * Where the sentence or the plan has no date, what is told as done is later than its plan.
+   */
+  boolean ripe(Telling told, Plan plan) {
+    if (otherDay(told, plan)) {
+      return false;
+    }
+    boolean undated = coverage.published(told.article()).isEmpty();
+    return plan.due().isPresent()
+        ? dated(told, plan) || undated
+        : later(told.article(), plan) || undated || plan.told().isEmpty();
+  }
+
+  /** True if the sentence was written when the plan fell due, or names that day afterwards. */
+  boolean dated(Telling told, Plan plan) {
+    boolean early =
+        coverage
+            .published(told.article())
+            .flatMap(p -> plan.due().map(due -> p.to().isBefore(due.from())))
+            .orElse(false);
+    return timely(told.article(), plan) || !early && named(told, plan);
+  }
+
+  /** True unless the article was surely written before the telling. */
+  boolean notBefore(String article, Plan plan) {
+    return coverage.published(article).isEmpty() || plan.told().isEmpty() || later(article, plan);
+  }
+
+  /** True if the sentence names the due day, or was written on it and names no other. */
+  boolean ofDay(Telling told, Plan plan) {
+    boolean then =
+        coverage
+            .published(told.article())
+            .filter(DateRange::isDay)
+            .flatMap(p -> plan.due().flatMap(p::meet))
+            .isPresent();
+    return (then || dated(told, plan) && named(told, plan)) && !otherDay(told, plan);
+  }
+
   /** True if the article was written when the plan fell due, or a few days later. */
   boolean timely(String article, Plan plan) {
-    return plan.mark()
-        .dueDays()
+    return plan.due()
         .flatMap(due -> coverage.published(article).map(p -> between(p, due)))
         .orElse(false);
   }
@@ -51,24 +91,28 @@ final class DueTime {
   }
 
   /** The times to the day that a stretch of an article names. */
-  static List<DateRange> days(Telling telling, Span stretch) {
+  List<DateRange> days(Telling telling, Span stretch) {
     return Spans.inside(telling.reading().times(), TimeMark::span, stretch).stream()
-        .flatMap(t -> t.days().stream())
+        .flatMap(t -> day(telling, t).stream())
         .filter(d -> d.days() <= EXACT)
         .toList();
   }
 
+  private Optional<DateRange> day(Telling telling, TimeMark time) {
+    return time.days().or(() -> coverage.weekdays().of(telling.article(), time).map(DateRange::of));
+  }
+
   /** True if the sentence names the due day. */
-  static boolean named(Telling telling, Plan plan) {
+  boolean named(Telling telling, Plan plan) {
     return days(telling, telling.span()).stream()
-        .anyMatch(day -> same(plan.mark().dueDays(), Optional.of(day)));
+        .anyMatch(day -> same(plan.due(), Optional.of(day)));
   }
 
   /** True if the sentence names days, and none of them is the due one. */
-  static boolean otherDay(Telling telling, Plan plan) {
-    return plan.mark().dueDays().isPresent()
+  boolean otherDay(Telling telling, Plan plan) {
+    return plan.due().isPresent()
         && !days(telling, telling.span()).isEmpty()
         && days(telling, telling.span()).stream()
-            .allMatch(day -> plan.mark().dueDays().get().meet(day).isEmpty());
+            .allMatch(day -> plan.due().get().meet(day).isEmpty());
   }
 }

@@ -1,9 +1,11 @@
 package org.recoupe.weigh;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.recoupe.model.At;
+import org.recoupe.model.mark.EntityType;
 
 /**
  * Finds the sentences that tell as done what a plan means to do: the same verb, the same things
@@ -32,7 +34,7 @@ final class Fulfilment {
 
   /** The sentences that tell the plan as done. */
   Stream<At> proofs(Plan plan) {
-    if (!Polarity.french().denied(plan.telling()).isEmpty()) {
+    if (plan.denied()) {
       return Stream.empty();
     }
     return deeds
@@ -43,28 +45,57 @@ final class Fulfilment {
 
   private boolean tells(Deeds.Deed deed, Plan plan) {
     Telling told = deed.telling();
-    return told.compareTo(plan.telling()) != 0
-        && time.later(told.article(), plan)
-        && timely(told, plan)
-        && (plan.actors().isEmpty() || Company.common(plan.actors(), told.entities()))
+    return !told.article().equals(plan.telling().article())
+        && time.ripe(told, plan)
+        && !(deed.verb().bare() && !time.timely(told.article(), plan))
         && !Deeds.announced(deed)
-        && subject(deed, plan)
+        && same(deed, plan)
+        && numbers(told, plan)
+        && !elsewhere(told, plan)
         && alike(deed, plan)
-        && Polarity.french().denied(told).isEmpty();
+        && !deed.denied();
   }
 
-  private boolean timely(Telling told, Plan plan) {
-    return plan.mark().dueDays().isEmpty()
-        || time.timely(told.article(), plan) && !DueTime.otherDay(told, plan);
+  /** True if those who act and what they act on do not differ. */
+  private static boolean same(Deeds.Deed deed, Plan plan) {
+    Set<String> patients = plan.passive() ? plan.subjects() : plan.objects();
+    boolean passive = deed.verb().passive();
+    boolean suffers = common(patients, passive ? deed.before(BEFORE) : deed.behind(BEHIND));
+    if (passive || plan.passive()) {
+      return suffers;
+    }
+    boolean acts =
+        Company.common(plan.actors(), deed.telling().entities())
+            || common(plan.subjects(), deed.before(BEFORE));
+    return acts && (patients.isEmpty() || suffers) || nobody(plan) && both(patients, deed);
   }
 
-  /** True if the verb has the plan's subject before it: a noun of it, or someone of its company. */
-  private static boolean subject(Deeds.Deed deed, Plan plan) {
-    Set<String> nouns = plan.nouns(true);
-    nouns.retainAll(deed.before(BEFORE));
-    boolean acting =
-        !deed.verb().passive() && Company.common(plan.actors(), deed.telling().entities());
-    return !nouns.isEmpty() || acting;
+  /** « les deux présidents doivent signer »: nobody is named. */
+  private static boolean nobody(Plan plan) {
+    return plan.actors().isEmpty() && plan.subjects().isEmpty();
+  }
+
+  private static boolean both(Set<String> patients, Deeds.Deed deed) {
+    return deed.behind(BEHIND).stream().filter(patients::contains).distinct().count() > 1;
+  }
+
+  private static boolean common(Set<String> nouns, List<String> words) {
+    return words.stream().anyMatch(nouns::contains);
+  }
+
+  /** « à Bordeaux » is not « à Paris ». */
+  private static boolean elsewhere(Telling told, Plan plan) {
+    Set<String> there = plan.named(EntityType.PLACE);
+    Set<String> here = plan.coverage().places(told);
+    return !there.isEmpty() && !here.isEmpty() && !Company.common(there, here);
+  }
+
+  /** « 8 000 policiers » are not the 5 000 of another day. */
+  private static boolean numbers(Telling told, Plan plan) {
+    Set<String> meant = plan.figures();
+    Set<String> said = new TreeSet<>();
+    told.terms().stream().filter(t -> t.startsWith("#")).forEach(t -> said.add(t.substring(1)));
+    return meant.isEmpty() || said.isEmpty() || Company.common(meant, said);
   }
 
   /** True if enough of the plan's words stand beside the verb, one of them rare in the story. */
@@ -72,10 +103,18 @@ final class Fulfilment {
     Set<String> common = new TreeSet<>(deed.before(BEFORE));
     common.addAll(deed.behind(BEHIND));
     common.retainAll(plan.words());
-    boolean due = DueTime.exact(plan.mark().dueDays());
-    boolean dated = due && DueTime.named(deed.telling(), plan);
-    int least = due ? DUE : UNDATED;
-    return common.size() >= least
-        && common.stream().filter(dated ? rarity::rare : rarity::marks).count() >= (due ? 1 : DUE);
+    boolean due = DueTime.exact(plan.due()) && time.dated(deed.telling(), plan);
+    long marking = common.stream().filter(due ? rarity::rare : rarity::marks).count();
+    int acting = Company.common(plan.actors(), deed.telling().entities()) ? 1 : 0;
+    int counted = counted(deed.telling(), plan) ? 1 : 0;
+    return due
+        ? common.size() + acting + counted >= DUE && marking + counted >= 1
+        : common.size() >= UNDATED && marking >= DUE;
+  }
+
+  /** True if all the plan's numbers come again. */
+  private static boolean counted(Telling told, Plan plan) {
+    return !plan.figures().isEmpty()
+        && plan.figures().stream().allMatch(f -> told.terms().contains("#" + f));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recoupe.text.Stemmer;
 import org.recoupe.text.Table;
 
 /** The words of the list of outcomes, by kind. Immutable. */
@@ -18,6 +19,11 @@ final class OutcomeWords {
 
   static Set<String> set(String kind) {
     return words(kind).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The stems of the words of a kind. */
+  static Set<String> stems(String kind) {
+    return words(kind).map(Stemmer::stem).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<String> words(String kind) {

@@ -20,6 +20,7 @@ final class Outcomes {
   private final Dropping dropping;
   private final Fulfilment fulfilment;
   private final Typed typed;
+  private final Held held;
 
   Outcomes(Coverage coverage, List<Happening> happenings) {
     this.coverage = coverage;
@@ -29,7 +30,8 @@ final class Outcomes {
     Deeds deeds = new Deeds(coverage);
     this.dropping = new Dropping(coverage, deeds, rarity, told(happenings, Status.DENIED));
     this.fulfilment = new Fulfilment(coverage, deeds, rarity);
-    this.typed = new Typed(coverage, told(happenings, Status.HAPPENED));
+    this.held = new Held(coverage, rarity);
+    this.typed = new Typed(coverage, told(happenings, Status.HAPPENED), rarity);
   }
 
   private static List<Happening> told(List<Happening> happenings, Status status) {
@@ -44,6 +46,7 @@ final class Outcomes {
     List<At> done = new ArrayList<>();
     if (plan.stream().noneMatch(p -> has(p.text(), EXTENT))) {
       plan.stream().flatMap(typed::proofs).filter(this::plain).forEach(done::add);
+      plan.stream().flatMap(held::proofs).filter(this::plain).forEach(done::add);
       plan.stream().flatMap(fulfilment::proofs).filter(this::plain).forEach(done::add);
     }
     return done.isEmpty()
@@ -64,7 +67,12 @@ final class Outcomes {
     return phrases.stream().anyMatch(p -> words.contains(" " + Fold.sameLength(p) + " "));
   }
 
-  private static Told told(Announcement.Outcome outcome, List<At> proofs) {
-    return new Told(outcome, proofs.stream().distinct().limit(MOST_PROOFS).toList());
+  /** A proof with a date is worth more: where there is one, the others are left out. */
+  private Told told(Announcement.Outcome outcome, List<At> proofs) {
+    List<At> dated =
+        proofs.stream().filter(p -> coverage.published(p.article()).isPresent()).toList();
+    return new Told(
+        outcome,
+        (dated.isEmpty() ? proofs : dated).stream().distinct().limit(MOST_PROOFS).toList());
   }
 }

@@ -1,15 +1,19 @@
 package org.recoupe.weigh;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.recoupe.model.At;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Figure;
 import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.PlanMark;
 import org.recoupe.model.mark.Token;
@@ -21,10 +25,15 @@ import org.recoupe.text.Stemmer;
  * @param telling the sentence
  * @param mark the clause
  * @param words the stems of the clause, its times and persons left out
+ * @param when when it falls due, as far as the article or its story tells
  * @param coverage the story
  */
-record Plan(Telling telling, PlanMark mark, Set<String> words, Coverage coverage)
+record Plan(
+    Telling telling, PlanMark mark, Set<String> words, Optional<Due> when, Coverage coverage)
     implements Comparable<Plan> {
+
+  /** « une dizaine » says nothing of what is meant. */
+  private static final Set<String> ROUND = OutcomeWords.stems("round");
 
   static Plan of(Telling telling, PlanMark mark, Coverage coverage) {
     Set<String> words = new TreeSet<>();
@@ -33,11 +42,26 @@ record Plan(Telling telling, PlanMark mark, Set<String> words, Coverage coverage
       Span place = telling.places().get(i);
       boolean time = telling.reading().times().stream().anyMatch(t -> t.span().overlaps(place));
       boolean dropping = dropped && mark.trigger().overlaps(place);
-      if (mark.clause().covers(place) && !time && !dropping && !person(telling, place)) {
+      boolean told = time || dropping || person(telling, place);
+      if (mark.clause().covers(place) && !told && !ROUND.contains(telling.order().get(i))) {
         words.add(telling.order().get(i));
       }
     }
-    return new Plan(telling, mark, words, coverage);
+    return new Plan(telling, mark, words, Due.of(telling, mark, coverage), coverage);
+  }
+
+  /** True if a negation stands in the clause: what it refuses or rules out. */
+  boolean denied() {
+    Set<String> denied = Polarity.french().denied(telling);
+    return IntStream.range(0, telling.order().size())
+        .filter(i -> mark.clause().covers(telling.places().get(i)))
+        .mapToObj(telling.order()::get)
+        .anyMatch(denied::contains);
+  }
+
+  /** The days on which it falls due. */
+  Optional<DateRange> due() {
+    return when.map(Due::days);
   }
 
   /** Who plans is compared as an entity; a family name makes no two plans alike. */
@@ -46,21 +70,65 @@ record Plan(Telling telling, PlanMark mark, Set<String> words, Coverage coverage
         .anyMatch(m -> m.type() == EntityType.PERSON && m.span().overlaps(place));
   }
 
-  /** The stems of the common nouns in the clause, before its verb or all of them. */
-  Set<String> nouns(boolean subject) {
+  /** The stems of the common nouns in the clause. */
+  Set<String> nouns() {
+    return nouns(mark.clause());
+  }
+
+  /** The stems of the common nouns before the verb. */
+  Set<String> subjects() {
+    return nouns(new Span(mark.clause().start(), verb().start()));
+  }
+
+  /** The stems of the common nouns behind the verb. */
+  Set<String> objects() {
+    return nouns(new Span(verb().end(), Math.max(verb().end(), mark.clause().end())));
+  }
+
+  /** The first common noun before the verb, or else behind it. */
+  Optional<String> head(boolean before) {
+    return (before ? subjects() : objects())
+        .stream().min(Comparator.comparingInt(telling.order()::indexOf));
+  }
+
+  private Set<String> nouns(Span stretch) {
     Set<String> nouns = new TreeSet<>();
-    int last = subject ? mark.trigger().start() : mark.clause().end();
     for (Token token : telling.sentence().tokens()) {
       Span place = token.span();
       if (token.tag().equals("NOUN")
           && mark.clause().covers(place)
-          && place.end() <= last
+          && stretch.covers(place)
           && !named(place)) {
         nouns.add(Stemmer.stem(place.in(telling.reading().article().text())));
       }
     }
     nouns.retainAll(words);
     return nouns;
+  }
+
+  /** The word that tells what is meant to be done: the last verb of the announcing group. */
+  private Span verb() {
+    return Tenses.last(telling, mark);
+  }
+
+  /** True if what stands before the verb is to undergo it: « seront fermés ». */
+  boolean passive() {
+    return Tenses.undergone(telling, verb());
+  }
+
+  /** The entities of a type that the clause names. */
+  Set<String> named(EntityType type) {
+    return telling.reading().mentions().stream()
+        .filter(m -> m.type() == type && mark.clause().covers(m.span()))
+        .flatMap(m -> m.referent().flatMap(r -> coverage.entity(telling.article(), r)).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The numbers in the clause, its times aside. */
+  Set<String> figures() {
+    return Spans.inside(telling.reading().figures(), Figure::span, mark.clause()).stream()
+        .map(f -> f.value().stripTrailingZeros().toPlainString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private boolean named(Span place) {

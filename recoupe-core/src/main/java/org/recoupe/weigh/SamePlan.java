@@ -12,7 +12,10 @@ final class SamePlan {
   private SamePlan() {}
 
   static boolean of(Plan a, Plan b) {
-    if (a.mark().type() != b.mark().type() || otherDay(a, b) || others(a, b)) {
+    if (a.mark().type() != b.mark().type()
+        || otherDay(a, b)
+        || others(a, b)
+        || excludes(a.figures(), b.figures())) {
       return false;
     }
     boolean company = Company.common(a.actors(), b.actors());
@@ -23,9 +26,9 @@ final class SamePlan {
   }
 
   private static boolean otherDay(Plan a, Plan b) {
-    return a.mark().dueDays().isPresent()
-        && b.mark().dueDays().isPresent()
-        && a.mark().dueDays().get().meet(b.mark().dueDays().get()).isEmpty();
+    return a.due().isPresent()
+        && b.due().isPresent()
+        && a.due().get().meet(b.due().get()).isEmpty();
   }
 
   private static boolean others(Plan a, Plan b) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.PlanMark;
 import org.recoupe.model.mark.Token;
+import org.recoupe.text.Fold;
 import org.recoupe.text.Lexicon;
 import org.recoupe.text.Table;
 
@@ -18,27 +20,45 @@ final class Tenses {
           .map(row -> List.of(row.get(1).split(", ")))
           .toList();
   private static final Set<String> AUXILIARY = Grammar.words("auxiliary");
+  private static final Set<String> STAY = Grammar.words("stay");
+  private static final Set<String> MOVEMENT = Grammar.words("movement");
+  private static final Set<String> REFLEXIVE = Grammar.words("reflexive");
+
+  /** What may stand right before a participle that belongs to a noun. */
+  private static final Set<String> AT_NOUN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "ADV");
+
   private static final int APART = 3;
 
-  /** A verb told as done. */
-  record Done(String lemma, Span span, boolean passive) {}
+  /** An auxiliary ends at most so many characters before its participle. */
+  private static final int NEAR = 16;
+
+  /**
+   * A verb told as done.
+   *
+   * @param passive true if what stands before it underwent it
+   * @param bare true if it stands at its noun, without an auxiliary, so that its tense is open
+   */
+  record Done(String lemma, Span span, boolean passive, boolean bare) {}
 
   private Tenses() {}
 
-  /** Past participles behind « avoir » or « être » in a present or past tense. */
+  /**
+   * Past participles behind « avoir », « être » or « rester » in a present or past tense, and those
+   * that stand at their noun (« les policiers déployés »).
+   */
   static List<Done> done(Telling telling) {
     List<Done> done = new ArrayList<>();
     String text = telling.reading().article().text();
     List<Token> tokens = telling.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      String form = tokens.get(i).span().in(text);
-      for (Lexicon.Form reading : Lexicon.french().forms(form)) {
+      for (Lexicon.Form reading : Lexicon.french().forms(tokens.get(i).span().in(text))) {
         if (reading.pastParticiple() && !AUXILIARY.contains(reading.lemma())) {
           int helper = helper(text, tokens, i);
           if (helper >= 0) {
-            boolean passive =
-                tokens.subList(helper, i).stream().anyMatch(t -> t.lemma().equals("être"));
-            done.add(new Done(reading.lemma(), tokens.get(i).span(), passive));
+            boolean passive = passive(text, tokens, helper, i, reading.lemma());
+            done.add(new Done(reading.lemma(), tokens.get(i).span(), passive, false));
+          } else if (bare(tokens, i)) {
+            done.add(new Done(reading.lemma(), tokens.get(i).span(), true, true));
           }
           break;
         }
@@ -47,10 +67,36 @@ final class Tenses {
     return done;
   }
 
+  /** « s'est adressé », « est arrivé » are no passives. */
+  private static boolean passive(
+      String text, List<Token> tokens, int helper, int participle, String lemma) {
+    boolean reflexive =
+        helper > 0 && REFLEXIVE.contains(Fold.plain(tokens.get(helper - 1).span().in(text)));
+    return !reflexive
+        && !MOVEMENT.contains(lemma)
+        && tokens.subList(helper, participle).stream()
+            .anyMatch(t -> !t.lemma().equals("avoir") && helps(t));
+  }
+
+  private static boolean helps(Token token) {
+    return AUXILIARY.contains(token.lemma()) || STAY.contains(token.lemma());
+  }
+
+  /** « 800 policiers déployés samedi »: a participle at its noun, with no auxiliary around. */
+  private static boolean bare(List<Token> tokens, int participle) {
+    return participle > 0
+        && tokens.get(participle).tag().equals("VERB")
+        && AT_NOUN.contains(tokens.get(participle - 1).tag())
+        && tokens.subList(Math.max(0, participle - APART), participle).stream()
+            .noneMatch(Tenses::helps);
+  }
+
   /** Where the auxiliary of a participle stands; -1 if none tells it as done. */
   private static int helper(String text, List<Token> tokens, int participle) {
-    for (int i = participle - 1; i >= Math.max(0, participle - APART); i--) {
-      if (AUXILIARY.contains(tokens.get(i).lemma())) {
+    int from = participle;
+    for (int i = participle - 1; i >= Math.max(0, from - APART); i--) {
+      if (helps(tokens.get(i))) {
+        from = i;
         String form = tokens.get(i).span().in(text);
         boolean told =
             Lexicon.french().forms(form).stream()
@@ -66,6 +112,46 @@ final class Tenses {
       }
     }
     return -1;
+  }
+
+  /**
+   * The last verb of the group that announces: the participle of « seront fermés », the infinitive
+   * behind « a décidé de ».
+   */
+  static Span last(Telling telling, PlanMark plan) {
+    String text = telling.reading().article().text();
+    Span last =
+        telling.sentence().tokens().stream()
+            .map(Token::span)
+            .filter(plan.trigger()::overlaps)
+            .reduce((a, b) -> b)
+            .orElse(plan.trigger());
+    for (Token token : telling.sentence().tokens()) {
+      boolean behind = plan.clause().covers(token.span()) && !token.span().overlaps(last);
+      if (behind
+          && token.span().start() >= last.end()
+          && !announced(text, last)
+          && Lexicon.french().forms(token.span().in(text)).stream()
+              .anyMatch(Lexicon.Form::infinitive)) {
+        return token.span();
+      }
+    }
+    return last;
+  }
+
+  /** A future or an infinitive tells the act itself. */
+  private static boolean announced(String text, Span verb) {
+    return Lexicon.french().forms(verb.in(text)).stream().anyMatch(Tenses::ahead);
+  }
+
+  /** True if the verb is a participle of the passive. */
+  static boolean undergone(Telling telling, Span verb) {
+    String form = verb.in(telling.reading().article().text());
+    return Lexicon.french().forms(form).stream().anyMatch(Lexicon.Form::pastParticiple)
+        && telling.sentence().tokens().stream()
+            .filter(t -> t.span().end() <= verb.start())
+            .filter(t -> verb.start() - t.span().end() < NEAR)
+            .anyMatch(t -> t.lemma().equals("être"));
   }
 
   /** What a clause means to do: its verbs, modals aside. */

@@ -32,13 +32,17 @@ final class Typed {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> AGAINST = OutcomeWords.set("against");
+  private static final Set<String> TAKING = OutcomeWords.stems("taking");
+  private static final Set<String> GATHERING = OutcomeWords.stems("gathering");
   private static final int WEEK = 7;
 
   private final Coverage coverage;
   private final DueTime time;
   private final List<Happening> happened;
+  private final Rarity rarity;
 
-  Typed(Coverage coverage, List<Happening> happened) {
+  Typed(Coverage coverage, List<Happening> happened, Rarity rarity) {
+    this.rarity = rarity;
     this.coverage = coverage;
     this.time = new DueTime(coverage);
     this.happened = happened;
@@ -47,14 +51,14 @@ final class Typed {
   /** The clauses that tell the plan as done. */
   Stream<At> proofs(Plan plan) {
     return happened.stream()
-        .filter(h -> h.event().type() == plan.mark().type())
         .filter(h -> !h.at().equals(plan.at()))
         .filter(h -> one(h, plan) || mass(h, plan))
         .map(Happening::at);
   }
 
   private boolean one(Happening happening, Plan plan) {
-    return PLAIN.contains(plan.mark().type())
+    return happening.event().type() == plan.mark().type()
+        && PLAIN.contains(plan.mark().type())
         && Company.common(happening.actors(), plan.actors())
         && where(happening, plan)
         && when(happening, plan);
@@ -62,27 +66,50 @@ final class Typed {
 
   /** Of a day of demonstrations or an election the day tells which one is meant. */
   private boolean mass(Happening happening, Plan plan) {
-    return MASS.contains(plan.mark().type())
-        && plan.actors().isEmpty()
+    return MASS.contains(happening.event().type())
+        && (happening.event().type() == plan.mark().type() && !protest(happening) || gathers(plan))
+        && (plan.actors().isEmpty() || Company.common(plan.actors(), happening.actors()))
         && general(happening, plan)
-        && DueTime.same(plan.mark().dueDays(), happening.event().days())
+        && DueTime.same(plan.due(), happening.event().days())
         && time.timely(happening.article(), plan)
         && (happening.places().isEmpty()
             || plan.places().isEmpty()
             || Company.common(happening.places(), plan.places()));
   }
 
-  /** The plan is no ban and no refusal, and its words come again where the event is told. */
+  private static boolean protest(Happening happening) {
+    return happening.event().type() == EventType.DEMONSTRATION;
+  }
+
+  /** « est attendue une nouvelle manifestation », « appellent à se rassembler ». */
+  private static boolean gathers(Plan plan) {
+    return plan.words().stream().anyMatch(GATHERING::contains);
+  }
+
+  /**
+   * The plan is no ban and no refusal, its words come again where the event is told, and so does
+   * one of those that mark it (« une marche blanche »), if there are any.
+   */
   private boolean general(Happening happening, Plan plan) {
-    Set<String> words = plan.words();
-    return Polarity.french().denied(plan.telling()).isEmpty()
+    Set<String> words = new TreeSet<>(plan.words());
+    words.removeAll(TAKING);
+    Set<String> marking = new TreeSet<>(words);
+    marking.removeAll(GATHERING);
+    marking.removeIf(stem -> !rarity.marks(stem));
+    return !plan.denied()
         && plan.telling().sentence().tokens().stream()
             .filter(t -> plan.mark().clause().covers(t.span()))
             .noneMatch(t -> AGAINST.contains(t.lemma()))
         && coverage
             .around(happening.article(), happening.event().statement())
-            .filter(t -> t.order().stream().anyMatch(words::contains))
+            .filter(t -> t.order().stream().anyMatch(w -> words.contains(w) || alike(w, plan)))
+            .filter(t -> marking.isEmpty() || t.order().stream().anyMatch(marking::contains))
             .isPresent();
+  }
+
+  /** A march is told as a gathering, and the other way round. */
+  private static boolean alike(String stem, Plan plan) {
+    return GATHERING.contains(stem) && gathers(plan);
   }
 
   private static boolean where(Happening happening, Plan plan) {
@@ -98,20 +125,19 @@ final class Typed {
   }
 
   private static boolean due(Happening happening, Plan plan) {
-    return plan.mark().dueDays().filter(d -> d.days() <= WEEK).isPresent()
+    return plan.due().filter(d -> d.days() <= WEEK).isPresent()
         && happening.event().days().isPresent()
-        && plan.mark().dueDays().get().meet(happening.event().days().get()).isPresent();
+        && plan.due().get().meet(happening.event().days().get()).isPresent();
   }
 
   /** True if the event falls on the due day, or after the telling where no day is due. */
   private boolean when(Happening happening, Plan plan) {
     Optional<DateRange> days = happening.event().days();
-    if (plan.mark().dueDays().isPresent() && days.isPresent()) {
-      return plan.mark().dueDays().get().meet(days.get()).isPresent();
+    if (plan.due().isPresent() && days.isPresent()) {
+      return plan.due().get().meet(days.get()).isPresent();
     }
     Optional<LocalDate> told = plan.told();
-    if (told.isEmpty()
-        || plan.mark().dueDays().isPresent() && !time.timely(happening.article(), plan)) {
+    if (told.isEmpty() || plan.due().isPresent() && !time.timely(happening.article(), plan)) {
       return false;
     }
     if (days.isPresent()) {

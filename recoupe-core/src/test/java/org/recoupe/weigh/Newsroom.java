@@ -45,7 +45,7 @@ final class Newsroom {
   static final class Draft {
     private final String id;
     private final String text;
-    private final LocalDate day;
+    private final Optional<LocalDate> day;
     private final TreeMap<String, EntityType> names = new TreeMap<>();
     private final List<TimeMark> times = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Newsroom {
 
     Draft(String id, String day, String text) {
       this.id = id;
-      this.day = LocalDate.parse(day);
+      this.day = Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse);
       this.text = text;
     }
 
@@ -103,6 +103,41 @@ final class Newsroom {
       return this;
     }
 
+    /** A weekday that lies ahead, with its date if the article has one. */
+    Draft ahead(String words, DayOfWeek day, String date) {
+      times.add(weekday(words, day, date, TimeMark.Direction.FUTURE));
+      return this;
+    }
+
+    private TimeMark weekday(
+        String words, DayOfWeek day, String date, TimeMark.Direction direction) {
+      Optional<String> value = Optional.of(date).filter(d -> !d.isEmpty());
+      return new TimeMark(
+          span(words),
+          TimeMark.Kind.DATE,
+          value,
+          value.map(d -> DateRange.of(LocalDate.parse(d))),
+          new DateParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day)),
+          direction);
+    }
+
+    /** A plan that falls due on the last time marked so far. */
+    Draft planThen(EventType type, String words, String verb) {
+      TimeMark time = times.get(times.size() - 1);
+      plans.add(
+          new PlanMark(
+              span(words),
+              span(verb),
+              List.of(),
+              List.of(),
+              time.value(),
+              time.days(),
+              Optional.of(time),
+              type,
+              PlanMark.Certainty.FIRM));
+      return this;
+    }
+
     /** A weekday in an article of unknown date. */
     Draft weekday(String words, DayOfWeek day) {
       DateParts stated =
@@ -141,6 +176,7 @@ final class Newsroom {
               List.of(roles),
               day,
               day.map(d -> DateRange.of(LocalDate.parse(d))),
+              Optional.empty(),
               type,
               PlanMark.Certainty.PLANNED));
       return this;
@@ -157,6 +193,7 @@ final class Newsroom {
               List.of(roles),
               day,
               day.map(d -> DateRange.of(LocalDate.parse(d))),
+              Optional.empty(),
               type,
               PlanMark.Certainty.FIRM));
       return this;
@@ -193,7 +230,7 @@ final class Newsroom {
               List.of(),
               "fr",
               new Published(
-                  Optional.of(DateRange.of(day)),
+                  day.map(DateRange::of),
                   Optional.empty(),
                   Published.Basis.METADATA,
                   List.of(),

@@ -128,4 +128,91 @@ final class OutcomesTest {
             .filter(a -> a.outcome() != Outcome.NO_LATER_COVERAGE && a.proof().isEmpty())
             .count());
   }
+
+  @Test
+  void theArticleOfThePlanProvesNothingItself() {
+    Newsroom room = new Newsroom();
+    room.write(
+            "a",
+            DUE,
+            "La tour de Morvan sera fermée samedi. La tour de Morvan a été fermée un jour.")
+        .plan(EventType.OTHER, "La tour de Morvan sera fermée samedi", "sera fermée", DUE);
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void anotherNumberIsAnotherDeployment() {
+    Newsroom room = deployed("Près de 500 gardes de Brousse ont été déployés en ville.", 500);
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void theSameNumberIsTheSameDeployment() {
+    Newsroom room = deployed("Quelque 800 gardes de Brousse ont été déployés en ville.", 800);
+    assertEquals(Outcome.HAPPENED, first(room).outcome());
+  }
+
+  private static Newsroom deployed(String later, int number) {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Dans la rue, 800 gardes de Brousse seront déployés samedi. Il pleut.")
+        .figure("800", 800, "garde")
+        .plan(EventType.OTHER, "800 gardes de Brousse seront déployés samedi", "déployés", DUE);
+    room.write("b", DUE, later).figure("" + number, number, "garde");
+    return room;
+  }
+
+  @Test
+  void aParticipleBeforeTheDayProvesNothing() {
+    Newsroom room = closing("2015-06-05", "La tour de Morvan fermée, le port désert : il pleut.");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void anEventThatIsNamedAsHeldTookPlace() {
+    Newsroom room = mass("Le préfet a prié lors de la messe des marins à Morvan. Il pleut.");
+    assertEquals(Outcome.HAPPENED, first(room).outcome());
+  }
+
+  @Test
+  void anEventThatGathersPeopleTookPlace() {
+    Newsroom room = mass("La messe des marins a réuni trente fidèles à Morvan. Il pleut.");
+    assertEquals(Outcome.HAPPENED, first(room).outcome());
+  }
+
+  @Test
+  void anEventThatIsOnlyConfirmedIsNoOutcome() {
+    Newsroom room = mass("La messe des marins a été confirmée par le curé de Morvan. Il pleut.");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  private static Newsroom mass(String later) {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Une messe des marins aura lieu samedi à Morvan. Il pleut.")
+        .plan(EventType.OTHER, "Une messe des marins aura lieu samedi à Morvan", "aura", DUE);
+    room.write("b", DUE, later);
+    return room;
+  }
+
+  @Test
+  void aPlanOfWhichTheSentenceSaysThatItIsPutOffIsCancelled() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Un voyage du maire, prévu samedi, a par ailleurs été reporté. Il pleut.")
+        .plan(EventType.OTHER, "Un voyage du maire, prévu samedi", "prévu", DUE);
+    assertEquals(Outcome.CANCELLED, first(room).outcome());
+  }
+
+  @Test
+  void aBlockadeThatIsLiftedCancelsNoCall() {
+    Newsroom room = closing(DUE, "Un blocage levé devant la tour de Morvan : le calme revient.");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void aDatedProofStandsBeforeAnUndatedOne() {
+    Newsroom room =
+        closing(DUE, "Des promeneurs déçus : la tour de Morvan a été fermée à tout visiteur.");
+    room.write("c", "", "Le pharaon de Brousse et la tour de Morvan ont été fermés, à midi.");
+    assertEquals(
+        List.of("b"), first(room).proof().stream().map(p -> p.article()).distinct().toList());
+  }
 }

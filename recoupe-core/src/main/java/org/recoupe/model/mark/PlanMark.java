@@ -14,6 +14,8 @@ import org.recoupe.model.Span;
  * @param participants the names in the clause with their parts
  * @param due ISO 8601: when it falls due; empty where the text does not let one know
  * @param dueDays the days of {@code due}
+ * @param dueWords the time expression it rests on; where the article has no date of its own, its
+ *     day is not known here (« samedi ») and may be learnt from others
  * @param type kind of event announced
  * @param certainty how firmly it is announced
  */
@@ -24,6 +26,7 @@ public record PlanMark(
     List<Participant> participants,
     Optional<String> due,
     Optional<DateRange> dueDays,
+    Optional<TimeMark> dueWords,
     EventType type,
     Certainty certainty) {
 

@@ -27,12 +27,12 @@ final class PlanFinder {
       List<Quote> quotes,
       List<EventMark> events) {
     List<PlanMark> plans = new ArrayList<>();
-    Dues dues = new Dues(article.published(), times);
+    Dues dues = new Dues(article, times);
     for (ReadSentence read : all) {
       Plans finder = new Plans(read, times);
       Substance substance = new Substance(read, times);
       for (Plan plan : united(finder.plans().stream().filter(substance::in).toList())) {
-        plans.add(mark(article, read, plan, dues, quotes, events));
+        plans.add(mark(article, read, plan, dues, times, quotes, events));
       }
       dues.behind(read.span());
     }
@@ -44,6 +44,7 @@ final class PlanFinder {
       ReadSentence read,
       Plan plan,
       Dues dues,
+      List<TimeMark> times,
       List<Quote> quotes,
       List<EventMark> events) {
     Span span = plan.cue().span().join(plan.act().span());
@@ -51,8 +52,8 @@ final class PlanFinder {
     boolean future =
         verb.tense() == VerbGroup.Tense.FUTURE || verb.has("devoir") || verb.has("aller");
     Optional<TimeMark> due =
-        dues.of(span, read.span(), future ? span : behind(plan))
-            .or(() -> dayBound(plan) ? dues.topic(span) : Optional.empty());
+        dues.of(
+            span, read.span(), future ? span : behind(plan), dayBound(plan) || clock(plan, times));
     List<Participant> participants = new ArrayList<>();
     List<String> by = new ArrayList<>();
     plan.act()
@@ -81,13 +82,47 @@ final class PlanFinder {
         participants,
         due.flatMap(Dues::value),
         due.flatMap(TimeMark::days),
+        due,
         type(span, events),
         plan.certainty());
   }
 
-  /** Closing, deploying, gathering: what an article about one day announces for that day. */
+  /**
+   * Closing, deploying, gathering, taking place: what an article about one day announces for that
+   * day.
+   */
   private static boolean dayBound(Plan plan) {
-    return Catalogue.french().is(plan.act().verb().lemma(), "DAY_ACT");
+    Clause act = plan.act();
+    String verb = act.verb().lemma();
+    Optional<String> object = act.right().stream().map(Argument::head).findFirst();
+    boolean nominal =
+        act.equals(plan.cue())
+            && object.filter(PlanFinder::ofDay).isPresent()
+            && !Weak.french().is(verb, "against");
+    boolean told = act.verb().tense() == VerbGroup.Tense.PAST;
+    return nominal
+        || !told && (ofDay(verb) || object.filter(o -> ofDay(verb + "_" + o)).isPresent())
+        || held(act, object);
+  }
+
+  private static boolean ofDay(String lemma) {
+    return Catalogue.french().is(lemma, "DAY_ACT");
+  }
+
+  /** « un rassemblement est prévu à 14 h ». */
+  private static boolean clock(Plan plan, List<TimeMark> times) {
+    return Planned.french().participle(plan.act().verb())
+        && times.stream()
+            .filter(t -> t.kind() == TimeMark.Kind.TIME)
+            .anyMatch(t -> plan.act().span().covers(t.span()));
+  }
+
+  /** « la marche se déroulera à Metz ». */
+  private static boolean held(Clause act, Optional<String> object) {
+    Catalogue french = Catalogue.french();
+    boolean place = object.filter("lieu"::equals).isPresent();
+    return (place || french.is(act.verb().lemma(), "HELD"))
+        && act.subject().filter(s -> french.is(s.head(), "ACTION")).isPresent();
   }
 
   /** « a appelé lundi à manifester samedi »: what stands behind the act is ahead. */

@@ -241,6 +241,6 @@ final class Plans {
   }
 
   private boolean dated(Clause clause) {
-    return times.stream().anyMatch(t -> t.days().isPresent() && clause.span().covers(t.span()));
+    return times.stream().anyMatch(t -> Weekdays.day(t) && clause.span().covers(t.span()));
   }
 }

@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
+import org.recoupe.text.Lexicon;
 
 /** Tells concrete acts from wishes, questions, forecasts of others and vague promises. */
 final class Substance {
   /** So many words before a clause may open a question. */
   private static final int OPENING = 2;
+
+  /** So many words before a clause may say that it is only thought. */
+  private static final int OPINION = 3;
 
   private final ReadSentence read;
   private final List<TimeMark> times;
@@ -21,7 +25,13 @@ final class Substance {
 
   /** True if the plan tells an act, somebody or something it befalls, a place or a day. */
   boolean in(Plan plan) {
-    return !empty(plan) && !weak(plan) && !asked(plan) && !nobody(plan.act());
+    return !empty(plan)
+        && !weak(plan)
+        && !asked(plan)
+        && !nobody(plan.act())
+        && !thought(plan)
+        && !narrated(plan)
+        && !ought(plan);
   }
 
   private boolean weak(Plan plan) {
@@ -32,6 +42,61 @@ final class Substance {
         plan.act().right().stream().limit(1).anyMatch(a -> weak.is(lemma + "_" + a.head(), "idiom"))
             || weak.is(lemma + "_" + behind(plan.act()), "idiom");
     return mind || idiom || weak.is(lemma, "vague") && !dated(plan);
+  }
+
+  /** « il juge que …», « peut-être que … », « …, estime le syndicat »: an opinion. */
+  private boolean thought(Plan plan) {
+    int first = first(plan.cue().span());
+    boolean opened =
+        IntStream.range(Math.max(0, first - OPINION), Math.max(first, plan.cue().verb().from()))
+            .anyMatch(i -> Weak.french().is(word(i), "perhaps"));
+    int at = read.clauses().indexOf(plan.cue());
+    boolean under =
+        at > 0 && first > 0 && word(first - 1).startsWith("qu") && mind(read.clauses().get(at - 1));
+    int next = read.clauses().indexOf(plan.act()) + 1;
+    boolean need = plan.act().verb().has("devoir") || plan.act().verb().has("pouvoir");
+    return opened
+        || under
+        || need && next < read.clauses().size() && mind(read.clauses().get(next));
+  }
+
+  private static boolean mind(Clause clause) {
+    return clause.verb().finite() && Weak.french().is(clause.verb().lemma(), "opinion");
+  }
+
+  /** « elle allait aboutir », « avait été convoqué », « s'étaient engagées »: told of the past. */
+  private boolean narrated(Plan plan) {
+    VerbGroup verb = plan.cue().verb();
+    boolean imperfect =
+        Lexicon.french().forms(read.text(verb.from())).stream()
+            .anyMatch(f -> f.tag().contains(" ind impa "));
+    boolean reported =
+        first(plan.cue().span()) > 0 && word(first(plan.cue().span()) - 1).startsWith("qu");
+    boolean goes = verb.has("aller") && !reported;
+    boolean before =
+        verb.to() - verb.from() > 1 && (verb.perfect() || verb.passive()) && verb.modal().isEmpty();
+    return imperfect && (goes || before) && !dated(plan);
+  }
+
+  /**
+   * « les États doivent s'attaquer aux fraudes »: what ought to be, unless an act or a day is told.
+   */
+  private boolean ought(Plan plan) {
+    VerbGroup verb = plan.act().verb();
+    boolean present =
+        Lexicon.french().forms(read.text(verb.from())).stream()
+            .anyMatch(f -> f.tag().contains(" ind pres "));
+    boolean typed = !Catalogue.french().of(verb.lemma()).isEmpty();
+    boolean event =
+        plan.act().subject().filter(s -> Catalogue.french().is(s.head(), "ACTION")).isPresent();
+    return verb.has("devoir")
+        && present
+        && !typed
+        && !event
+        && !dated(plan)
+        && !Movement.of(verb.lemma())
+        && !Catalogue.french().is(verb.lemma(), "DAY_ACT")
+        && !Weak.french().is(verb.lemma(), "agenda");
   }
 
   private String behind(Clause clause) {
@@ -83,7 +148,7 @@ final class Substance {
 
   private boolean dated(Plan plan) {
     Span span = plan.cue().span().join(plan.act().span());
-    return times.stream().anyMatch(t -> t.days().isPresent() && span.covers(t.span()));
+    return times.stream().anyMatch(t -> Weekdays.day(t) && span.covers(t.span()));
   }
 
   private int first(Span span) {

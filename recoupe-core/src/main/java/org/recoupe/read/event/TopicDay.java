@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recoupe.model.DateRange;
+import org.recoupe.model.Published;
 import org.recoupe.model.mark.TimeMark;
 
 /**
@@ -15,20 +16,37 @@ import org.recoupe.model.mark.TimeMark;
  */
 final class TopicDay {
   private static final int LEAST = 2;
-  private static final double MOST = .6;
+  private static final double MOST = .5;
+
+  /** « samedi » on a Thursday is the next one rather than that of five days ago. */
+  private static final int LONG_AGO = 4;
 
   private TopicDay() {}
 
   /** The first mention of that day among the times to come. */
-  static Optional<TimeMark> of(List<TimeMark> ahead) {
+  static Optional<TimeMark> of(Published published, List<TimeMark> bare, List<TimeMark> ahead) {
     Map<DateRange, List<TimeMark>> days =
         ahead.stream()
-            .filter(t -> t.days().filter(d -> d.days() == 1).isPresent())
+            .filter(t -> t.days().filter(DateRange::isDay).isPresent())
             .collect(Collectors.groupingBy(t -> t.days().orElseThrow()));
     int all = days.values().stream().mapToInt(List::size).sum();
-    return days.values().stream()
-        .filter(named -> named.size() >= LEAST && named.size() >= MOST * all)
-        .findFirst()
-        .flatMap(named -> named.stream().min(Comparator.comparing(TimeMark::span)));
+    return days.entrySet().stream()
+        .filter(e -> e.getValue().size() >= MOST * all)
+        .filter(e -> e.getValue().size() + meant(bare, e.getKey(), published) >= LEAST)
+        .flatMap(e -> e.getValue().stream())
+        .min(Comparator.comparing(TimeMark::span));
+  }
+
+  /** How many bare weekdays, taken for one long ago, may mean this day. */
+  private static long meant(List<TimeMark> bare, DateRange day, Published published) {
+    return bare.stream()
+        .filter(t -> t.stated().weekday().equals(Optional.of(day.from().getDayOfWeek())))
+        .filter(
+            t ->
+                published
+                    .days()
+                    .flatMap(p -> t.days().map(d -> d.to().plusDays(LONG_AGO).isBefore(p.to())))
+                    .orElse(false))
+        .count();
   }
 }

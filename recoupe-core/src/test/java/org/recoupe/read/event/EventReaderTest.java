@@ -170,6 +170,12 @@ final class EventReaderTest {
         "L’atelier doit se transformer.|-",
         "Odile Ferrand tiendra bon.|-",
         "L’enquête révélera le mobile.|-",
+        "Les communes doivent soigner leurs platanes.|a duty",
+        "Odile Ferrand juge que le maire recevra les éleveurs.|an opinion",
+        "Peut-être que le maire recevra les éleveurs.|a chance",
+        "Certaines attentes doivent être prises en compte, estime le syndicat.|an opinion",
+        "Cette lutte allait mener à un procès.|a narrative",
+        "Yves Kerbrat avait été convoqué au tribunal.|over",
       })
   void whatIsOverOrForecastIsNoPlan(String text, String none) {
     assertFalse(plan(text).isPresent(), none);

@@ -1,0 +1,86 @@
+package org.recoupe.read.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recoupe.model.mark.PlanMark;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.read.Reader;
+import org.recoupe.read.time.Pages;
+
+/** When invented plans fall due: told on Wednesday 14 May 2031, or in an article without a date. */
+final class PlanDueTest {
+  private static final String WEDNESDAY = "2031-05-14";
+
+  private static List<PlanMark> plans(String text) {
+    return Reader.french()
+        .read(Pages.of(text, "fr").publishedAt(Pages.published(WEDNESDAY)))
+        .plans();
+  }
+
+  private static PlanMark last(List<PlanMark> plans) {
+    return plans.get(plans.size() - 1);
+  }
+
+  private static Optional<DayOfWeek> undated(String text) {
+    Reading reading = Reader.french().read(Pages.of(text, "fr"));
+    return last(reading.plans()).dueWords().flatMap(t -> t.stated().weekday());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La fanfare défilera samedi à Niort. Le musée de Niort sera fermé.",
+        "Une marche aura lieu samedi à Niort. Des fouilles auront lieu dans les gares.",
+        "Le cortège partira samedi de Niort. La mairie a annoncé la fermeture des parcs.",
+      })
+  void anActOfOneDayTakesTheDayThatTheSentenceBeforeNames(String text) {
+    assertEquals(Optional.of("2031-05-17"), last(plans(text)).due());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La fanfare défilera samedi à Niort. Odile Ferrand construira un pont de bois.",
+        "La fanfare défilera samedi à Niort. Odile Ferrand a annulé son voyage à Tirana.",
+        "La fanfare défilera vendredi ou samedi à Niort. Le musée de Niort sera fermé.",
+      })
+  void noOtherActTakesIt(String text) {
+    assertEquals(Optional.empty(), last(plans(text)).due());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le maire recevra les éleveurs samedi à Niort.|SATURDAY",
+        "Un concert est prévu mardi à Niort.|TUESDAY",
+        "La fanfare défilera samedi à Niort. Le musée de Niort sera fermé.|SATURDAY",
+      })
+  void anArticleWithoutADateStillTellsTheWeekday(String text, DayOfWeek weekday) {
+    assertEquals(Optional.of(weekday), undated(text));
+  }
+
+  @Test
+  void theDayOfAnotherActIsNotTheDue() {
+    assertEquals(
+        Optional.empty(), last(plans("La mesure s’ajoutera aux aides annoncées lundi.")).due());
+  }
+
+  @Test
+  void aYearThatIsOverIsNoDueOfAnUndatedPlan() {
+    Reading reading =
+        Reader.french()
+            .read(
+                Pages.of(
+                    "Des blindés seront déployés à Niort, du jamais vu depuis les crues de 2005.",
+                    "fr"));
+    assertEquals(Optional.empty(), last(reading.plans()).due());
+  }
+}
