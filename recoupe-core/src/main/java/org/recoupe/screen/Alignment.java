@@ -19,6 +19,7 @@ record Alignment(List<Link> links, List<NameWord> leftOne, List<NameWord> leftTw
   private static final int ENOUGH_BESIDE = 3;
 
   private static final int LONGEST_JOIN = 3;
+  private static final int MOST_INITIALS = 6;
   private static final double JOINED = 0.95;
   private static final double JOINED_SLIP = 0.85;
   private static final double INITIALS = 0.8;
@@ -115,7 +116,7 @@ record Alignment(List<Link> links, List<NameWord> leftOne, List<NameWord> leftTw
   private static Stream<Link> joins(List<NameWord> one, List<NameWord> two, int shortest) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < one.size(); i++) {
-      for (int end = i + 2; end <= Math.min(one.size(), i + LONGEST_JOIN); end++) {
+      for (int end = i + 2; end <= Math.min(one.size(), i + MOST_INITIALS); end++) {
         List<NameWord> run = one.subList(i, end);
         for (int j = 0; j < two.size(); j++) {
           Optional<WordMatch> match = joined(run, two.get(j), shortest);
@@ -126,6 +127,10 @@ record Alignment(List<Link> links, List<NameWord> leftOne, List<NameWord> leftTw
       }
     }
     return links.stream();
+  }
+
+  private static boolean vowels(String word) {
+    return word.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
   }
 
   private static Optional<WordMatch> joined(List<NameWord> run, NameWord word, int shortest) {
@@ -139,10 +144,10 @@ record Alignment(List<Link> links, List<NameWord> leftOne, List<NameWord> leftTw
       length += part.length();
       initials = initials && part.charAt(0) == word.plain().charAt(i);
     }
-    if (initials) {
+    if (initials && (shortest > 0 || !vowels(word.plain()))) {
       return Optional.of(new WordMatch(INITIALS, WordMatch.How.INITIAL));
     }
-    if (Math.abs(length - word.plain().length()) > 2) {
+    if (run.size() > LONGEST_JOIN || Math.abs(length - word.plain().length()) > 2) {
       return Optional.empty();
     }
     String all = run.stream().map(NameWord::plain).collect(Collectors.joining());

@@ -20,6 +20,10 @@ final class CompanyShaper {
   private static final Map<String, Integer> NUMBERS = numbers();
   private static final Set<String> SMALL = small();
 
+  /** What may stand behind the digits of a number; nothing, too. */
+  private static final Set<String> ORDINALS =
+      Set.of("", "st", "nd", "rd", "th", "e", "er", "ere", "eme", "me", "o", "a", "oi", "ia");
+
   private CompanyShaper() {}
 
   private static Map<String, String> signs() {
@@ -90,9 +94,17 @@ final class CompanyShaper {
     return counted;
   }
 
+  /** The number of a word of digits, of an ordinal ("21st"), of a word ("three", "ii"); else -1. */
   private static int value(String word) {
-    boolean digits = word.length() < 9 && word.chars().allMatch(c -> c <= '9');
-    return digits ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, -1);
+    int end = 0;
+    while (end < word.length() && word.charAt(end) <= '9') {
+      end++;
+    }
+    boolean ordinal = end > 0 && end < 9 && ORDINALS.contains(word.substring(end));
+    if (ordinal) {
+      return Integer.parseInt(word.substring(0, end));
+    }
+    return NUMBERS.getOrDefault(word, -1);
   }
 
   private static NameWord word(String plain) {

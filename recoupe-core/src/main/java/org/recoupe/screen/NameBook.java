@@ -14,7 +14,9 @@ import org.recoupe.text.Table;
 final class NameBook {
   private static final List<String> LISTS =
       List.of("name-variants.tsv", "name-groups.tsv.gz", "nicknames.tsv");
+  private static final String TRANSLATIONS = "name-translations.tsv";
   private final Map<String, NameGroups> groups = new HashMap<>();
+  private final int firstTranslation;
 
   /** Loads at first use. */
   static final class Held {
@@ -26,15 +28,29 @@ final class NameBook {
   private NameBook() {
     int group = 0;
     for (String list : LISTS) {
-      for (List<String> forms : Table.of(NameBook.class, list)) {
-        Set<String> keys = new LinkedHashSet<>();
-        forms.forEach(form -> keys.add(key(form)));
-        keys.remove("");
-        if (keys.size() > 1) {
-          add(keys, ++group);
-        }
+      group = read(list, group);
+    }
+    firstTranslation = group + 1;
+    read(TRANSLATIONS, group);
+  }
+
+  /** Numbers the groups of a list from behind the last number on; the last number given. */
+  private int read(String list, int last) {
+    int group = last;
+    for (List<String> forms : Table.of(NameBook.class, list)) {
+      Set<String> keys = new LinkedHashSet<>();
+      forms.forEach(form -> keys.add(key(form)));
+      keys.remove("");
+      if (keys.size() > 1) {
+        add(keys, ++group);
       }
     }
+    return group;
+  }
+
+  /** True if all that two words share is a translation. */
+  boolean translated(NameGroups one, NameGroups two) {
+    return one.firstShared(two) >= firstTranslation;
   }
 
   private static String key(String form) {

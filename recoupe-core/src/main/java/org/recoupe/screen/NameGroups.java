@@ -24,11 +24,16 @@ final class NameGroups {
 
   /** True if both hold one group. */
   boolean meet(NameGroups other) {
+    return firstShared(other) > 0;
+  }
+
+  /** The least number that both hold; 0 if there is none. */
+  int firstShared(NameGroups other) {
     int i = 0;
     int j = 0;
     while (i < numbers.length && j < other.numbers.length) {
       if (numbers[i] == other.numbers[j]) {
-        return true;
+        return numbers[i];
       }
       if (numbers[i] < other.numbers[j]) {
         i++;
@@ -36,7 +41,7 @@ final class NameGroups {
         j++;
       }
     }
-    return false;
+    return 0;
   }
 
   /** The numbers, rising. */

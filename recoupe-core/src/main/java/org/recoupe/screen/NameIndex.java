@@ -161,7 +161,7 @@ final class NameIndex {
   }
 
   /** The word without one letter, each letter in turn. */
-  private static Set<String> slips(String key) {
+  static Set<String> slips(String key) {
     Set<String> slips = new HashSet<>();
     for (int i = 0; i < key.length(); i++) {
       slips.add(key.substring(0, i) + key.substring(i + 1));

@@ -13,7 +13,7 @@ import org.recoupe.text.Table;
  * @param kind what part it plays
  * @param groups the groups of name forms it belongs to
  * @param gender its gender where it is a first name
- * @param bones the consonants of its key, the h left out
+ * @param bones the consonants of its key, the h left out, none twice
  * @param patronymic true if it says whose child someone is
  * @param abjad true if it comes from a script that writes consonants
  */
@@ -82,8 +82,10 @@ record NameWord(
   private static String bones(String key) {
     StringBuilder bones = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
-      if ("aeiouh".indexOf(key.charAt(i)) < 0) {
-        bones.append(key.charAt(i));
+      char c = key.charAt(i);
+      boolean again = !bones.isEmpty() && bones.charAt(bones.length() - 1) == c;
+      if ("aeiouh".indexOf(c) < 0 && !again) {
+        bones.append(c);
       }
     }
     return bones.toString();

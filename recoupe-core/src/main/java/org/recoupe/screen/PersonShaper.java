@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.recoupe.gazetteer.FirstNames;
 import org.recoupe.gazetteer.Gazetteer;
@@ -16,6 +17,11 @@ import org.recoupe.text.Table;
 final class PersonShaper {
   private static final int MOST_WORDS = 12;
   private static final int SHORTEST_SERVED = 2;
+  private static final double ONE_SLIP = 1.2;
+
+  /** So long is a word at most in which "al" is no article. */
+  private static final int ARTICLE = 4;
+
   private static final String DIGITS_LIKE_LETTERS = "oizeasgtbg";
   private static final Set<String> TITLES = words("titles.tsv", "title");
   private static final Set<String> HONORIFICS = words("titles.tsv", "honorific");
@@ -27,6 +33,10 @@ final class PersonShaper {
       words("titles.tsv", "generation").stream()
           .map(w -> w.split(":"))
           .collect(Collectors.toUnmodifiableMap(w -> w[0], w -> w[1]));
+  /** Names share their words: each is looked up once. */
+  private static final Map<String, NameWord> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int ROOM = 100_000;
   private static final FirstNames FIRST_NAMES = Gazetteer.french().firstNames();
 
   private PersonShaper() {}
@@ -66,11 +76,11 @@ final class PersonShaper {
     return near ? Optional.of(shape(name, false)) : Optional.empty();
   }
 
-  /** True if a word has the letters of another near its beginning, in whatever order. */
+  /** True if a word holds another, or begins like it with its article, with a slip perhaps. */
   private static boolean begins(String word, String servant) {
-    String start = word.substring(0, Math.min(word.length(), servant.length() + 2));
-    long shared = servant.chars().filter(c -> start.indexOf(c) >= 0).count();
-    return shared >= servant.length() - 1 && word.length() > 2;
+    String whole = servant + "ul";
+    String start = word.substring(0, Math.min(word.length(), whole.length()));
+    return word.contains(servant) || EditCost.between(start, whole, ONE_SLIP) <= ONE_SLIP;
   }
 
   private static Shape shape(String name, boolean served) {
@@ -94,10 +104,12 @@ final class PersonShaper {
     return new Shape(name, shaped, generation, "");
   }
 
-  /** Without the letters that stand for long vowels. */
+  /** Without the article and the letters that stand for long vowels. */
   private static String consonants(String word) {
-    String rest = word.substring(1).replace("w", "").replace("y", "");
-    return rest.isEmpty() ? word : word.charAt(0) + rest;
+    boolean article = word.startsWith("al") && word.length() > ARTICLE;
+    String bare = article ? word.substring(2) : word;
+    String rest = bare.substring(1).replace("w", "").replace("y", "");
+    return rest.isEmpty() ? bare : bare.charAt(0) + rest;
   }
 
   /** Takes off what tells the generation, behind the name. */
@@ -146,14 +158,24 @@ final class PersonShaper {
   }
 
   private static NameWord word(String plain, NameWord.Kind kind) {
+    if (kind != NameWord.Kind.FULL) {
+      return NameWord.of(plain, Spelling.key(plain), kind);
+    }
+    NameWord known = KNOWN.get(plain);
+    if (known != null) {
+      return known;
+    }
+    NameWord made = full(plain);
+    if (KNOWN.size() < ROOM) {
+      KNOWN.put(plain, made);
+    }
+    return made;
+  }
+
+  private static NameWord full(String plain) {
     String key = Spelling.key(plain);
-    boolean full = kind == NameWord.Kind.FULL;
-    return NameWord.of(
-        plain,
-        key,
-        kind,
-        full ? NameBook.standard().of(key) : NameGroups.NONE,
-        full ? FIRST_NAMES.gender(plain) : Optional.empty());
+    NameGroups groups = NameBook.standard().of(key);
+    return NameWord.of(plain, key, NameWord.Kind.FULL, groups, FIRST_NAMES.gender(plain));
   }
 
   /** Titles go as long as a name is left. */

@@ -29,7 +29,7 @@ final class Tokens {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < latin.length(); i++) {
-      char c = latin.charAt(i);
+      char c = letter(latin, i);
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
         word.append(c);
       } else if (!joins(latin, i, c, abbreviations) && !word.isEmpty()) {
@@ -41,6 +41,14 @@ final class Tokens {
       words.add(word.toString());
     }
     return words;
+  }
+
+  /** Signs that are set for letters inside a word: at for a, dollar for s. */
+  private static char letter(String latin, int at) {
+    char c = latin.charAt(at);
+    boolean sign = c == '@' || c == '$';
+    boolean inside = at > 0 && Character.isLetter(latin.charAt(at - 1));
+    return !sign || !inside ? c : c == '@' ? 'a' : 's';
   }
 
   private static boolean joins(String latin, int at, char c, boolean abbreviations) {

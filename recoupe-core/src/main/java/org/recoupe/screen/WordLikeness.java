@@ -20,7 +20,7 @@ final class WordLikeness {
 
   private WordLikeness() {}
 
-  /** How two words fit; words shorter than that must fit without slips. */
+  /** How two words fit; two words shorter than that must fit without slips. */
   static WordMatch of(NameWord one, NameWord two, int shortest) {
     if (one.plain().equals(two.plain())) {
       return new WordMatch(1, WordMatch.How.SAME);
@@ -53,10 +53,11 @@ final class WordLikeness {
       if (likeness >= SAME_STEM && otherGender(one, two)) {
         return WordMatch.NO;
       }
-      boolean near = likeness >= NEAR_FORM;
+      boolean translated = NameBook.standard().translated(one.groups(), two.groups());
+      boolean near = likeness >= NEAR_FORM && !translated;
       return new WordMatch(near ? VARIANT : FAR_VARIANT, WordMatch.How.VARIANT);
     }
-    return Math.min(one.plain().length(), two.plain().length()) < shortest
+    return Math.max(one.plain().length(), two.plain().length()) < shortest
         ? WordMatch.NO
         : typo(one, two);
   }

@@ -41,9 +41,13 @@ final class ListsScore {
     return figures;
   }
 
+  /** Pairs of people and organisations: ships are not looked up. */
   private static Rate pairs(List<CSVRecord> rows) {
     Rate rate = Rate.NONE;
     for (CSVRecord row : rows) {
+      if (row.get("schema").equals("Vessel")) {
+        continue;
+      }
       String one = row.get("name1");
       String two = row.get("name2");
       boolean person = row.get("schema").equals("Person");
