@@ -94,6 +94,16 @@ final class MainTest {
   }
 
   @Test
+  void namesAloneAreLookedUpToo() throws IOException {
+    Path names = Files.writeString(folder.resolve("names.txt"), "Rouslan Djoumabaïev\nAnne Roux\n");
+    Run run =
+        run("screen", names.toString(), "--list", EXAMPLES.resolve("listes/onu.xml").toString());
+    assertEquals(Exit.DONE, run.code(), run.err());
+    assertEquals(2, run.out().lines().count(), run.out());
+    assertTrue(run.out().contains("EXi.001"), run.out());
+  }
+
+  @Test
   void aListThatCannotBeReadIsToldWithItsFile() throws IOException {
     Path list = Files.writeString(folder.resolve("nolist.csv"), "a;b\n1;2\n");
     Run run = run("dossier", EXAMPLES.resolve("divers").toString(), "--list", list.toString());

@@ -49,13 +49,35 @@ public final class ListReader {
   public static List<NameList> read(Path file) throws UnreadableList {
     ListReader reader = new ListReader();
     reader.path(file);
-    for (ListDraft draft : reader.ofac) {
-      reader.lists.add(draft.list());
+    return reader.all(file.toString());
+  }
+
+  /**
+   * The lists in a stream; does not close it.
+   *
+   * @param name what to call it
+   * @throws UnreadableList if there is none in it
+   */
+  public static List<NameList> read(String name, InputStream in) throws UnreadableList {
+    ListReader reader = new ListReader();
+    try {
+      reader.open(name, new BufferedInputStream(in, 1 << 16), 0);
+    } catch (UnreadableList e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnreadableList(name, reason(e));
     }
-    if (reader.lists.isEmpty()) {
-      throw new UnreadableList(file.toString(), "no list in it");
+    return reader.all(name);
+  }
+
+  private List<NameList> all(String file) throws UnreadableList {
+    for (ListDraft draft : ofac) {
+      lists.add(draft.list());
     }
-    return List.copyOf(reader.lists);
+    if (lists.isEmpty()) {
+      throw new UnreadableList(file, "no list in it");
+    }
+    return List.copyOf(lists);
   }
 
   private void path(Path path) throws UnreadableList {
@@ -192,6 +214,11 @@ public final class ListReader {
         lists.add(draft.list());
         return;
       }
+    }
+    if (NameTable.bare(text)) {
+      NameTable.readBare(reader, draft);
+      lists.add(draft.list());
+      return;
     }
     throw new UnreadableList(file, "no list: no column of names in its first line");
   }

@@ -37,6 +37,9 @@ final class NameTable {
           "legal entity");
   private static final Set<String> STRONG = Set.of("", "strong", "good", "true", "1", "yes", "oui");
 
+  private static final int SAMPLE = 50;
+  private static final int MOST_WORDS = 10;
+
   private final ListDraft draft;
   private final Map<Column, List<Integer>> columns;
 
@@ -65,6 +68,32 @@ final class NameTable {
     int number = 1;
     for (Optional<Rows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       table.row(row.get(), ++number);
+    }
+  }
+
+  /** True if a text looks like names alone, one a line, without a heading. */
+  static boolean bare(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(SAMPLE).toList();
+    return !lines.isEmpty() && lines.stream().allMatch(NameTable::name);
+  }
+
+  /** One to ten words, the first with a capital or of a script without, none that ends a sentence. */
+  private static boolean name(String line) {
+    String plain = line.replace("\"", "").strip();
+    int words = plain.split("\\s+").length;
+    boolean begins =
+        !plain.isEmpty()
+            && Character.isLetter(plain.codePointAt(0))
+            && !Character.isLowerCase(plain.codePointAt(0));
+    return begins && words <= MOST_WORDS && plain.matches("[^.!?:;{}<>|\t]*(?:\\b\\p{L}{1,4}\\.)?");
+  }
+
+  /** Reads names alone, one a line. */
+  static void readBare(Reader in, ListDraft draft) throws IOException {
+    Rows rows = new Rows(in, '\t');
+    int number = 0;
+    for (Optional<Rows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      draft.entry("n° " + ++number).name(row.get().cell(0), false);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.recoupe.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.model.mark.EntityType;
@@ -18,6 +19,25 @@ public record Query(
     names = List.copyOf(names);
     births = Set.copyOf(births);
     countries = Set.copyOf(countries);
+  }
+
+  /** Whom the entries of a list name: each once, or twice where it does not say what they are. */
+  public static List<Query> of(NameList list) {
+    List<Query> queries = new ArrayList<>();
+    for (ListEntry entry : list.entries()) {
+      if (entry.kind() != ListEntry.Kind.ORGANISATION) {
+        queries.add(of(entry, EntityType.PERSON));
+      }
+      if (entry.kind() != ListEntry.Kind.PERSON) {
+        queries.add(of(entry, EntityType.ORGANISATION));
+      }
+    }
+    return queries;
+  }
+
+  private static Query of(ListEntry entry, EntityType type) {
+    List<String> names = entry.names().stream().map(ListedName::text).toList();
+    return new Query(names, type, entry.births(), entry.countries());
   }
 
   /** Someone of whom the name alone is known. */

@@ -107,6 +107,13 @@ final class ListReaderTest {
   }
 
   @Test
+  void namesAloneNeedNoHeading() throws IOException {
+    NameList list = one(file("names.txt", "Anselme Vautrin\nKerjean, Yves\nTengir Minerals Ltd.\n"));
+    assertEquals(3, list.size());
+    assertEquals("Kerjean, Yves", list.entries().get(1).name());
+  }
+
+  @Test
   void namesInPartsAreJoined() throws IOException {
     Path file = file("parts.csv", "prénom;nom de famille;pays\nAnselme;Vautrin;France\n");
     ListEntry entry = one(file).entries().get(0);
