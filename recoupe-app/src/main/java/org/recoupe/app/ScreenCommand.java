@@ -32,11 +32,7 @@ final class ScreenCommand implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "NAMES", descriptionKey = "screen.names")
   private Path names = Path.of("-");
 
-  @Option(
-      names = "--list",
-      paramLabel = "FILE",
-      required = true,
-      descriptionKey = "screen.list")
+  @Option(names = "--list", paramLabel = "FILE", required = true, descriptionKey = "screen.list")
   private List<Path> lists = List.of();
 
   @Mixin
@@ -68,9 +64,7 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private List<NameList> names() throws UnreadableList {
-    return names.toString().equals("-")
-        ? ListReader.read("-", System.in)
-        : ListReader.read(names);
+    return names.toString().equals("-") ? ListReader.read("-", System.in) : ListReader.read(names);
   }
 
   private static void row(CSVPrinter table, Query query, Hit hit) throws IOException {

@@ -76,7 +76,9 @@ final class LegalForms {
     return Set.of();
   }
 
-  /** How many words from a place on are a legal form: well written, else with a slip in a long word. */
+  /**
+   * How many words from a place on are a legal form: well written, else with a slip in a long word.
+   */
   private static int longest(List<String> words, List<String> mended, int at) {
     int exact = exact(words, at);
     if (exact > 0) {

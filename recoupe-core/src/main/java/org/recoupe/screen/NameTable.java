@@ -77,7 +77,9 @@ final class NameTable {
     return !lines.isEmpty() && lines.stream().allMatch(NameTable::name);
   }
 
-  /** One to ten words, the first with a capital or of a script without, none that ends a sentence. */
+  /**
+   * One to ten words, the first with a capital or of a script without, none that ends a sentence.
+   */
   private static boolean name(String line) {
     String plain = line.replace("\"", "").strip();
     int words = plain.split("\\s+").length;

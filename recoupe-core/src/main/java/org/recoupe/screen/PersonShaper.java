@@ -33,6 +33,7 @@ final class PersonShaper {
       words("titles.tsv", "generation").stream()
           .map(w -> w.split(":"))
           .collect(Collectors.toUnmodifiableMap(w -> w[0], w -> w[1]));
+
   /** Names share their words: each is looked up once. */
   private static final Map<String, NameWord> KNOWN = new ConcurrentHashMap<>();
 

@@ -108,7 +108,8 @@ final class ListReaderTest {
 
   @Test
   void namesAloneNeedNoHeading() throws IOException {
-    NameList list = one(file("names.txt", "Anselme Vautrin\nKerjean, Yves\nTengir Minerals Ltd.\n"));
+    NameList list =
+        one(file("names.txt", "Anselme Vautrin\nKerjean, Yves\nTengir Minerals Ltd.\n"));
     assertEquals(3, list.size());
     assertEquals("Kerjean, Yves", list.entries().get(1).name());
   }
