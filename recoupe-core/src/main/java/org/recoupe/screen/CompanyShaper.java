@@ -74,7 +74,7 @@ final class CompanyShaper {
         letters.append(SMALL.contains(word) ? "" : word.substring(0, 1));
       }
     }
-    return new Shape(name, shaped, legal, letters.toString());
+    return new Shape(name, shaped, legal, letters.toString(), -1);
   }
 
   /** Numbers in digits, "forty four" as one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recoupe.model.mark.EntityType;
+import org.recoupe.text.Lexicon;
 
 /**
  * Weighs a likeness of names with what else is known: how common the names are, how sure the list
@@ -28,6 +29,7 @@ record Judgement(double score, List<String> why) {
   private static final double WEAK = 0.05;
   private static final double PER_SUPPORT = 0.1;
   private static final int SHORTEST_ALONE = 4;
+  private static final int LONG_ALONE = 7;
   private static final int COUNTRIES_TOLD = 4;
 
   static final Judgement NO = new Judgement(0, List.of());
@@ -124,7 +126,21 @@ record Judgement(double score, List<String> why) {
     return initial && support >= BIRTH ? matched.likeness().score() : 0;
   }
 
-  /** A short word alone is an abbreviation of many things. */
+  /** Spelled alike, or a long word of which vowels alone differ: Hezbollah, Hizballah. */
+  private static boolean alike(Matched matched) {
+    Link link = matched.full().get(0);
+    boolean bones = link.one().get(0).bones().equals(link.two().get(0).bones());
+    return matched.exact() || bones && !link.joined() && link.first().length() >= LONG_ALONE;
+  }
+
+  /** True if it is a word of the language: « Canal », « Sentinelle ». */
+  private static boolean word(List<NameWord> words) {
+    return words.stream()
+        .flatMap(w -> Lexicon.french().forms(w.plain()).stream())
+        .anyMatch(form -> !form.proper());
+  }
+
+  /** A short word alone is an abbreviation of many things, a word of the language means itself. */
   private static double organisation(Matched matched, ListedName listed) {
     List<Link> links = matched.full();
     boolean one = links.size() == 1;
@@ -133,7 +149,7 @@ record Judgement(double score, List<String> why) {
     if (links.isEmpty() || acronym || brief || one && !matched.complete()) {
       return 0;
     }
-    if (one && (listed.weak() || !matched.exact())) {
+    if (one && (listed.weak() || !alike(matched) || word(matched.ofName(links.get(0))))) {
       return 0;
     }
     return matched.likeness().score() - (listed.weak() ? WEAK : 0);

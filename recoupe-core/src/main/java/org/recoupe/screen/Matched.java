@@ -74,13 +74,20 @@ record Matched(Shape name, Shape listed, Likeness likeness) {
         .anyMatch(l -> l.match().how() == WordMatch.How.INITIAL);
   }
 
-  /** True if the first and the last name of the list's name are among those that fit. */
+  /**
+   * True if the first and the last name of the list's name are among those that fit; where a comma
+   * tells the family name, the first and that one.
+   */
   boolean bothEnds() {
     List<NameWord> words = listed.words().stream().filter(NameWord::full).toList();
     if (words.isEmpty()) {
       return false;
     }
-    return holds(words.get(0)) && holds(words.get(words.size() - 1));
+    boolean last =
+        listed.family() < 0
+            ? holds(words.get(words.size() - 1))
+            : holds(listed.words().get(listed.family()));
+    return last && holds(words.get(0));
   }
 
   private boolean holds(NameWord word) {

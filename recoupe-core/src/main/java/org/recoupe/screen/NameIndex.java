@@ -26,7 +26,7 @@ final class NameIndex {
     this.names = names;
     this.size = size;
     for (String key : names.keySet()) {
-      if (key.charAt(0) != GROUP && key.length() >= SHORTEST_SLIP) {
+      if (key.charAt(0) != GROUP && key.charAt(0) != BONES && key.length() >= SHORTEST_SLIP) {
         for (String slip : slips(key)) {
           slips.computeIfAbsent(slip, s -> new ArrayList<>(1)).add(key);
         }
@@ -35,6 +35,10 @@ final class NameIndex {
   }
 
   private static final char GROUP = '#';
+  private static final char BONES = '%';
+
+  /** In words so long vowels may all differ. */
+  private static final int LONG = 7;
 
   /** Gathers names before they are indexed. */
   static final class Builder {
@@ -98,6 +102,9 @@ final class NameIndex {
     Set<String> keys = new HashSet<>();
     keys.add(word.key());
     keys.add(word.plain());
+    if (word.plain().length() >= LONG) {
+      keys.add(BONES + word.bones());
+    }
     for (int group : word.groups().numbers()) {
       keys.add(GROUP + String.valueOf(group));
     }

@@ -24,6 +24,7 @@ final class PersonEvidence {
   private static final double NOT_THE_ENDS = 0.5;
   private static final double OTHER_ORDER = 0.15;
   private static final double DOUBT = 0.5;
+  private static final double TURNED_AND_MORE = 0.7;
   private static final double WEAK = 0.2;
   private static final double ALIAS = 0.1;
   private static final double WHOLE = 0.96;
@@ -52,6 +53,7 @@ final class PersonEvidence {
     sum -= two && !matched.complete() && !matched.bothEnds() ? NOT_THE_ENDS : 0;
     sum -= matched.turnedRound() ? OTHER_ORDER : 0;
     sum -= doubtful() ? DOUBT : 0;
+    sum -= two && matched.turnedRound() && !matched.complete() ? TURNED_AND_MORE : 0;
     sum = weak && !matched.complete() ? 0 : Math.max(sum, whole());
     return sum - (weak ? WEAK : main ? 0 : ALIAS);
   }

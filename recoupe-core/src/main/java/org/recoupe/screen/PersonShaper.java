@@ -102,7 +102,20 @@ final class PersonShaper {
         shaped.add(abjad ? made.ofAbjad() : made);
       }
     }
-    return new Shape(name, shaped, generation, "");
+    return new Shape(name, shaped, generation, "", family(name, shaped));
+  }
+
+  /** Where the family name begins, if a comma tells. */
+  private static int family(String name, List<NameWord> shaped) {
+    String inOrder = inOrder(name);
+    List<String> family =
+        inOrder.equals(name) ? List.of() : Tokens.of(name.substring(0, name.indexOf(',')));
+    for (int i = 0; i < shaped.size(); i++) {
+      if (shaped.get(i).full() && family.contains(shaped.get(i).plain())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Without the article and the letters that stand for long vowels. */

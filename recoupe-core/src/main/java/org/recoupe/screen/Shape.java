@@ -10,8 +10,10 @@ import java.util.Set;
  * @param words its words in order, without titles and legal forms
  * @param legal the families and forms of its legal form: "LLC", "GmbH"; of a person, the generation
  * @param letters initials of its words
+ * @param family where the family name begins, as a comma tells it; -1 where it does not
  */
-record Shape(String text, List<NameWord> words, Set<String> legal, String letters) {
+record Shape(
+    String text, List<NameWord> words, Set<String> legal, String letters, int family) {
   Shape {
     words = List.copyOf(words);
     legal = Set.copyOf(legal);

@@ -29,7 +29,8 @@ final class ScreenerTest {
                   person("5", Set.of(), "IR", "Anselme Kerjeannec", "(weak) Le Selleur Noir"),
                   person("6", Set.of(), "KP", "PAK CHOL HUN"),
                   organisation("7", "Tengir Minerals Limited Liability Company"),
-                  organisation("8", "VKS", "Vautrin Kerjean Ségalen"))));
+                  organisation("8", "VKS", "Vautrin Kerjean Ségalen"),
+                  organisation("9", "CANAL S.A.", "Kerjeannec S.A."))));
 
   private static NameList list(ListEntry... entries) {
     return new NameList("Liste", Optional.of("2020-01-01"), "liste.csv", List.of(entries), 0, 0);
@@ -113,6 +114,13 @@ final class ScreenerTest {
   }
 
   @Test
+  void theSecondFamilyNameMayBeLeftOut() {
+    NameList list = list(person("s", Set.of(), "VE", "VALDEMORO KERJEAN, Anselme"));
+    Query query = Query.of("Anselme Valdemoro", EntityType.PERSON);
+    assertEquals(1, Screener.of(List.of(list)).hits(query).size());
+  }
+
+  @Test
   void aWeakNameCountsOnlyWhole() {
     assertEquals(List.of("5"), people("Le Selleur Noir"));
     assertEquals(List.of(), people("Le Selleur Noir de Brest"));
@@ -144,6 +152,20 @@ final class ScreenerTest {
     assertEquals(List.of(), organisations("Tengir"), "one word of several");
     assertEquals(List.of(), organisations("VKS"), "three letters are an abbreviation of much");
     assertEquals(List.of(), organisations("Tengir Airlines"));
+  }
+
+  @Test
+  void aWordOfTheLanguageAloneIsNoName() {
+    assertEquals(List.of(), organisations("Canal"));
+    assertEquals(List.of(), organisations("Canaux"));
+    assertEquals(List.of("9"), organisations("Kerjeannec"));
+    assertEquals(List.of("9"), organisations("Kirjannek"), "vowels alone differ");
+  }
+
+  @Test
+  void aNameTurnedRoundMustBeWhole() {
+    assertEquals(List.of("5"), people("Kerjeannec Anselme"));
+    assertEquals(List.of(), people("Sahli Mohammed"));
   }
 
   @Test
