@@ -12,8 +12,7 @@ import java.util.Set;
  * @param letters initials of its words
  * @param family where the family name begins, as a comma tells it; -1 where it does not
  */
-record Shape(
-    String text, List<NameWord> words, Set<String> legal, String letters, int family) {
+record Shape(String text, List<NameWord> words, Set<String> legal, String letters, int family) {
   Shape {
     words = List.copyOf(words);
     legal = Set.copyOf(legal);

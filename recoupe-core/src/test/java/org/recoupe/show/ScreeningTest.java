@@ -49,8 +49,7 @@ final class ScreeningTest {
 
   @Test
   void aListWithoutMatchesIsNamedAllTheSame() throws IOException {
-    Element section =
-        page(InventedDossier.oneStory().with(LISTS)).select("section.lists").first();
+    Element section = page(InventedDossier.oneStory().with(LISTS)).select("section.lists").first();
     assertTrue(section != null && section.text().contains("Liste des exemples"));
     assertTrue(section != null && section.text().contains("Aucun nom proche"));
     assertTrue(section != null && section.text().contains("n’est pas un verdict"));
