@@ -63,7 +63,7 @@ final class ScreeningTest {
     assertTrue(text.contains("VAUTRIN, Anselme") && text.contains("EX-7"), text);
     assertTrue(text.contains("nom répandu") && text.contains("it is a common name"), text);
     assertTrue(text.contains("91"), text);
-    assertEquals(1, page.select("section.lists mark").size(), "the words in their sentence");
+    assertEquals(1, page.select("section.lists p.src a.l[data-at]").size(), "its sentence");
   }
 
   @Test
