@@ -19,6 +19,7 @@ final class CountLook {
   private static final int ADDRESS = 3;
   private static final int OPENING = 4;
   private static final int FRONT = 3;
+  private static final int HANDFUL = 10;
 
   /** A range wider than this tells what two sides say, not what one does. */
   private static final double WIDE = 1.5;
@@ -75,7 +76,7 @@ final class CountLook {
     boolean sent =
         said.course() == Matter.Course.CROWD && scopes.troops(around.own()) || forces(said, tags);
     Matter what = sent ? matters.deployed().orElse(said) : said;
-    if (forces(what, tags) || what.course() == Matter.Course.LOCAL && !spot(tags)) {
+    if (forces(what, tags) || few(what) || what.course() == Matter.Course.LOCAL && !spot(tags)) {
       return Optional.empty();
     }
     tags.addAll(scopes.tags(near));
@@ -92,6 +93,10 @@ final class CountLook {
     }
     boolean earlier = earlier();
     thenOrNow(tags, earlier, what);
+    // « contre 32 000 samedi dernier, dont 8 000 à Liège »
+    if (around.among() && before.filter(c -> c.tags().contains("then")).isPresent()) {
+      tags.add("then");
+    }
     return Optional.of(counted(what, tags, earlier, lender.or(() -> before.filter(this::shares))));
   }
 
@@ -183,6 +188,11 @@ final class CountLook {
   private boolean census() {
     return LINKS.contains(words.wordBefore(figure.span().start()))
         && scopes.inhabitants(around.own());
+  }
+
+  /** A handful make no crowd: « les deux réunis ». */
+  private boolean few(Matter matter) {
+    return matter.course() == Matter.Course.CROWD && figure.value().doubleValue() < HANDFUL;
   }
 
   /** Police at a march are no part of the crowd. */

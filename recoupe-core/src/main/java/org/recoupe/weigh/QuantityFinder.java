@@ -82,7 +82,8 @@ final class QuantityFinder implements FindingMaker {
   private static boolean unsure(Count count, List<Count> counts) {
     List<Count> same =
         counts.stream()
-            .filter(c -> c.matter().equals(count.matter()) && c.tags().isEmpty())
+            .filter(c -> c.matter().family().equals(count.matter().family()))
+            .filter(c -> c.tags().isEmpty())
             .toList();
     double least =
         same.stream().filter(Count::whole).mapToDouble(QuantityFinder::low).min().orElse(0);
@@ -136,7 +137,7 @@ final class QuantityFinder implements FindingMaker {
                 () -> whole.add(count));
         continue;
       }
-      if (scene(count, known) || only(count, counts, known)) {
+      if (scene(count, known)) {
         whole.add(count);
       } else {
         groups.computeIfAbsent(count.places().toString(), p -> new ArrayList<>()).add(count);
@@ -166,16 +167,6 @@ final class QuantityFinder implements FindingMaker {
     return whole.article().equals(town.article())
         && whole.whole()
         && whole.amount().low().compareTo(town.amount().low()) > 0;
-  }
-
-  /** True if the one town named with a toll is the scene of all of it. */
-  private static boolean only(Count count, List<Count> counts, List<Count> known) {
-    List<Count> placed = counts.stream().filter(c -> !c.places().isEmpty()).toList();
-    return count.matter().course() == Matter.Course.TOLL
-        && !count.matter().daily()
-        && placed.stream().allMatch(c -> c.places().equals(count.places()))
-        && 2 * placed.stream().filter(c -> scene(c, known)).count() >= placed.size()
-        && placed.stream().noneMatch(c -> counts.stream().anyMatch(w -> besideTown(w, c)));
   }
 
   private static boolean scene(Count count, List<Count> whole) {

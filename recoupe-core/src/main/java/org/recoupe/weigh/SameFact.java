@@ -13,7 +13,7 @@ final class SameFact {
   private static final int SMALL = 200;
 
   /** The same where there are more, and some are. */
-  private static final double LARGE = 2.3;
+  private static final double LARGE = 2.4;
 
   private static final double LONG = 2.5;
   private static final int MANY = 4;
