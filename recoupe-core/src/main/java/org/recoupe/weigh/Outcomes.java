@@ -2,6 +2,10 @@ package org.recoupe.weigh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.Status;
 import org.recoupe.model.story.Announcement;
@@ -41,7 +45,7 @@ final class Outcomes {
   Told of(List<Plan> plan) {
     List<At> dropped = plan.stream().flatMap(dropping::proofs).distinct().sorted().toList();
     if (!dropped.isEmpty()) {
-      return told(Announcement.Outcome.CANCELLED, dropped);
+      return told(plan, Announcement.Outcome.CANCELLED, dropped);
     }
     List<At> done = new ArrayList<>();
     if (plan.stream().noneMatch(p -> has(p.text(), EXTENT))) {
@@ -51,7 +55,7 @@ final class Outcomes {
     }
     return done.isEmpty()
         ? new Told(Announcement.Outcome.NO_LATER_COVERAGE, List.of())
-        : told(Announcement.Outcome.HAPPENED, done);
+        : told(plan, Announcement.Outcome.HAPPENED, done);
   }
 
   /** « peu de grévistes se sont rassemblés » leaves open whether the call was followed. */
@@ -67,12 +71,30 @@ final class Outcomes {
     return phrases.stream().anyMatch(p -> words.contains(" " + Fold.sameLength(p) + " "));
   }
 
-  /** A proof with a date is worth more: where there is one, the others are left out. */
-  private Told told(Announcement.Outcome outcome, List<At> proofs) {
-    List<At> dated =
-        proofs.stream().filter(p -> coverage.published(p.article()).isPresent()).toList();
-    return new Told(
-        outcome,
-        (dated.isEmpty() ? proofs : dated).stream().distinct().limit(MOST_PROOFS).toList());
+  /**
+   * A proof of the plan's own episode is worth more than one of a later episode, which may tell the
+   * next event of its kind; a proof with a date is worth more than one without. What is worth less
+   * is left out.
+   */
+  private Told told(List<Plan> plan, Announcement.Outcome outcome, List<At> proofs) {
+    Set<String> near = near(plan);
+    List<At> own = best(proofs, p -> near.contains(p.article()));
+    List<At> dated = best(own, p -> coverage.published(p.article()).isPresent());
+    return new Told(outcome, dated.stream().distinct().limit(MOST_PROOFS).toList());
+  }
+
+  private static List<At> best(List<At> proofs, Predicate<At> wanted) {
+    List<At> best = proofs.stream().filter(wanted).toList();
+    return best.isEmpty() ? proofs : best;
+  }
+
+  /** The articles of the episodes in which the plan is told. */
+  private Set<String> near(List<Plan> plan) {
+    Set<String> tellers = new TreeSet<>();
+    plan.forEach(p -> tellers.add(p.telling().article()));
+    return coverage.story().episodes().stream()
+        .filter(e -> e.articles().stream().anyMatch(tellers::contains))
+        .flatMap(e -> e.articles().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Span;
@@ -160,12 +161,18 @@ record Plan(
   }
 
   Set<String> places() {
-    Set<String> places = new TreeSet<>();
-    mark.participants().stream()
+    return placed().collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The place that is meant: « à Saint-Orme, en Bretagne » is Saint-Orme. */
+  Optional<String> goal() {
+    return placed().findFirst();
+  }
+
+  private Stream<String> placed() {
+    return mark.participants().stream()
         .filter(p -> p.part() == Participant.Part.PLACE)
-        .flatMap(p -> p.referent().flatMap(r -> coverage.entity(telling.article(), r)).stream())
-        .forEach(places::add);
-    return places;
+        .flatMap(p -> p.referent().flatMap(r -> coverage.entity(telling.article(), r)).stream());
   }
 
   /** The last day on which the telling may have been written. */

@@ -113,7 +113,7 @@ final class Typed {
   }
 
   private static boolean where(Happening happening, Plan plan) {
-    if (Company.common(happening.places(), plan.places())) {
+    if (plan.goal().filter(happening.places()::contains).isPresent()) {
       return true;
     }
     if (!happening.places().isEmpty() && !plan.places().isEmpty()) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,13 +26,16 @@ record ExampleFolder(String name, Map<String, String> articles, JsonNode gold) {
   private static final Path ROOT = Path.of(System.getProperty("recoupe.root", ".."));
   private static final Path EXAMPLES = ROOT.resolve("examples");
 
+  /** Folders that hold other things than sound articles. */
+  private static final Set<String> OTHERS = Set.of("gold", "casse", "listes");
+
   /** The folders that have a gold of articles, by name. */
   static List<ExampleFolder> all() {
     try (Stream<Path> folders = Files.list(EXAMPLES)) {
       return folders
           .filter(Files::isDirectory)
           .map(folder -> folder.getFileName().toString())
-          .filter(name -> !name.equals("gold") && !name.equals("casse"))
+          .filter(name -> !OTHERS.contains(name))
           .sorted()
           .map(ExampleFolder::of)
           .toList();
