@@ -99,17 +99,21 @@ public final class QuoteFinder {
     return stretches;
   }
 
+  private record Voice(int utterance, String speaker) {}
+
   private static List<Quote> numbered(List<Draft> drafts) {
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort(
         Comparator.comparingInt((Draft d) -> d.span().start())
             .thenComparing(d -> -d.span().end())
             .thenComparing(Draft::direct));
-    Map<Integer, Integer> numbers = new HashMap<>();
+    // One utterance has one speaker: what broken marks tie to another is an utterance of its own.
+    Map<Voice, Integer> numbers = new HashMap<>();
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : sorted) {
-      int number = numbers.computeIfAbsent(draft.utterance(), u -> numbers.size() + 1);
       Speaker speaker = draft.told().speaker();
+      Voice voice = new Voice(draft.utterance(), speaker.text());
+      int number = numbers.computeIfAbsent(voice, v -> numbers.size() + 1);
       quotes.add(
           new Quote(
               number,

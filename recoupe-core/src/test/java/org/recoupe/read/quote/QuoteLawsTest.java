@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Quote;
 import org.recoupe.text.Analyser;
@@ -75,6 +76,15 @@ class QuoteLawsTest {
 
   @Property(tries = 300)
   void oneNumberHasOneSpeaker(@ForAll("texts") String text) {
+    onePerNumber(text);
+  }
+
+  @Test
+  void marksThatNeverMatchTieNoTwoSpeakers() {
+    onePerNumber("a déclaré . a-t-il dit« « « « «  » » » »a déclaré  ». a déclaré Anne Roux");
+  }
+
+  private static void onePerNumber(String text) {
     Map<Integer, String> speakers = new HashMap<>();
     for (Quote quote : Told.of(text).quotes()) {
       String known = speakers.putIfAbsent(quote.number(), quote.speakerText());
