@@ -67,7 +67,13 @@ final class Dropping {
     return Company.common(plan.objects(), STOPS)
         || plan.telling().sentence().tokens().stream()
             .filter(t -> plan.mark().trigger().covers(t.span()))
-            .anyMatch(t -> AGAINST.contains(t.lemma()) && !OWN.contains(t.lemma()));
+            .anyMatch(t -> AGAINST.contains(t.lemma()) && !(OWN.contains(t.lemma()) && told(plan)));
+  }
+
+  /** « a annulé sa visite » drops it; « les vols doivent être annulés » is a plan to do so. */
+  private static boolean told(Plan plan) {
+    return Tenses.done(plan.telling()).stream()
+        .anyMatch(verb -> verb.span().overlaps(plan.mark().trigger()));
   }
 
   private boolean drops(Deeds.Deed deed, Plan plan) {

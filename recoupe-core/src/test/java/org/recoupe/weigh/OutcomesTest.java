@@ -1,6 +1,7 @@
 package org.recoupe.weigh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,16 @@ final class OutcomesTest {
     room.write("a", TOLD, "La kermesse des pompiers a été annulée. Il pleut.")
         .plan(EventType.OTHER, "La kermesse des pompiers a été annulée", "annulée", "");
     assertEquals(Outcome.CANCELLED, first(room).outcome());
+  }
+
+  @Test
+  void aPlanToCancelIsNotCancelledByItsFulfilment() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Douze bacs de la Dourne doivent être annulés samedi. Il vente.")
+        .plan(EventType.OTHER, "Douze bacs de la Dourne doivent être annulés", "annulés", DUE);
+    room.write("b", DUE, "Douze bacs de la Dourne ont été annulés samedi. Il a venté.")
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    assertNotEquals(Outcome.CANCELLED, first(room).outcome());
   }
 
   @Test

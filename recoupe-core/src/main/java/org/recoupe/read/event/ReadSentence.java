@@ -53,12 +53,37 @@ record ReadSentence(String text, Sentence sentence, List<Clause> clauses, List<C
           && sentence.tokens().size() <= LONGEST) {
         Sentence bare = Bare.of(text, sentence);
         Forms forms = new Forms(text, bare);
-        ClauseReader reader = new ClauseReader(text, bare, forms, names, topic);
+        ClauseReader reader =
+            new ClauseReader(text, bare, forms, names, meant(text, sentence, names, read, topic));
         List<Clause> clauses = reader.clauses(VerbGroups.in(text, bare, forms));
         read.add(new ReadSentence(text, bare, clauses, reader.stretches(clauses)));
         topic = reader.topic(names.people(sentence.span()));
       }
     }
     return read;
+  }
+
+  /**
+   * A pronoun that opens a paragraph does not mean whoever spoke in the one before, unless nobody
+   * else was named so far: « a déclaré sa fille. ¶ Elle décéda le lendemain ».
+   */
+  private static Optional<Argument> meant(
+      String text,
+      Sentence sentence,
+      NamesOfArticle names,
+      List<ReadSentence> before,
+      Optional<Argument> topic) {
+    int at = sentence.span().start();
+    boolean opens = text.substring(Math.max(0, at - 2), at).indexOf('\n') >= 0;
+    boolean others = names.people(new Span(0, at)).size() > 1;
+    return topic.filter(t -> !opens || !others || !spoke(before, t));
+  }
+
+  /** True if this one was named in a sentence that tells what somebody says. */
+  private static boolean spoke(List<ReadSentence> before, Argument who) {
+    return before.stream()
+        .filter(read -> read.span().covers(who.span()))
+        .flatMap(read -> read.clauses().stream())
+        .anyMatch(clause -> Reported.says(clause.verb()));
   }
 }

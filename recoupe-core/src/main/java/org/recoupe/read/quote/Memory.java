@@ -52,8 +52,9 @@ final class Memory {
     add(frame, speaker, Part.MENTIONED);
   }
 
+  /** Somebody who spoke and is not known is remembered: « il ajoute » then means nobody earlier. */
   private void add(int frame, Speaker speaker, Part part) {
-    if (speaker.known()) {
+    if (speaker.known() || part == Part.SPOKE) {
       turns.add(new Turn(frame, speaker, part));
     }
   }

@@ -67,6 +67,25 @@ final class EventReaderTest {
     assertEquals(Optional.of("2031-05-19"), events.get(0).when());
   }
 
+  @Test
+  void whoSpokeInTheParagraphBeforeIsNotWhoDied() {
+    Reading read =
+        read(
+            "Odile Ferrand, 80 ans, a été touchée par un tir.\n« On cherche la vérité », a déclaré"
+                + " Lise Morvan, 42 ans. « Il est trop tôt », ajoute-t-elle. Mais elle craint"
+                + " l’oubli.\nTransportée à l’hôpital de Brest, elle décéda le lendemain.");
+    String lise =
+        read.referents().stream()
+            .filter(r -> r.name().equals("Lise Morvan"))
+            .map(r -> r.id())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        read.events().stream()
+            .flatMap(e -> e.participants().stream())
+            .noneMatch(p -> p.referent().filter(lise::equals).isPresent()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

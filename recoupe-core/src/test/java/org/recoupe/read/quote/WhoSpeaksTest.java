@@ -33,6 +33,9 @@ final class WhoSpeaksTest {
         // « ajouter » goes on with who spoke
         "« Le pont est fermé », a dit Anne Roux. La mairie se tait. « Pour longtemps »,"
             + " a-t-elle ajouté.#anne roux|anne roux",
+        // somebody who cannot be told went on, not who was told before
+        "Le parquet de Brest enquête. L'olibrius du journal affirme que « la vue est bouchée »."
+            + " Il ajoute : « On ne voyait rien. »#?|?",
         // possession before an apposition
         "Léa Caron est en garde à vue. « Elle dormait », affirme son avocat, Paul Blanc.#paul blanc",
         // stressed pronoun as subject
