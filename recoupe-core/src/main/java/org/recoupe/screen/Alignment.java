@@ -62,6 +62,19 @@ record Alignment(List<Link> links, List<NameWord> leftOne, List<NameWord> leftTw
     return new Alignment(links, left(one.words(), usedOne), left(two.words(), usedTwo));
   }
 
+  /** The mean of what fits by its weight, drawn to its worst name. */
+  double quality() {
+    double sum = 0;
+    double weight = 0;
+    double worst = 1;
+    for (Link link : links) {
+      sum += link.match().likeness() * link.weight();
+      weight += link.weight();
+      worst = link.full() ? Math.min(worst, link.match().likeness()) : worst;
+    }
+    return (sum / weight + worst) / 2;
+  }
+
   private static boolean free(boolean[] used, int from, int count) {
     for (int i = from; i < from + count; i++) {
       if (used[i]) {

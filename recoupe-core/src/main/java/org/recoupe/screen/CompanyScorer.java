@@ -40,23 +40,11 @@ final class CompanyScorer {
     if (alignment.links().isEmpty()) {
       return new Likeness(0, alignment, facts);
     }
-    double score = quality(alignment.links()) - left(alignment, facts) - legal(one, two, facts);
+    double score = alignment.quality() - left(alignment, facts) - legal(one, two, facts);
     boolean telling = alignment.links().stream().anyMatch(Link::full);
     boolean all = alignment.leftOne().isEmpty() && alignment.leftTwo().isEmpty();
     score -= telling || all ? 0 : ONLY_COMMON;
     return new Likeness(Math.max(0, Math.min(1, score)), alignment, facts);
-  }
-
-  private static double quality(List<Link> links) {
-    double sum = 0;
-    double weight = 0;
-    double worst = 1;
-    for (Link link : links) {
-      sum += link.match().likeness() * link.weight();
-      weight += link.weight();
-      worst = link.full() ? Math.min(worst, link.match().likeness()) : worst;
-    }
-    return (sum / weight + worst) / 2;
   }
 
   private static double left(Alignment alignment, List<Likeness.Fact> facts) {

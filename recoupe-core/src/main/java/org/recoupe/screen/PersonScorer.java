@@ -26,7 +26,7 @@ final class PersonScorer {
     if (full.isEmpty()) {
       return new Likeness(0, alignment, facts);
     }
-    double score = quality(alignment.links());
+    double score = alignment.quality();
     score -= conflict(alignment, facts);
     score -= more(alignment);
     score -= slips(full);
@@ -43,19 +43,6 @@ final class PersonScorer {
       score -= OTHER_ORDER;
     }
     return new Likeness(Math.max(0, Math.min(1, score)), alignment, facts);
-  }
-
-  /** The mean of what fits, drawn to its worst name. */
-  private static double quality(List<Link> links) {
-    double sum = 0;
-    double weight = 0;
-    double worst = 1;
-    for (Link link : links) {
-      sum += link.match().likeness() * link.weight();
-      weight += link.weight();
-      worst = link.full() ? Math.min(worst, link.match().likeness()) : worst;
-    }
-    return (sum / weight + worst) / 2;
   }
 
   /** Names on both sides that the other side lacks. */

@@ -17,6 +17,7 @@ import org.recoupe.model.mark.Token;
 import org.recoupe.text.Analyser;
 import org.recoupe.text.Fold;
 import org.recoupe.text.NameForm;
+import org.recoupe.text.Rounds;
 import org.recoupe.text.Stemmer;
 import org.recoupe.text.StopWords;
 
@@ -71,7 +72,8 @@ public final class TraitReader {
 
   private static void rounds(String text, List<Token> tokens, SortedMap<String, Double> terms) {
     List<String> words = tokens.stream().map(token -> token.span().in(text)).toList();
-    Rounds.of(words).forEach(round -> terms.put("#" + round, ROUND));
+    // « le premier jour » stands in articles on anything
+    Rounds.of(words).tailSet(2).forEach(round -> terms.put("#" + round, ROUND));
   }
 
   /** The very days that two articles name liken them, whatever the year. */

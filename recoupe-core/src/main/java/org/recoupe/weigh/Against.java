@@ -42,7 +42,7 @@ final class Against {
     return otherNumbers(a, clause, b, other)
         || elsewhere(a, clause, b, other)
         || otherDays(a, first, b, second)
-        || Ordinals.french().apart(a, clause, b, other)
+        || Ordinals.apart(a, clause, b, other)
         || otherPeople(a, clause, b, other)
         || otherMood(a, clause, b, other)
         || otherSpeakers(a, first, b, second)

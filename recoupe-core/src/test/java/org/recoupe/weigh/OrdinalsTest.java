@@ -35,6 +35,6 @@ final class OrdinalsTest {
     room.write("a", "2020-05-02", text);
     Story story = room.story();
     Telling telling = new Coverage(story, room.readings()).tellings("a").get(0);
-    return Ordinals.french().of(telling, telling.span());
+    return Ordinals.of(telling, telling.span());
   }
 }

@@ -1,4 +1,4 @@
-package org.recoupe.story;
+package org.recoupe.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.recoupe.text.Table;
 
 /**
- * The number of the round that an article is about, where it tells of a thing that comes back: «
- * quatrième samedi », « acte IV » and « 4e journée » all say 4. Two articles on the same matter
- * with the same number are likely about the same day, even where neither has a date.
+ * The number of the round that words speak of, where they tell of a thing that comes back: «
+ * quatrième samedi », « acte IV » and « 4e journée » all say 4. The list is {@code rounds-fr.tsv}.
  */
-final class Rounds {
+public final class Rounds {
   private static final int MOST = 99;
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
@@ -23,22 +22,22 @@ final class Rounds {
   static {
     for (List<String> row : Table.of(Rounds.class, "rounds-fr.tsv")) {
       if (row.get(0).equals("ordinal")) {
-        ORDINALS.put(row.get(1), Integer.parseInt(row.get(2)));
+        ORDINALS.put(Fold.plain(row.get(1)), Integer.parseInt(row.get(2)));
       } else {
-        WORDS.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(row.get(1));
+        WORDS.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(key(row.get(0), row.get(1)));
       }
     }
   }
 
   private Rounds() {}
 
-  /** The numbers of rounds that stand in a run of words, in the order of the text. */
-  static Set<Integer> of(List<String> words) {
-    Set<Integer> rounds = new TreeSet<>();
+  /** The numbers of rounds that stand in a run of words, written as in the text. */
+  public static SortedSet<Integer> of(List<String> words) {
+    SortedSet<Integer> rounds = new TreeSet<>();
     for (int i = 0; i + 1 < words.size(); i++) {
-      int ordinal = ordinal(lower(words.get(i)));
+      int ordinal = ordinal(Fold.plain(words.get(i)));
       int next = i + 1 + (is("between", words.get(i + 1)) ? 1 : 0);
-      if (ordinal > 1 && next < words.size() && is("round", words.get(next))) {
+      if (ordinal > 0 && next < words.size() && is("round", words.get(next))) {
         rounds.add(ordinal);
       } else if (is("counted", words.get(i))) {
         int number = cardinal(words.get(i + 1));
@@ -51,11 +50,12 @@ final class Rounds {
   }
 
   private static boolean is(String kind, String word) {
-    return WORDS.getOrDefault(kind, Set.of()).contains(lower(word));
+    return WORDS.getOrDefault(kind, Set.of()).contains(key(kind, word));
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.FRENCH);
+  /** Endings are compared as they are, words by their stem. */
+  private static String key(String kind, String word) {
+    return kind.equals("ending") ? Fold.plain(word) : Stemmer.stem(word.toLowerCase(Locale.FRENCH));
   }
 
   private static int ordinal(String word) {

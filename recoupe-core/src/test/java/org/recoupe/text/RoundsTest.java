@@ -1,4 +1,4 @@
-package org.recoupe.story;
+package org.recoupe.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,12 +25,13 @@ class RoundsTest {
   @Test
   void aWordMayStandBetweenTheOrdinalAndTheRound() {
     assertEquals(Set.of(3), in("une troisième grande manifestation"));
+    assertEquals(Set.of(1, 2), in("au premier tour comme aux seconds tours"));
   }
 
   @Test
   void whatDoesNotComeInRoundsHasNoNumber() {
     assertEquals(Set.of(), in("le deuxième étage de la tour"));
-    assertEquals(Set.of(), in("son premier samedi"));
+    assertEquals(Set.of(), in("son premier livre"));
     assertEquals(Set.of(), in("la nuit 2019 fut courte"));
     assertEquals(Set.of(), in("le jour J"));
     assertEquals(Set.of(), in("fin de journée L ’ État"));
