@@ -25,7 +25,7 @@ class RoundsTest {
   @Test
   void aWordMayStandBetweenTheOrdinalAndTheRound() {
     assertEquals(Set.of(3), in("une troisième grande manifestation"));
-    assertEquals(Set.of(1, 2), in("au premier tour comme aux seconds tours"));
+    assertEquals(Set.of(1, 2), in("au premier tour comme au second tour"));
   }
 
   @Test
