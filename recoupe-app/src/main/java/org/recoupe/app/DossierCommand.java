@@ -2,7 +2,6 @@ package org.recoupe.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,8 +11,6 @@ import org.recoupe.model.story.Dossier;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
-import org.recoupe.screen.ListReader;
-import org.recoupe.screen.NameList;
 import org.recoupe.screen.UnreadableList;
 import org.recoupe.show.HtmlPage;
 import org.recoupe.show.PageLanguage;
@@ -61,19 +58,16 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws NotWrittenException, UnreadableList {
-    List<NameList> loaded = new ArrayList<>();
-    for (Path list : lists) {
-      loaded.addAll(ListReader.read(list));
-    }
+    Lists loaded = Lists.of(lists, err);
     boolean terminal = Terminal.present();
     Progress progress = quiet || !terminal ? Progress.silent() : new TerminalProgress(err, words);
     Pipeline pipeline =
         Pipeline.standard(
                 new LocalEngine(Math.max(1, threads)), progress, RecoupeCommand.Version.number())
-            .screening(loaded);
+            .screening(loaded.lists(), loaded.refused());
     Dossier dossier = pipeline.dossier(Input.of(paths));
     if (dossier.readings().isEmpty()) {
-      dossier.rejected().forEach(r -> err.println(r.where() + ": " + r.why()));
+      dossier.rejected().forEach(r -> Lists.tell(r, err));
       err.println(words.getString("error.nothing"));
       return Exit.NOTHING_READ;
     }

@@ -28,7 +28,7 @@ public final class Main {
     CommandLine line = new CommandLine(new RecoupeCommand());
     line.addSubcommand(new DossierCommand(out, err, language));
     line.addSubcommand(new InspectCommand(out, err, language));
-    line.addSubcommand(new ScreenCommand(out));
+    line.addSubcommand(new ScreenCommand(out, err));
     line.addSubcommand(new FetchCommand(out, err, words));
     line.setResourceBundle(words);
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));

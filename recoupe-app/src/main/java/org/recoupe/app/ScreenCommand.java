@@ -3,7 +3,6 @@ package org.recoupe.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,6 +27,7 @@ final class ScreenCommand implements Callable<Integer> {
   };
 
   private final PrintStream out;
+  private final PrintStream err;
 
   @Parameters(arity = "1", paramLabel = "NAMES", descriptionKey = "screen.names")
   private Path names = Path.of("-");
@@ -39,17 +39,14 @@ final class ScreenCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // read by picocli
   private final LanguageOption lang = new LanguageOption();
 
-  ScreenCommand(PrintStream out) {
+  ScreenCommand(PrintStream out, PrintStream err) {
     this.out = out;
+    this.err = err;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<NameList> loaded = new ArrayList<>();
-    for (Path list : lists) {
-      loaded.addAll(ListReader.read(list));
-    }
-    Screener screener = Screener.of(loaded);
+    Screener screener = Screener.of(Lists.of(lists, err).lists());
     CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180);
     table.printRecord((Object[]) COLUMNS);
     for (NameList list : names()) {
@@ -64,7 +61,9 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private List<NameList> names() throws UnreadableList {
-    return names.toString().equals("-") ? ListReader.read("-", System.in) : ListReader.read(names);
+    return names.toString().equals("-")
+        ? ListReader.read("-", System.in, refused -> Lists.tell(refused, err))
+        : ListReader.read(names, refused -> Lists.tell(refused, err));
   }
 
   private static void row(CSVPrinter table, Query query, Hit hit) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recoupe.clean.Cleaner;
 import org.recoupe.clean.HeapResidue;
 import org.recoupe.dossier.Composer;
@@ -46,8 +47,14 @@ public final class Pipeline {
   private final Weigher weigher;
   private final Composer composer;
   private final Screener screener;
+  private final List<Rejected> unread;
 
-  private Pipeline(Engine engine, Progress progress, Composer composer, Screener screener) {
+  private Pipeline(
+      Engine engine,
+      Progress progress,
+      Composer composer,
+      Screener screener,
+      List<Rejected> unread) {
     this.engine = engine;
     this.progress = progress;
     this.cleaner = Cleaner.standard();
@@ -55,17 +62,22 @@ public final class Pipeline {
     this.weigher = Weigher.standard();
     this.composer = composer;
     this.screener = screener;
+    this.unread = List.copyOf(unread);
   }
 
   /** The pipeline for French, on an engine; it signs its dossiers with a version. */
   public static Pipeline standard(Engine engine, Progress progress, String version) {
     Composer composer = new Composer(new Dossier.Generator("Recoupe", version));
-    return new Pipeline(engine, progress, composer, Screener.of(List.of()));
+    return new Pipeline(engine, progress, composer, Screener.of(List.of()), List.of());
   }
 
-  /** The same, looking names up on lists. */
-  public Pipeline screening(List<NameList> lists) {
-    return new Pipeline(engine, progress, composer, Screener.of(lists));
+  /**
+   * The same, looking names up on lists.
+   *
+   * @param unread lists that could not be read: the dossier shows them among what was rejected
+   */
+  public Pipeline screening(List<NameList> lists, List<Rejected> unread) {
+    return new Pipeline(engine, progress, composer, Screener.of(lists), unread);
   }
 
   /** From a heap to its dossier. */
@@ -76,7 +88,8 @@ public final class Pipeline {
   /** From what was read to its dossier. */
   public Dossier dossier(Harvest harvest) {
     progress.at(Progress.Stage.GROUPING, 0, harvest.readings().size());
-    Faults faults = new Faults(harvest.rejected());
+    Faults faults =
+        new Faults(Stream.concat(harvest.rejected().stream(), unread.stream()).toList());
     Heap heap = Heap.of(harvest.readings(), engine::each);
     List<Reading> dated = dated(harvest.readings(), heap, faults);
     List<Cluster> clusters = Clusterer.cluster(heap.dated(dated));

@@ -20,11 +20,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.recoupe.model.Rejected;
 
 /**
  * Reads lists of names as they are published. What a file is, is told by its content: XML of the
@@ -39,15 +41,21 @@ public final class ListReader {
   private final List<NameList> lists = new ArrayList<>();
   private final List<ListDraft> ofac = new ArrayList<>();
 
-  private ListReader() {}
+  private final Consumer<Rejected> refused;
+
+  private ListReader(Consumer<Rejected> refused) {
+    this.refused = refused;
+  }
 
   /**
    * The lists in a file or a folder: one, or several for an archive or a folder of several.
    *
+   * @param refused is told of the files of a folder or an archive that hold no list: what is not
+   *     screened against must be seen
    * @throws UnreadableList if there is none in it, with the file and the reason
    */
-  public static List<NameList> read(Path file) throws UnreadableList {
-    ListReader reader = new ListReader();
+  public static List<NameList> read(Path file, Consumer<Rejected> refused) throws UnreadableList {
+    ListReader reader = new ListReader(refused);
     reader.path(file);
     return reader.all(file.toString());
   }
@@ -56,10 +64,12 @@ public final class ListReader {
    * The lists in a stream; does not close it.
    *
    * @param name what to call it
+   * @param refused is told of the files of an archive that hold no list
    * @throws UnreadableList if there is none in it
    */
-  public static List<NameList> read(String name, InputStream in) throws UnreadableList {
-    ListReader reader = new ListReader();
+  public static List<NameList> read(String name, InputStream in, Consumer<Rejected> refused)
+      throws UnreadableList {
+    ListReader reader = new ListReader(refused);
     try {
       reader.open(name, new BufferedInputStream(in, 1 << 16), 0);
     } catch (UnreadableList e) {
@@ -85,7 +95,7 @@ public final class ListReader {
       if (Files.isDirectory(path)) {
         try (Stream<Path> inside = Files.list(path)) {
           for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
-            file(file);
+            oneOfMany(file.toString(), () -> file(file));
           }
         }
       } else {
@@ -96,6 +106,22 @@ public final class ListReader {
       throw e;
     } catch (IOException e) {
       throw new UnreadableList(path.toString(), reason(e));
+    }
+  }
+
+  /** Reading that may fail. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /** A list among others: that it is none, or a broken one, is told and stops nothing. */
+  private void oneOfMany(String file, Step step) {
+    try {
+      step.run();
+    } catch (UnreadableList e) {
+      refused.accept(new Rejected(file, e.why()));
+    } catch (IOException e) {
+      refused.accept(new Rejected(file, reason(e)));
     }
   }
 
@@ -161,7 +187,8 @@ public final class ListReader {
   private void zip(String file, ZipInputStream zip, int depth) throws IOException {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
-        unpacked(file + "!/" + entry.getName(), zip, depth);
+        String inside = file + "!/" + entry.getName();
+        oneOfMany(inside, () -> unpacked(inside, zip, depth));
       }
     }
   }

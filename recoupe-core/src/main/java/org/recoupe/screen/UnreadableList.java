@@ -6,8 +6,16 @@ import java.io.IOException;
 public final class UnreadableList extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final String why;
+
   /** Why a file is no list. */
   UnreadableList(String file, String why) {
     super(file + ": " + why);
+    this.why = why;
+  }
+
+  /** The reason alone. */
+  String why() {
+    return why;
   }
 }

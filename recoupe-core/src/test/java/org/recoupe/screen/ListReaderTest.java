@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoupe.model.Rejected;
 
 /** Lists as they are published, whole and broken. */
 final class ListReaderTest {
@@ -27,9 +29,10 @@ final class ListReaderTest {
       Path.of(System.getProperty("recoupe.root", "..")).resolve("examples/listes");
 
   @TempDir private Path folder = Path.of(".");
+  private final List<Rejected> refused = new ArrayList<>();
 
-  private static NameList one(Path file) throws UnreadableList {
-    List<NameList> lists = ListReader.read(file);
+  private NameList one(Path file) throws UnreadableList {
+    List<NameList> lists = ListReader.read(file, refused::add);
     assertEquals(1, lists.size());
     return lists.get(0);
   }
@@ -38,9 +41,9 @@ final class ListReaderTest {
     return Files.writeString(folder.resolve(name), content);
   }
 
-  private static String why(Path file) {
+  private String why(Path file) {
     return String.valueOf(
-        assertThrows(UnreadableList.class, () -> ListReader.read(file)).getMessage());
+        assertThrows(UnreadableList.class, () -> ListReader.read(file, refused::add)).getMessage());
   }
 
   @Test
@@ -153,7 +156,7 @@ final class ListReaderTest {
         out.write(Files.readAllBytes(LISTS.resolve(name)));
       }
     }
-    List<NameList> lists = ListReader.read(zip);
+    List<NameList> lists = ListReader.read(zip, refused::add);
     assertEquals(2, lists.size());
     assertEquals(2, lists.get(1).size());
   }
@@ -221,5 +224,18 @@ final class ListReaderTest {
     NameList list = one(file("quote.csv", rows.toString()));
     assertTrue(list.unread() > 0);
     assertTrue(list.size() > 4000, "only some rows are lost: " + list.size());
+  }
+
+  @Test
+  void whatIsNoListInAFolderIsToldAndTheListsAreRead() throws IOException {
+    file("a-noms.csv", "name,birth_date\nOdilon Kervarec,1961-02-03\n");
+    Path note = file("b-lisez-moi.xml", "<note>rien</note>");
+    Path broken = file("c-vide.csv", "");
+    assertEquals(1, ListReader.read(folder, refused::add).size());
+    assertEquals(
+        List.of(
+            new Rejected(note.toString(), "XML that is no list of the United Nations"),
+            new Rejected(broken.toString(), "empty")),
+        refused);
   }
 }

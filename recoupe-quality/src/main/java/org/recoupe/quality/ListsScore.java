@@ -75,7 +75,12 @@ final class ListsScore {
 
   private static Screener screener(Path list) {
     try {
-      return Screener.of(ListReader.read(list));
+      return Screener.of(
+          ListReader.read(
+              list,
+              refused -> {
+                throw new IllegalStateException(refused.where() + ": " + refused.why());
+              }));
     } catch (UnreadableList e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,123 @@
+package org.recoupe.quality.made;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Figure;
+import org.recoupe.model.mark.Mention;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.mark.Sentence;
+import org.recoupe.model.mark.TimeMark;
+import org.recoupe.model.mark.Token;
+
+/**
+ * A story told again with other names, days, numbers and words, the same in all its articles. Weeks
+ * are moved as a whole, so that a Saturday stays one.
+ */
+final class Recast {
+  private static final int SWAPPED = 60;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
+  private static final DateTimeFormatter FULL =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{2,}+");
+  private static final Pattern DIGITS = Pattern.compile("[1-9]\\d{1,2}");
+
+  private final Dice dice;
+  private final Vocabulary vocabulary;
+  private final int weeks;
+
+  Recast(Dice dice, Vocabulary vocabulary, int weeks) {
+    this.dice = dice;
+    this.vocabulary = vocabulary;
+    this.weeks = weeks;
+  }
+
+  LocalDate day(LocalDate day) {
+    return day.plusWeeks(weeks);
+  }
+
+  /** The text of an article in its new words. */
+  String text(Reading reading) {
+    String text = reading.article().text();
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (var change : changes(reading, text).values()) {
+      if (change.span().start() >= at) {
+        out.append(text, at, change.span().start()).append(change.words());
+        at = change.span().end();
+      }
+    }
+    return out.append(text, at, text.length()).toString();
+  }
+
+  private record Change(Span span, String words) {}
+
+  /** What is later overrides: a number in a date is the date's, a word in a name the name's. */
+  private NavigableMap<Integer, Change> changes(Reading reading, String text) {
+    NavigableMap<Integer, Change> changes = new TreeMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      sentence.tokens().forEach(token -> put(changes, token.span(), word(token, text)));
+    }
+    for (Figure figure : reading.figures()) {
+      put(changes, figure.span(), number(figure.span().in(text)));
+    }
+    for (Mention mention : reading.mentions()) {
+      if (reading.credits().stream().noneMatch(c -> c.span().overlaps(mention.span()))) {
+        put(changes, mention.span(), name(mention, text));
+      }
+    }
+    reading.times().forEach(time -> moved(time, text).ifPresent(w -> put(changes, time.span(), w)));
+    return changes;
+  }
+
+  private static void put(NavigableMap<Integer, Change> changes, Span span, String words) {
+    changes.subMap(span.start(), true, span.end(), false).clear();
+    changes.put(span.start(), new Change(span, words));
+  }
+
+  private String word(Token token, String text) {
+    String word = token.span().in(text);
+    return dice.of("swap " + word).in(SWAPPED) ? vocabulary.instead(word, dice) : word;
+  }
+
+  private String name(Mention mention, String text) {
+    boolean place = mention.type() == EntityType.PLACE;
+    String name = mention.span().in(text);
+    return mention.type() == EntityType.ORGANISATION
+        ? name
+        : NAME.matcher(name)
+            .replaceAll(
+                found -> {
+                  Dice one = dice.of(found.group());
+                  return Matcher.quoteReplacement(place ? Names.place(one) : Names.family(one));
+                });
+  }
+
+  private String number(String figure) {
+    return DIGITS
+        .matcher(figure)
+        .replaceAll(found -> Integer.toString(11 + dice.of(found.group()).below(980)));
+  }
+
+  /** Only days with a month are written anew; "samedi" stays what it was. */
+  private Optional<String> moved(TimeMark time, String text) {
+    if (time.stated().day().isEmpty() || time.stated().month().isEmpty()) {
+      return Optional.empty();
+    }
+    DateTimeFormatter form = time.stated().year().isPresent() ? FULL : DAY;
+    String words = time.span().in(text);
+    String article = words.startsWith("le ") ? "le " : "";
+    boolean digits = words.chars().noneMatch(Character::isLetter);
+    return digits
+        ? Optional.empty()
+        : time.days().filter(DateRange::isDay).map(days -> article + day(days.from()).format(form));
+  }
+}

@@ -1,0 +1,60 @@
+package org.recoupe.quality.made;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.Dossier;
+import org.recoupe.run.LocalEngine;
+import org.recoupe.run.Pipeline;
+import org.recoupe.run.Progress;
+import org.recoupe.run.Source;
+
+final class MadeHeapTest {
+  private static final Path EXAMPLES =
+      Path.of(System.getProperty("recoupe.root", "..")).resolve("examples");
+  private static final List<List<Reading>> FLOOD =
+      MadeHeap.templates(List.of(EXAMPLES.resolve("crue")));
+
+  private static byte[] made(int count, long seed) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new MadeHeap(FLOOD).write(count, seed, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameHeap() throws IOException {
+    String heap = new String(made(60, 7), StandardCharsets.UTF_8);
+    assertEquals(60, heap.lines().count());
+    assertEquals(heap, new String(made(60, 7), StandardCharsets.UTF_8));
+    assertNotEquals(heap, new String(made(60, 8), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void namesAreOtherOnesInEveryStory() throws IOException {
+    String heap = new String(made(60, 7), StandardCharsets.UTF_8);
+    assertFalse(heap.contains("Castaing"), "the préfète has another name");
+    assertFalse(heap.contains("Montbrisac"), "the town has another name");
+  }
+
+  @Test
+  void storiesAndCopiesAreFoundAgain() throws IOException {
+    byte[] heap = made(80, 7);
+    Pipeline pipeline = Pipeline.standard(new LocalEngine(1), Progress.silent(), "test");
+    Dossier dossier = pipeline.dossier(Source.stream("made.jsonl", new ByteArrayInputStream(heap)));
+    assertEquals(List.of(), dossier.rejected());
+    assertTrue(
+        dossier.stories().stream().anyMatch(s -> s.story().articles().size() > 5), "a story");
+    assertTrue(dossier.stories().stream().anyMatch(s -> !s.story().copies().isEmpty()), "copies");
+  }
+}
