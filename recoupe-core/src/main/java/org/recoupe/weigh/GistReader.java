@@ -83,10 +83,12 @@ final class GistReader {
   Gist gist(Telling telling) {
     List<Concept> concepts = new ArrayList<>();
     List<Span> taken = new ArrayList<>(Attributions.in(telling));
+    taken.addAll(Cues.in(telling));
+    taken.addAll(Compared.in(telling));
     names(telling, concepts, taken);
     times(telling, concepts, taken);
     taken.addAll(Stock.french().times(telling));
-    numbers(telling, concepts);
+    numbers(telling, concepts, taken);
     words(telling, concepts, taken);
     concepts.sort(Comparator.comparing(Concept::span).thenComparing(Concept::key));
     return Gist.of(telling, List.copyOf(concepts), stock(telling, concepts));
@@ -136,11 +138,14 @@ final class GistReader {
     }
   }
 
-  private static void numbers(Telling telling, List<Concept> concepts) {
+  private static void numbers(Telling telling, List<Concept> concepts, List<Span> taken) {
     for (Figure figure : Spans.inside(telling.reading().figures(), Figure::span, telling.span())) {
       int start = figure.span().start();
       String age = figure.unit().equals(YEAR) ? YEAR : "";
-      concepts.add(new Concept("#" + Amount.of(figure).plain() + age, new Span(start, start + 1)));
+      Span place = new Span(start, start + 1);
+      if (taken.stream().noneMatch(t -> t.overlaps(place))) {
+        concepts.add(new Concept("#" + Amount.of(figure).plain() + age, place));
+      }
     }
   }
 

@@ -15,7 +15,9 @@ final class SameFact {
   /** The same where there are more, and some are. */
   private static final double LARGE = 2.4;
 
-  private static final double LONG = 2.5;
+  /** The same where nothing shared says of whom, where, when or how many it is told. */
+  private static final double LONG = 2.9;
+
   private static final int MANY = 4;
 
   /** Without an act in common so many words make two sentences one. */
@@ -54,7 +56,8 @@ final class SameFact {
         .or(() -> repeated(a, b, like))
         .filter(o -> !against.speaks(a.telling(), o.first(), b.telling(), o.second()))
         .filter(o -> like.dice() >= ALIKE || !voices(a, b, o))
-        .filter(o -> !Numbered.otherwise(a, b, o));
+        .filter(o -> !Numbered.otherwise(a, b, o))
+        .filter(o -> !Agreeing.otherNumber(a, b, o) && !Agreeing.turned(a, b, o));
   }
 
   private boolean voices(Gist a, Gist b, Overlap o) {
@@ -100,9 +103,9 @@ final class SameFact {
     return act
         && solid(overlap) >= 2
         && overlap.common().size() >= 3
-        && (value >= TOLD && worth.rarity().sentences() <= SMALL && own(overlap)
+        && (value >= TOLD && few() && (anchored(overlap) || both(overlap))
             || value >= LARGE && anchored(overlap)
-            || value >= LONG && solid(overlap) >= MANY);
+            || value >= LONG && solid(overlap) >= (few() ? MANY - 1 : MANY));
   }
 
   /** Both tell an act, and one of them as said of somebody. */
@@ -111,8 +114,14 @@ final class SameFact {
         .anyMatch(key -> act(a, key) && act(b, key) && (a.said(key) || b.said(key)));
   }
 
-  private boolean own(Overlap overlap) {
-    return anchored(overlap) || solid(overlap) >= MANY - 1;
+  /** Two that are named, however often, do the same to each other or together. */
+  private static boolean both(Overlap overlap) {
+    return overlap.common().stream().filter(key -> key.charAt(0) == '@' && key.length() > 3).count()
+        > 1;
+  }
+
+  private boolean few() {
+    return worth.rarity().sentences() <= SMALL;
   }
 
   /** Something is shared that says of whom, where, when or how many it is told. */

@@ -20,9 +20,9 @@ import org.recoupe.text.Fold;
 /**
  * Tells whose voice a statement is: the institution to which its sentence attributes it, else who
  * is quoted there, else what its article rests on as a whole (the agency it credits, or the
- * outlet). Copies speak with one voice. A statement that an article makes in its own name is not
- * counted beside an institution which that very article leans on elsewhere: it may well come from
- * there.
+ * outlet). Copies speak with one voice, and so does what is told in the same words. A statement
+ * that an article makes in its own name is not counted beside an institution which that very
+ * article leans on elsewhere: it may well come from there.
  */
 final class Voices {
   private static final String AGENCY = "agency:";
@@ -124,8 +124,8 @@ final class Voices {
     return common * 2 > span.length() || quote.span().covers(span);
   }
 
-  /** A place with whose word it is there. */
-  private record Word(At at, Set<String> stated, Optional<String> speaker) {}
+  /** A place with whose word it is there, and in what words. */
+  private record Word(At at, Set<String> stated, Optional<String> speaker, SameWords words) {}
 
   /** The number of independent origins behind several places. */
   int independent(Collection<At> places) {
@@ -134,7 +134,7 @@ final class Voices {
         places.stream()
             .distinct()
             .sorted()
-            .map(at -> new Word(at, stated(at), speaker(at)))
+            .map(at -> new Word(at, stated(at), speaker(at), SameWords.of(coverage, at)))
             .toList();
     for (Word word : all) {
       joining.add(word.at.toString());
@@ -147,7 +147,21 @@ final class Voices {
         }
       }
     }
+    sameWords(all, joining);
     return joining.groups(all.stream().map(word -> word.at.toString()).toList());
+  }
+
+  private static void sameWords(List<Word> all, Joining joining) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        String one = all.get(i).at.toString();
+        String other = all.get(j).at.toString();
+        boolean apart = !joining.root(one).equals(joining.root(other));
+        if (apart && all.get(i).words.as(all.get(j).words)) {
+          joining.join(one, other);
+        }
+      }
+    }
   }
 
   private Set<String> voices(Word word) {

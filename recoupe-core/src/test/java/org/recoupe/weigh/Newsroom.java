@@ -23,8 +23,10 @@ import org.recoupe.model.mark.ListedClaim;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.PlanMark;
+import org.recoupe.model.mark.Quote;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.Referent;
+import org.recoupe.model.mark.SpeakerKind;
 import org.recoupe.model.mark.Status;
 import org.recoupe.model.mark.TimeMark;
 import org.recoupe.model.story.Copy;
@@ -52,6 +54,7 @@ final class Newsroom {
     private final List<EventMark> events = new ArrayList<>();
     private final List<PlanMark> plans = new ArrayList<>();
     private final List<ListedClaim> listed = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
 
     Draft(String id, String day, String text) {
       this.id = id;
@@ -205,6 +208,23 @@ final class Newsroom {
       return this;
     }
 
+    /** Words that somebody says, with the cue beside them, in one sentence. */
+    Draft said(String words, String cue, String speaker, String sentence) {
+      quotes.add(
+          new Quote(
+              quotes.size() + 1,
+              span(words),
+              true,
+              false,
+              Optional.empty(),
+              speaker,
+              SpeakerKind.PERSON,
+              Optional.empty(),
+              Optional.of(cue),
+              span(sentence)));
+      return this;
+    }
+
     Participant role(Participant.Part part, String name) {
       return new Participant(part, Optional.of(name), name, span(name));
     }
@@ -248,7 +268,7 @@ final class Newsroom {
           referents,
           times,
           figures,
-          List.of(),
+          quotes,
           List.of(),
           events,
           plans,

@@ -35,8 +35,8 @@ final class WeigherTest {
   @Test
   void twoArticlesThatTellOneFactAgree() {
     Newsroom room = new Newsroom();
-    room.write("a", "2021-03-02", DAM + " " + OTHER);
-    room.write("b", "2021-03-02", MORE + " " + DAM_AGAIN);
+    room.write("a", "2021-03-02", DAM + " " + OTHER).place("Montrauche").place("Aulnes");
+    room.write("b", "2021-03-02", MORE + " " + DAM_AGAIN).place("Montrauche").place("Aulnes");
     List<Finding> found = of(room.weigh(), Finding.Kind.AGREEMENT);
     assertEquals(1, found.size());
     assertEquals(2, found.get(0).origins());
