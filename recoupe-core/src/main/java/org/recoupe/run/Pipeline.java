@@ -17,7 +17,9 @@ import org.recoupe.model.Published;
 import org.recoupe.model.RawPage;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.Counts;
 import org.recoupe.model.story.Dossier;
+import org.recoupe.model.story.Episode;
 import org.recoupe.model.story.Listed;
 import org.recoupe.model.story.Story;
 import org.recoupe.model.story.WeighedStory;
@@ -31,6 +33,8 @@ import org.recoupe.story.Dater;
 import org.recoupe.story.Heap;
 import org.recoupe.story.RoleHolders;
 import org.recoupe.story.StoryBuilder;
+import org.recoupe.story.StoryStream;
+import org.recoupe.story.Traits;
 import org.recoupe.weigh.Weigher;
 
 /**
@@ -123,6 +127,45 @@ public final class Pipeline {
     return gathering.harvest();
   }
 
+  /**
+   * A story of a heap that grows: weighed, and told as a dossier of its own.
+   *
+   * @param kept its articles under the ids they have had so far
+   * @param readings the readings of all its articles
+   */
+  public Dossier story(StoryStream.Kept kept, List<Reading> readings) {
+    Faults faults = new Faults(List.of());
+    Map<String, Reading> byId = spoken(List.of(kept.cluster()), byId(readings), faults);
+    WeighedStory told = tell(StoryBuilder.build(kept, byId), byId, faults);
+    return composed(List.copyOf(byId.values()), told, faults);
+  }
+
+  /**
+   * The dossier of a story that was weighed before.
+   *
+   * @param readings the readings of all its articles, as they were when it was weighed
+   */
+  public Dossier story(WeighedStory told, List<Reading> readings) {
+    Faults faults = new Faults(List.of());
+    List<Cluster> cluster =
+        List.of(new Cluster(told.story().episodes().stream().map(Episode::articles).toList()));
+    return composed(List.copyOf(spoken(cluster, byId(readings), faults).values()), told, faults);
+  }
+
+  private Dossier composed(List<Reading> readings, WeighedStory told, Faults faults) {
+    List<Rejected> rejected = faults.all();
+    Counts counts = Counts.of(readings.size(), rejected.size());
+    return composer
+        .compose(readings, rejected, List.of(told), new TreeMap<>(), new TreeMap<>(), counts)
+        .with(screener.lists());
+  }
+
+  /** The readings of arrivals, dated as far as the articles around them tell. */
+  List<Reading> dated(List<Reading> arrivals, List<Traits> around) {
+    Heap heap = Heap.of(arrivals, around);
+    return dated(arrivals, heap, new Faults(List.of()));
+  }
+
   /** What cleaning made of an arrival, and when that was fetched. */
   private record Arrived(Cleaned cleaned, Optional<Instant> captured) {
     Optional<Article> article() {
@@ -150,7 +193,10 @@ public final class Pipeline {
   }
 
   private WeighedStory tell(Cluster cluster, Map<String, Reading> readings, Faults faults) {
-    Story story = StoryBuilder.build(cluster, readings);
+    return tell(StoryBuilder.build(cluster, readings), readings, faults);
+  }
+
+  private WeighedStory tell(Story story, Map<String, Reading> readings, Faults faults) {
     List<Reading> told = story.articles().stream().map(readings::get).toList();
     Weighing weighing =
         Guard.orElse(

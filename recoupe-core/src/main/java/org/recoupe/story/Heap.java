@@ -61,6 +61,14 @@ public final class Heap {
     return ofTraits(engine.each(readings, TraitReader::of), engine);
   }
 
+  /** The heap of some readings among articles of which no more than the traits is at hand. */
+  public static Heap of(List<Reading> readings, List<Traits> others) {
+    Map<String, Traits> all = new HashMap<>();
+    others.forEach(traits -> all.put(traits.article(), traits));
+    readings.forEach(reading -> all.put(reading.article().id(), TraitReader.of(reading)));
+    return ofTraits(List.copyOf(all.values()));
+  }
+
   static Heap ofTraits(List<Traits> heap) {
     return ofTraits(heap, new InTurn());
   }

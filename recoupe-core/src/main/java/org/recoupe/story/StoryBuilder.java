@@ -2,6 +2,7 @@ package org.recoupe.story;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,20 @@ public final class StoryBuilder {
         copies,
         Origins.of(members, entities, copies),
         Utterances.of(members, entities));
+  }
+
+  /** The story of a cluster, under the ids that it and its episodes have had so far. */
+  public static Story build(StoryStream.Kept kept, Map<String, Reading> readings) {
+    Story story = build(kept.cluster(), readings);
+    Map<List<String>, String> ids = new HashMap<>();
+    for (int i = 0; i < kept.episodes().size(); i++) {
+      ids.put(kept.cluster().episodes().get(i), kept.episodes().get(i));
+    }
+    List<Episode> episodes =
+        story.episodes().stream()
+            .map(e -> e.named(ids.getOrDefault(e.articles(), e.id())))
+            .toList();
+    return story.named(kept.id(), episodes);
   }
 
   private static List<Reading> members(List<String> ids, Map<String, Reading> readings) {

@@ -1,6 +1,7 @@
 package org.recoupe.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,26 @@ public final class StoryStream {
   /** A stream that has seen nothing. */
   public static StoryStream empty() {
     return new StoryStream(Map.of(), List.of(), Set.of(), List.of());
+  }
+
+  /**
+   * A stream where another left off, or a stretch of it: only the articles given are grouped again.
+   *
+   * @param articles what likens the articles of these stories
+   * @param stories with their ids
+   * @param used ids that may not be given again
+   */
+  public static StoryStream resume(
+      Collection<Traits> articles, List<Kept> stories, Set<String> used) {
+    Map<String, Traits> byId = new TreeMap<>();
+    articles.forEach(traits -> byId.put(traits.article(), traits));
+    Set<String> ids = new TreeSet<>(used);
+    stories.forEach(
+        story -> {
+          ids.add(story.id());
+          ids.addAll(story.episodes());
+        });
+    return new StoryStream(byId, stories, ids, List.of());
   }
 
   /** The stream after some articles have come; one that is known by its id replaces its like. */

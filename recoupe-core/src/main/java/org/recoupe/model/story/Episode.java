@@ -16,4 +16,9 @@ public record Episode(String id, String title, Optional<DateRange> days, List<St
   public Episode {
     articles = List.copyOf(articles);
   }
+
+  /** The same episode under another id. */
+  public Episode named(String other) {
+    return new Episode(other, title, days, articles);
+  }
 }

@@ -35,4 +35,9 @@ public record Story(
     origins = List.copyOf(origins);
     utterances = List.copyOf(utterances);
   }
+
+  /** The same story under other ids. */
+  public Story named(String other, List<Episode> parts) {
+    return new Story(other, title, days, articles, parts, entities, copies, origins, utterances);
+  }
 }

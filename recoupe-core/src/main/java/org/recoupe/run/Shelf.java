@@ -1,0 +1,82 @@
+package org.recoupe.run;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.Rejected;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.Dossier;
+import org.recoupe.story.StoryChange;
+import org.recoupe.story.StoryStream;
+import org.recoupe.story.Traits;
+
+/** Where a heap that grows is kept between arrivals. What is put in stays, whole or not at all. */
+public interface Shelf {
+
+  /** Which of these articles are there. */
+  Set<String> known(Collection<String> articles);
+
+  /**
+   * The stories that touch these days, and those of which no day is known; every article of theirs
+   * is part of the stretch.
+   *
+   * @param days empty for those without a day alone
+   */
+  Stretch around(Optional<DateRange> days);
+
+  /** The readings of these articles; those that are not there are left out. */
+  List<Reading> readings(Collection<String> articles);
+
+  /** Puts away what an arrival changed: all of it, or nothing if that fails. */
+  void put(Changed changed);
+
+  /**
+   * A part of the heap that can be grouped by itself.
+   *
+   * @param articles what likens its articles
+   * @param stories its stories
+   */
+  record Stretch(List<Traits> articles, List<StoryStream.Kept> stories) {
+    public Stretch {
+      articles = List.copyOf(articles);
+      stories = List.copyOf(stories);
+    }
+  }
+
+  /**
+   * What an arrival changed.
+   *
+   * @param readings the articles that came
+   * @param traits what likens them
+   * @param told the stories that are new or have changed, as they stand now
+   * @param gone ids of stories that are no more
+   * @param rejected what could not be read
+   * @param changes what became of stories and episodes
+   */
+  record Changed(
+      List<Reading> readings,
+      List<Traits> traits,
+      List<Told> told,
+      Set<String> gone,
+      List<Rejected> rejected,
+      List<StoryChange> changes) {
+    public Changed {
+      readings = List.copyOf(readings);
+      traits = List.copyOf(traits);
+      told = List.copyOf(told);
+      gone = Set.copyOf(gone);
+      rejected = List.copyOf(rejected);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * A story with its dossier.
+   *
+   * @param kept its articles
+   * @param dossier of this story alone
+   */
+  record Told(StoryStream.Kept kept, Dossier dossier) {}
+}
