@@ -38,7 +38,6 @@ record Count(
     boolean timed,
     Optional<String> source)
     implements Comparable<Count> {
-
   At at() {
     return new At(telling.article(), span);
   }
@@ -62,6 +61,13 @@ record Count(
     more.add(tag);
     return new Count(
         telling, span, amount, matter, more, places, whole, moment, earlier, firm, stated, timed,
+        source);
+  }
+
+  /** The same, bound to towns. */
+  Count in(SortedSet<String> towns) {
+    return new Count(
+        telling, span, amount, matter, tags, towns, whole, moment, earlier, firm, stated, timed,
         source);
   }
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Figure;
 import org.recoupe.text.Fold;
+import org.recoupe.text.Stemmer;
+import org.recoupe.text.Table;
 
 /** One number and the words around it. */
 final class CountLook {
@@ -32,6 +35,13 @@ final class CountLook {
 
   private static final Set<String> THESE = Grammar.words("these");
   private static final Set<String> LINKS = Grammar.words("link");
+
+  /** Verbs before what somebody is said to have said. */
+  private static final Set<String> SAYING =
+      Table.lines(CountLook.class, "reporting-fr.txt").stream()
+          .map(Stemmer::stem)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Matters matters;
   private final Scopes scopes;
   private final PlaceScope placeScope;
@@ -88,16 +98,14 @@ final class CountLook {
     if (what.daily() && around.since()) {
       tags.add("since");
     }
-    if (!what.fixed() && around.elsewhere()) {
-      tags.add("elsewhere");
-    }
     boolean earlier = earlier();
     thenOrNow(tags, earlier, what);
     // « contre 32 000 samedi dernier, dont 8 000 à Liège »
     if (around.among() && before.filter(c -> c.tags().contains("then")).isPresent()) {
       tags.add("then");
     }
-    return Optional.of(counted(what, tags, earlier, lender.or(() -> before.filter(this::shares))));
+    return Optional.of(
+        counted(what, tags, earlier, lender.or(() -> before.filter(b -> shares(b, what)))));
   }
 
   private List<String> lent(Count lender) {
@@ -106,18 +114,19 @@ final class CountLook {
 
   private Count counted(
       Matter what, SortedSet<String> tags, boolean earlier, Optional<Count> lender) {
-    int end = Math.max(to, figure.span().end());
-    boolean toll = what.course() == Matter.Course.TOLL && !what.daily();
-    Span clause = new Span(from, toll ? around.coordinated(end) : end);
-    boolean wide = scopes.wide(around.near());
-    boolean fixed = what.fixed();
-    SortedSet<String> towns = wide || fixed ? new TreeSet<>() : scene(what, clause);
-    boolean whole = wide || placeScope.country(telling, clause);
+    CountScene place = new CountScene(placeScope, scopes, telling, figure, around, what);
+    CountScene.Scene scene = place.look();
+    SortedSet<String> towns = scene.towns();
+    boolean whole = scene.whole();
+    Span clause = place.clause();
+    if (!what.fixed() && towns.isEmpty() && around.elsewhere()) {
+      tags.add("elsewhere");
+    }
     if (!towns.isEmpty()) {
       tags.remove("others");
       tags.remove("subset");
     }
-    if (towns.isEmpty() && !whole && !fixed) {
+    if (scene.open() && !what.fixed()) {
       towns = lender.map(Count::places).orElseGet(() -> placeScope.front(telling));
       whole = lender.filter(Count::whole).isPresent();
     }
@@ -136,32 +145,6 @@ final class CountLook {
         stated(),
         moments.clock(telling) || scopes.provisional(words.in(telling.span())),
         figure.source().or(() -> lender.filter(this::follows).flatMap(Count::source)));
-  }
-
-  /** The towns of the clause, of the event it is said of, and of what each region has its own. */
-  private SortedSet<String> scene(Matter what, Span clause) {
-    SortedSet<String> scene = placeScope.towns(telling, clause);
-    Span back = words.before(figure.span().start(), from, FAR_BACK);
-    if (around.relative()) {
-      scene.addAll(placeScope.ofEvent(telling, back));
-    }
-    scene.addAll(placeScope.towns(telling, event()));
-    scene.addAll(
-        placeScope.ofAdjective(
-            telling, figure.span().join(words.after(figure.span().end(), to, ADDRESS))));
-    if (what.regional()) {
-      scene.addAll(placeScope.regions(telling, clause));
-      scene.addAll(scopes.compass(words.in(clause)));
-    }
-    return scene;
-  }
-
-  /** What stands before the bracket of a number: « l’incendie de mars (3 morts) »; else itself. */
-  private Span event() {
-    return words
-        .bracket(figure.span().start())
-        .map(open -> words.before(open, telling.span().start(), BACK))
-        .orElse(figure.span());
   }
 
   /** What has a source or is called a toll counts the whole, not an incident. */
@@ -220,10 +203,14 @@ final class CountLook {
     return telling.index() == last.telling().index() + 1;
   }
 
-  /** « Samedi dernier, 300 personnes avaient été interpellées »: another day opens the sentence. */
+  /**
+   * « Samedi dernier, 300 personnes avaient été interpellées »: another day opens the sentence, or
+   * may do so, where the article has no date.
+   */
   private boolean frontThen() {
-    Span front = words.after(telling.span().start(), figure.span().start(), FRONT);
-    return scopes.tags(words.in(front)).contains("then") && around.pluperfect();
+    Span front = words.after(around.opening(), figure.span().start(), FRONT);
+    return scopes.tags(words.in(front)).contains("then")
+        && (around.pluperfect() || !moments.dated(telling));
   }
 
   /** « Ces arrestations ont mené à 40 gardes à vue »: of what the sentence before counts. */
@@ -235,8 +222,11 @@ final class CountLook {
   }
 
   /** True if a number shares the scene of the one before it in its sentence. */
-  private boolean shares(Count before) {
-    return around.among() || around.bare();
+  private boolean shares(Count before, Matter what) {
+    boolean part =
+        before.matter().family().equals(what.family())
+            && figure.value().compareTo(before.amount().low()) <= 0;
+    return part || around.among() || around.bare();
   }
 
   /** True if the number takes up what the last one counted: « il en annonçait 34 ». */
@@ -273,7 +263,7 @@ final class CountLook {
         words
             .before(figure.span().start(), from, 3)
             .join(words.after(figure.span().end(), to, AHEAD))
-            .join(event());
+            .join(around.event());
     boolean last = around.against() && (daily || tags.contains("then"));
     if (around.against()) {
       tags.add("then");
@@ -309,7 +299,8 @@ final class CountLook {
    * In what somebody is said to have said the pluperfect is the past: « il a dit que … avaient ».
    */
   private boolean reported() {
-    return telling.reading().quotes().stream()
-        .anyMatch(quote -> !quote.direct() && quote.span().covers(figure.span()));
+    return words.saidThat(figure.span().start(), SAYING)
+        || telling.reading().quotes().stream()
+            .anyMatch(quote -> !quote.direct() && quote.span().covers(figure.span()));
   }
 }

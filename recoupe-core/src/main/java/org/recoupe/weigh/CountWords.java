@@ -14,6 +14,9 @@ final class CountWords {
   private static final int AHEAD = 9;
   private static final int FAR_BACK = 14;
   private static final int RELATIVE = 5;
+  private static final int WHO = 7;
+  private static final int COMPARED = 3;
+  private static final int BRACKET = 7;
   private static final Set<String> AMONG = Grammar.words("among");
   private static final Set<String> WITH = Grammar.words("and");
   private static final Set<String> THEM = Grammar.words("them");
@@ -80,7 +83,7 @@ final class CountWords {
 
   /** « le séisme de Lisbonne, qui a fait 30 morts »: said of what stands before « qui ». */
   boolean relative() {
-    return words.in(words.before(figure.span().start(), from, RELATIVE)).stream()
+    return words.in(words.before(figure.span().start(), from, WHO)).stream()
         .anyMatch(WHICH::contains);
   }
 
@@ -93,13 +96,56 @@ final class CountWords {
     return words.pluperfect(near);
   }
 
+  /** « contre 300 », « loin des 300 »: a number that this one is compared with. */
   boolean against() {
-    return AGAINST.contains(words.wordBefore(figure.span().start()));
+    return AGAINST.contains(words.wordBefore(figure.span().start()))
+        || scopes.compared(words.in(words.before(figure.span().start(), from, COMPARED)));
   }
 
-  /** The words behind the number that may say it is one of another time. */
+  /** Where what is told of the number begins: behind a colon, else with its sentence. */
+  int opening() {
+    return words.opening(figure.span().start());
+  }
+
+  /** What stands before the bracket of a number: « l’incendie de mars (3 morts) »; else itself. */
+  Span event() {
+    return words
+        .bracket(figure.span().start())
+        .map(open -> words.before(open, telling.span().start(), BRACKET))
+        .orElse(figure.span());
+  }
+
+  /**
+   * The words behind the number that may say it is one of another time; those behind the next one
+   * too, if no more than « et » parts the two.
+   */
   List<String> clause() {
-    return words.in(words.until(words.after(figure.span().end(), to, FAR_BACK), ","::equals));
+    List<String> clause = new ArrayList<>(clause(figure.span().end(), to));
+    Span between = new Span(figure.span().end(), Math.max(to, figure.span().end()));
+    boolean dated =
+        telling.reading().times().stream().anyMatch(t -> between.covers(t.span().start()));
+    List<String> stems = words.in(between);
+    if (!dated && stems.size() <= 2 && stems.stream().anyMatch(WITH::contains)) {
+      clause.addAll(clause(to, telling.span().end()));
+    }
+    return clause;
+  }
+
+  private List<String> clause(int start, int end) {
+    return words.in(words.until(words.after(start, end, FAR_BACK), ","::equals));
+  }
+
+  /** What stands behind the number up to what counts a part of it, « dont la moitié à Lyon ». */
+  Span ownAhead(boolean coordinated) {
+    int end = Math.max(to, figure.span().end());
+    Span ahead = new Span(figure.span().start(), coordinated ? coordinated(end) : end);
+    return words.untilBehind(ahead, figure.span().end(), AMONG::contains);
+  }
+
+  /** What stands before the number, without what is said of a part of the number before. */
+  Span ownBack() {
+    Span back = new Span(from, figure.span().start());
+    return from == telling.span().start() ? back : words.behindPart(back, AMONG::contains);
   }
 
   /** The words of the number itself and those up to the next number. */

@@ -31,6 +31,9 @@ final class Course {
   /** A crowd that is so much like another one is the same. */
   private static final double LIKE = 1.4;
 
+  /** Numbers that only rounding parts lie so near each other. */
+  private static final double ROUND = 1.1;
+
   /** A toll rarely grows by more between two articles of a day. */
   private static final double NEAR = 2;
 
@@ -112,7 +115,24 @@ final class Course {
 
   /** What marched on another day marched at the same hour; but not in nearly the same number. */
   private static boolean day(Count count, List<Count> counts) {
-    return crowd(count) && !nearWhole(count, counts);
+    return crowd(count)
+        && !nearWhole(count, counts)
+        && counts.stream().noneMatch(c -> updates(c, count) && nearlyAsMany(c, count));
+  }
+
+  /** Two articles count about as many in the whole country. */
+  private static boolean nearlyAsMany(Count a, Count b) {
+    return !a.article().equals(b.article()) && a.whole() && b.whole() && within(a, b, LIKE);
+  }
+
+  private static boolean near(Count a, Count b) {
+    return within(a, b, ROUND);
+  }
+
+  private static boolean within(Count a, Count b, double factor) {
+    double one = a.amount().low().doubleValue();
+    double other = b.amount().low().doubleValue();
+    return one <= other * factor && other <= one * factor;
   }
 
   private static boolean crowd(Count count) {
@@ -251,6 +271,7 @@ final class Course {
   /** A number that an article gives without a place is the one that others place. */
   private static boolean repeats(Count count, List<Count> known) {
     return known.stream().anyMatch(k -> k.amount().low().compareTo(count.amount().low()) == 0)
-        || crowd(count) && known.stream().anyMatch(k -> k.amount().agrees(count.amount()));
+        || crowd(count)
+            && known.stream().anyMatch(k -> k.amount().agrees(count.amount()) && near(k, count));
   }
 }

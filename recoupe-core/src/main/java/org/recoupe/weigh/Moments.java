@@ -124,6 +124,11 @@ final class Moments {
     return times(telling, telling.span()).stream().anyMatch(t -> t.kind() == TimeMark.Kind.TIME);
   }
 
+  /** True if the day is known on which the article came out. */
+  boolean dated(Telling telling) {
+    return published(telling).isPresent();
+  }
+
   private static boolean later(Moment a, Moment b) {
     return a.day().isAfter(b.day());
   }

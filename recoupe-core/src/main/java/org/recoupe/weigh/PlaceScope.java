@@ -2,6 +2,7 @@ package org.recoupe.weigh;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import org.recoupe.gazetteer.Place;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
+import org.recoupe.model.mark.Token;
 import org.recoupe.model.story.Entity;
 import org.recoupe.text.Fold;
 
@@ -30,7 +32,11 @@ final class PlaceScope {
   private static final Set<String> WITHIN = Grammar.words("within");
   private static final Set<String> INSIDE = Grammar.words("inside");
 
+  private static final Set<String> WHERE = Grammar.words("where");
   private static final Set<String> SEAT = Grammar.words("seat");
+
+  /** The town of an office stands so near: « le préfet de police de Marseille ». */
+  private static final int OFFICE = 5;
 
   private final Coverage coverage;
   private final Optional<String> capital;
@@ -43,15 +49,26 @@ final class PlaceScope {
   /** The towns named as the scene in a stretch of a sentence, by their key. */
   SortedSet<String> towns(Telling telling, Span stretch) {
     SortedSet<String> towns = named(telling, stretch, IN, PlaceScope::town);
-    boolean seat =
-        telling.sentence().tokens().stream()
-            .filter(token -> stretch.covers(token.span()))
-            .map(token -> Fold.plain(token.span().in(telling.reading().article().text())))
-            .anyMatch(SEAT::contains);
-    if (seat && capital.isPresent()) {
+    if (seated(telling, stretch) && capital.isPresent()) {
       towns.add(capital.get());
     }
     return towns;
+  }
+
+  /** « dans la capitale », but not « dans la capitale de la Bretagne ». */
+  private static boolean seated(Telling telling, Span stretch) {
+    String text = telling.reading().article().text();
+    List<Token> tokens = telling.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean of =
+          i + 1 < tokens.size() && OF.contains(Fold.plain(tokens.get(i + 1).span().in(text)));
+      if (stretch.covers(tokens.get(i).span())
+          && SEAT.contains(Fold.plain(tokens.get(i).span().in(text)))
+          && !of) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The capital that the story names most often: « dans la capitale ». */
@@ -92,6 +109,51 @@ final class PlaceScope {
   /** The towns that name an event, « le séisme de Lisbonne, qui … ». */
   SortedSet<String> ofEvent(Telling telling, Span stretch) {
     return named(telling, stretch, OF, PlaceScope::town);
+  }
+
+  /**
+   * The towns of the offices that a stretch names: « la préfecture de Nantes », « le maire d’… ».
+   */
+  SortedSet<String> ofOffice(Telling telling, Span stretch, Scopes scopes) {
+    SortedSet<String> towns = new TreeSet<>();
+    String text = telling.reading().article().text();
+    List<Token> tokens = telling.sentence().tokens();
+    int left = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).span().in(text);
+      String before = tokens.get(i - 1).span().in(text);
+      left =
+          stretch.covers(tokens.get(i - 1).span().start()) && scopes.local(before)
+              ? OFFICE
+              : left - 1;
+      if (left > 0 && OF.contains(Fold.plain(before)) && seat(word)) {
+        towns.add(named(word));
+      }
+    }
+    return towns;
+  }
+
+  private static boolean seat(String name) {
+    return Character.isUpperCase(name.charAt(0))
+        && !Gazetteer.french().places().named(name).isEmpty()
+        && town(name);
+  }
+
+  /** The last town before a number that « où » or « y » points to: « Namur, où 3 personnes … ». */
+  SortedSet<String> pointed(Telling telling, Span back, boolean there) {
+    String text = telling.reading().article().text();
+    SortedSet<String> town = new TreeSet<>();
+    for (Mention mention : Spans.inside(telling.reading().mentions(), Mention::span, back)) {
+      String name = mention.span().in(text);
+      boolean where =
+          new Words(telling)
+              .wordsBehind(mention.span().end(), back.end(), 2).stream().anyMatch(WHERE::contains);
+      if (mention.type() == EntityType.PLACE && town(name) && (there || where)) {
+        town.clear();
+        town.add(key(telling.article(), mention, name));
+      }
+    }
+    return town;
   }
 
   /** The regions named as the scene in a stretch of a sentence, by their key. */

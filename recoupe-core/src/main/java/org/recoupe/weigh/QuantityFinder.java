@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.recoupe.model.At;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.Episode;
 
 /**
@@ -32,7 +37,7 @@ final class QuantityFinder implements FindingMaker {
     ScopePairs scopes = new ScopePairs(voices);
     for (Episode episode : coverage.story().episodes()) {
       List<Count> counts = counts(coverage, episode, reader);
-      List<List<Count>> quantities = quantities(counts);
+      List<List<Count>> quantities = quantities(counts, seats(coverage, episode));
       for (List<Count> quantity : quantities) {
         if (!quantity.get(0).tags().contains("then")) {
           drafts.addAll(series.weigh(quantity, brief(episode)));
@@ -58,7 +63,23 @@ final class QuantityFinder implements FindingMaker {
         counts.addAll(reader.counts(tellings));
       }
     }
-    return counts.stream().map(count -> local(count, counts)).toList();
+    List<Count> placed = counts.stream().map(count -> placed(count, counts)).toList();
+    return placed.stream().map(count -> local(count, placed)).toList();
+  }
+
+  /** What an article counts at a town it counts there again, where it gives the number alone. */
+  private static Count placed(Count count, List<Count> counts) {
+    boolean open = count.matter().daily() && !count.whole() && count.places().isEmpty();
+    return counts.stream()
+        .filter(c -> open && c.article().equals(count.article()) && c.places().size() == 1)
+        .filter(c -> c.key().equals(count.key()) && same(c, count))
+        .findFirst()
+        .map(c -> count.in(c.places()))
+        .orElse(count);
+  }
+
+  private static boolean same(Count a, Count b) {
+    return a.amount().low().compareTo(b.amount().low()) == 0;
   }
 
   /**
@@ -106,14 +127,31 @@ final class QuantityFinder implements FindingMaker {
         && whole.amount().low().compareTo(part.amount().low()) > 0;
   }
 
+  /** The places that at least half of an episode's articles name: where it happens. */
+  static Set<String> seats(Coverage coverage, Episode episode) {
+    return coverage.story().entities().stream()
+        .filter(entity -> entity.type() == EntityType.PLACE)
+        .filter(entity -> 2 * naming(entity, episode) >= episode.articles().size())
+        .map(Entity::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static long naming(Entity entity, Episode episode) {
+    return entity.mentions().stream()
+        .map(At::article)
+        .filter(episode.articles()::contains)
+        .distinct()
+        .count();
+  }
+
   /** The counts of one thing each. */
-  static List<List<Count>> quantities(List<Count> counts) {
+  static List<List<Count>> quantities(List<Count> counts, Set<String> seats) {
     SortedMap<String, List<Count>> byKey = new TreeMap<>();
     for (Count count : counts) {
       byKey.computeIfAbsent(count.key(), k -> new ArrayList<>()).add(count);
     }
     List<List<Count>> quantities = new ArrayList<>();
-    byKey.values().forEach(same -> quantities.addAll(byPlace(same)));
+    byKey.values().forEach(same -> quantities.addAll(byPlace(same, seats)));
     return quantities;
   }
 
@@ -121,14 +159,16 @@ final class QuantityFinder implements FindingMaker {
    * Those bound to no town, joined by those of a town that give a number of theirs (the town is
    * only the scene); and those of each town.
    */
-  private static Collection<List<Count>> byPlace(List<Count> counts) {
+  private static Collection<List<Count>> byPlace(List<Count> counts, Set<String> seats) {
     SortedMap<String, List<Count>> groups = new TreeMap<>();
     List<Count> whole = new ArrayList<>();
     List<Count> known =
-        counts.stream().filter(c -> c.places().isEmpty() && ofTown(c, counts).isEmpty()).toList();
+        counts.stream()
+            .filter(c -> c.places().isEmpty() && ofTown(c, counts, seats).isEmpty())
+            .toList();
     for (Count count : counts) {
       if (count.places().isEmpty()) {
-        ofTown(count, counts)
+        ofTown(count, counts, seats)
             .ifPresentOrElse(
                 town ->
                     groups
@@ -137,7 +177,8 @@ final class QuantityFinder implements FindingMaker {
                 () -> whole.add(count));
         continue;
       }
-      if (scene(count, known)) {
+      List<Count> town = counts.stream().filter(c -> c.places().equals(count.places())).toList();
+      if (scene(count, town, known, seats)) {
         whole.add(count);
       } else {
         groups.computeIfAbsent(count.places().toString(), p -> new ArrayList<>()).add(count);
@@ -151,16 +192,30 @@ final class QuantityFinder implements FindingMaker {
 
   /**
    * A count of a town that an article sets beside that of the country, if it is the very number of
-   * a count without a place: then that is of the town too.
+   * a count without a place: then that is of the town too. So it is where the dead or injured of a
+   * town are counted that is not where the episode happens.
    */
-  private static Optional<Count> ofTown(Count count, List<Count> counts) {
+  private static Optional<Count> ofTown(Count count, List<Count> counts, Set<String> seats) {
     return count.whole()
         ? Optional.empty()
         : counts.stream()
             .filter(t -> t.places().size() == 1 && t.amount().low().doubleValue() > FEW)
             .filter(t -> t.amount().low().compareTo(count.amount().low()) == 0)
-            .filter(t -> counts.stream().anyMatch(w -> besideTown(w, t)))
+            .filter(t -> elsewhere(t, seats) || counts.stream().anyMatch(w -> besideTown(w, t)))
             .findFirst();
+  }
+
+  private static boolean beside(Count one, Count other) {
+    return one.article().equals(other.article())
+        && !one.earlier()
+        && !other.earlier()
+        && !one.amount().agrees(other.amount());
+  }
+
+  private static boolean elsewhere(Count town, Set<String> seats) {
+    return !town.matter().daily()
+        && town.matter().course() == Matter.Course.TOLL
+        && town.places().stream().noneMatch(seats::contains);
   }
 
   private static boolean besideTown(Count whole, Count town) {
@@ -169,12 +224,17 @@ final class QuantityFinder implements FindingMaker {
         && whole.amount().low().compareTo(town.amount().low()) > 0;
   }
 
-  private static boolean scene(Count count, List<Count> whole) {
-    return count.matter().course() != Matter.Course.CROWD
+  /**
+   * True if a town is only the scene of what others count without a place: no article gives another
+   * number without one.
+   */
+  private static boolean scene(
+      Count count, List<Count> town, List<Count> whole, Set<String> seats) {
+    return !elsewhere(count, seats)
+        && count.matter().course() != Matter.Course.CROWD
+        && (!count.matter().daily() || whole.stream().noneMatch(Count::whole))
         && count.amount().low().doubleValue() > FEW
-        && whole.stream().anyMatch(w -> w.amount().low().compareTo(count.amount().low()) == 0)
-        && whole.stream()
-            .noneMatch(
-                w -> w.article().equals(count.article()) && !w.amount().agrees(count.amount()));
+        && whole.stream().anyMatch(w -> same(w, count))
+        && town.stream().noneMatch(t -> whole.stream().anyMatch(w -> beside(w, t)));
   }
 }

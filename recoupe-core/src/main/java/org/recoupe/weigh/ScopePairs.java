@@ -61,13 +61,23 @@ final class ScopePairs {
         .flatMap(List::stream)
         .anyMatch(
             other ->
-                one.article().equals(other.article())
-                    && near(one, other)
-                    && !one.amount().agrees(other.amount()));
+                !one.amount().agrees(other.amount())
+                    && (near(one, other) || part(one, other) || part(other, one)));
+  }
+
+  /** « 8 blessés graves » beside « 74 blessés »: a part of them, wherever it is told. */
+  private static boolean part(Count part, Count all) {
+    return part.matter().equals(all.matter())
+        && part.places().equals(all.places())
+        && all.tags().isEmpty()
+        && part.tags().size() == 1
+        && Scopes.french().degree(part.tags().first())
+        && part.amount().low().compareTo(all.amount().low()) < 0;
   }
 
   private static boolean near(Count a, Count b) {
-    return Math.abs(a.telling().index() - b.telling().index()) <= 1;
+    return a.article().equals(b.article())
+        && Math.abs(a.telling().index() - b.telling().index()) <= 1;
   }
 
   private Draft draft(List<List<Count>> quantities) {

@@ -125,9 +125,19 @@ final class Scopes {
     return !named("earlier", stems).isEmpty();
   }
 
+  /** True if these words before a number compare another one with it: « loin des ». */
+  boolean compared(List<String> stems) {
+    return !named("compared", stems).isEmpty();
+  }
+
   /** True if a word says that a count went from one number to another. */
   boolean change(List<String> stems) {
     return !named("change", stems).isEmpty();
+  }
+
+  /** True if this tag makes a count one of those whom it befell worse, or less badly. */
+  boolean degree(String tag) {
+    return tag.equals("grave") || tag.equals("light");
   }
 
   /** True if a number that takes up another one shares this tag of it. */

@@ -2,6 +2,7 @@ package org.recoupe.weigh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ final class Words {
 
   private static final String QUOTES = "«»\"“”";
   private static final Set<String> PLUPERFECT = Grammar.words("pluperfect");
+  private static final Set<String> THAT = Grammar.words("that");
   private static final Set<String> AND = Grammar.words("and");
   private static final Set<String> ADDS = Grammar.words("adds");
   private static final int PASSIVE = 5;
@@ -65,6 +67,15 @@ final class Words {
     return new Span(place, Math.max(place, end));
   }
 
+  /** Where the clause of a place begins: behind the last mark that ends one, not a comma. */
+  int opening(int place) {
+    return tokens.stream()
+        .filter(token -> token.span().end() <= place && ends(token))
+        .mapToInt(token -> token.span().end())
+        .max()
+        .orElseGet(() -> tokens.isEmpty() ? place : tokens.get(0).span().start());
+  }
+
   /** The stretch before a place back to the start of the clause, a limit, or so many words. */
   Span before(int place, int limit, int most) {
     int start = place;
@@ -103,6 +114,26 @@ final class Words {
         .findFirst()
         .map(token -> new Span(stretch.start(), token.span().start()))
         .orElse(stretch);
+  }
+
+  /** A stretch up to the first word of a kind that stands behind a place. */
+  Span untilBehind(Span stretch, int place, Predicate<String> border) {
+    Span behind = until(new Span(place, Math.max(place, stretch.end())), border);
+    return new Span(stretch.start(), Math.max(place, behind.end()));
+  }
+
+  /** A stretch from the comma on that ends what a word of a kind opens; itself without one. */
+  Span behindPart(Span stretch, Predicate<String> opener) {
+    int start = stretch.start();
+    boolean inside = false;
+    for (Token token : tokens) {
+      if (stretch.covers(token.span().start())) {
+        inside |= opener.test(plain(token));
+        start = inside ? token.span().end() : start;
+        inside &= first(token) != ',';
+      }
+    }
+    return new Span(Math.min(start, stretch.end()), stretch.end());
   }
 
   /** A stretch up to an « et » that adds another deed: « … et a fui », « … et en a pris ». */
@@ -146,6 +177,16 @@ final class Words {
     return false;
   }
 
+  /** True if a verb of a kind, given as stems, and « que » stand before a place. */
+  boolean saidThat(int place, Set<String> verbs) {
+    for (int i = 0; i + 1 < tokens.size() && tokens.get(i + 1).span().end() <= place; i++) {
+      if (THAT.contains(plain(tokens.get(i + 1))) && verbs.contains(stem(tokens.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private String plain(Token token) {
     return Fold.plain(token.span().in(text)).replace("'", "");
   }
@@ -182,6 +223,15 @@ final class Words {
             .map(token -> Fold.plain(token.span().in(text)))
             .toList();
     return before.subList(Math.max(0, before.size() - most), before.size());
+  }
+
+  /** The words behind a place as written, in small letters. */
+  List<String> wordsBehind(int place, int limit, int most) {
+    return tokens.stream()
+        .filter(token -> token.span().start() >= place && token.span().end() <= limit)
+        .limit(most)
+        .map(token -> token.span().in(text).toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** The plain form of the last word before a place; empty at the start. */

@@ -79,13 +79,13 @@ final class Sources {
       return;
     }
     boolean inverted = ENDS.contains(line.word(group - 1));
+    boolean that = line.word(i + 1).equals("que") || line.word(i + 1).equals("qu'");
     if (inverted) {
-      incise = incise.isPresent() ? incise : phrase(i + 1);
-      if (counting) {
-        apposed(group).ifPresent(source -> told.add(new Told(source, i, true)));
+      incise = incise.isPresent() || that ? incise : phrase(i + 1);
+      if (counting || that) {
+        apposed(group).ifPresent(source -> told.add(new Told(source, i, counting && !that)));
       }
     } else {
-      boolean that = line.word(i + 1).equals("que") || line.word(i + 1).equals("qu'");
       if (that || counting) {
         int relative = line.word(group - 1).equals("qui") ? group - 1 : group;
         subject(relative).ifPresent(source -> told.add(new Told(source, i, counting && !that)));
