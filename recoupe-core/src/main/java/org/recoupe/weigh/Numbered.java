@@ -1,11 +1,20 @@
 package org.recoupe.weigh;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import org.recoupe.model.mark.Figure;
 
 /** Sees whether two sentences give the same thing another number. */
 final class Numbered {
   /** A number so many concepts before a word may be its number. */
   private static final int NEAR = 3;
+
+  private static final Amount ONE =
+      new Amount(BigDecimal.ONE, Optional.empty(), Figure.Bound.EXACT);
+
+  /** « la seule personne » is one. */
+  private static final Set<String> ALONE = Grammar.words("alone");
 
   private Numbered() {}
 
@@ -27,14 +36,14 @@ final class Numbered {
     return Spans.inside(gist.telling().reading().figures(), f -> f.span(), number.span()).stream()
         .findFirst()
         .map(Amount::of)
-        .orElseThrow();
+        .orElse(ONE);
   }
 
   /** The last number before a word, close to it. */
   private static Optional<Concept> before(Gist gist, String key) {
     int at = gist.first().getOrDefault(key, 0);
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-      if (gist.concepts().get(i).number()) {
+      if (gist.concepts().get(i).number() || ALONE.contains(gist.concepts().get(i).key())) {
         return Optional.of(gist.concepts().get(i));
       }
     }

@@ -26,7 +26,8 @@ public final class Weigher {
             new FactFinder(),
             new QuantityFinder(),
             new AgeFinder(),
-            new TalkLengthFinder()));
+            new TalkLengthFinder(),
+            new StanceFinder()));
   }
 
   /** What the articles of a story hold against each other. */

@@ -114,4 +114,22 @@ final class OwnWordsTest {
                 "Un apprenti, qui proteste contre la baisse des salaires, a perdu son casque.")
             .isEmpty());
   }
+
+  @Test
+  void theOnlyOneIsNotEleven() {
+    Newsroom room = new Newsroom();
+    room.write("a", "2021-03-02", "Onze personnes sont mortes sous l’avalanche du col. " + OTHER)
+        .figure("Onze personnes", 11, "personne");
+    room.write("b", "2021-03-02", MORE + " Le guide est la seule personne morte sous l’avalanche.");
+    assertTrue(agreements(room).isEmpty());
+  }
+
+  @Test
+  void whatARumourTellsIsNotTold() {
+    assertTrue(
+        agreements(
+                "Une rumeur prétend que Lise Grandjean a vendu les vergers de Vaudrey à la banque.",
+                "Lise Grandjean a bien vendu à la banque les vergers de Vaudrey, dit le notaire.")
+            .isEmpty());
+  }
 }
