@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recoupe.model.DateRange;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.story.StoryStream;
 import org.recoupe.story.TraitReader;
@@ -17,8 +18,9 @@ import org.recoupe.story.Traits;
 
 /**
  * A heap that grows: arrivals are read, join stories or found them, and only the stories that
- * change are weighed again. Grouping looks at the weeks around the arrivals alone, so that what an
- * arrival costs does not grow with the years of the heap. One arrival at a time.
+ * change are weighed again. Grouping looks at the weeks around the arrivals, and at older stories
+ * of the same people, so that what an arrival costs does not grow with the years of the heap. One
+ * arrival at a time.
  */
 public final class LivingHeap {
   /** Stories farther away in time are not touched by an arrival. */
@@ -54,8 +56,8 @@ public final class LivingHeap {
       return new Shelf.Changed(
           List.of(), List.of(), List.of(), Set.of(), harvest.rejected(), List.of());
     }
-    Shelf.Stretch stretch = shelf.around(days(fresh));
-    List<Reading> dated = pipeline.dated(fresh, stretch.articles());
+    Shelf.Stretch stretch = shelf.around(days(fresh), people(fresh));
+    List<Reading> dated = pipeline.dated(fresh, stretch.articles(), shelf::readings);
     List<Traits> traits = dated.stream().map(TraitReader::of).toList();
     StoryStream before = StoryStream.resume(stretch.articles(), stretch.stories(), Set.of());
     StoryStream after = before.with(dated);
@@ -93,6 +95,16 @@ public final class LivingHeap {
     }
     readings.addAll(shelf.readings(stored));
     return readings;
+  }
+
+  private static Set<String> people(List<Reading> fresh) {
+    Set<String> people = new TreeSet<>();
+    fresh.forEach(
+        reading ->
+            reading.referents().stream()
+                .filter(referent -> referent.type() == EntityType.PERSON)
+                .forEach(person -> people.add(person.name())));
+    return people;
   }
 
   /** The weeks around the arrivals whose day is known. */

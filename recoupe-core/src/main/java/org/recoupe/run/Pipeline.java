@@ -1,10 +1,15 @@
 package org.recoupe.run;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recoupe.clean.Cleaner;
@@ -160,10 +165,32 @@ public final class Pipeline {
         .with(screener.lists());
   }
 
-  /** The readings of arrivals, dated as far as the articles around them tell. */
-  List<Reading> dated(List<Reading> arrivals, List<Traits> around) {
+  /**
+   * The readings of arrivals, dated as far as the articles around them tell.
+   *
+   * @param around what likens the articles around
+   * @param readings gives the readings of some of these by their ids
+   */
+  List<Reading> dated(
+      List<Reading> arrivals,
+      List<Traits> around,
+      Function<Collection<String>, List<Reading>> readings) {
+    Set<String> undated = new TreeSet<>();
+    for (Reading reading : arrivals) {
+      if (reading.article().published().days().isEmpty()) {
+        undated.add(reading.article().id());
+      }
+    }
+    if (undated.isEmpty()) {
+      return arrivals;
+    }
     Heap heap = Heap.of(arrivals, around);
-    return dated(arrivals, heap, new Faults(List.of()));
+    Set<String> asked = Dater.asked(heap, undated);
+    arrivals.forEach(arrival -> asked.remove(arrival.article().id()));
+    List<Reading> all = new ArrayList<>(arrivals);
+    all.addAll(readings.apply(asked));
+    Map<String, Published> dates = Dater.infer(all, heap);
+    return again(arrivals, dates, new Faults(List.of()));
   }
 
   /** What cleaning made of an arrival, and when that was fetched. */
@@ -215,7 +242,10 @@ public final class Pipeline {
    * The readings, read again where their own words or their story tell when they were published.
    */
   private List<Reading> dated(List<Reading> readings, Heap heap, Faults faults) {
-    Map<String, Published> dates = Dater.infer(readings, heap);
+    return again(readings, Dater.infer(readings, heap), faults);
+  }
+
+  private List<Reading> again(List<Reading> readings, Map<String, Published> dates, Faults faults) {
     return engine.each(
         readings,
         r ->

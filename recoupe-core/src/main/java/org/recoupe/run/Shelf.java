@@ -19,12 +19,14 @@ public interface Shelf {
   Set<String> known(Collection<String> articles);
 
   /**
-   * The stories that touch these days, and those of which no day is known; every article of theirs
-   * is part of the stretch.
+   * The stories that arrivals may join or string together: those that touch these days, those of
+   * which no day is known, and whenever they were, those that name most of the same people. Every
+   * article of theirs is part of the stretch.
    *
-   * @param days empty for those without a day alone
+   * @param days empty if no day is known
+   * @param people full names
    */
-  Stretch around(Optional<DateRange> days);
+  Stretch around(Optional<DateRange> days, Set<String> people);
 
   /** The readings of these articles; those that are not there are left out. */
   List<Reading> readings(Collection<String> articles);

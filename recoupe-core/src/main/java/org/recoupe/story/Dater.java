@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.recoupe.model.At;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Published;
@@ -41,7 +42,9 @@ public final class Dater {
   private static final int WEEKS = 3;
 
   private final Heap heap;
-  private final List<Sheet> sheets;
+
+  /** In the order of the heap's articles; empty where the reading is not at hand. */
+  private final List<Optional<Sheet>> sheets;
 
   private Dater(List<Reading> readings, Heap heap) {
     this.heap = heap;
@@ -49,9 +52,7 @@ public final class Dater {
     readings.forEach(reading -> byId.put(reading.article().id(), reading));
     this.sheets =
         heap.articles().stream()
-            .map(traits -> byId.get(traits.article()))
-            .flatMap(Stream::ofNullable)
-            .map(Sheet::new)
+            .map(traits -> Optional.ofNullable(byId.get(traits.article())).map(Sheet::new))
             .toList();
   }
 
@@ -60,15 +61,42 @@ public final class Dater {
     return infer(readings, Heap.of(readings));
   }
 
-  /** The dates that can be inferred in the heap of these readings, by article id. */
+  /**
+   * The articles whose readings help to date others: the likest to each that have a day.
+   *
+   * @param undated ids of articles without a day
+   */
+  public static Set<String> asked(Heap heap, Set<String> undated) {
+    List<Traits> articles = heap.articles();
+    Set<String> asked = new TreeSet<>();
+    for (int i = 0; i < articles.size(); i++) {
+      if (undated.contains(articles.get(i).article())) {
+        heap.neighbours().get(i).stream()
+            .filter(n -> n.likeness() >= LEAST)
+            .map(n -> articles.get(n.other()))
+            .filter(other -> other.days().isPresent())
+            .limit(ASKED)
+            .forEach(other -> asked.add(other.article()));
+      }
+    }
+    return asked;
+  }
+
+  /**
+   * The dates that can be inferred in a heap, by article id.
+   *
+   * @param readings those of its articles that are to be dated or may help
+   */
   public static Map<String, Published> infer(List<Reading> readings, Heap heap) {
     Dater dater = new Dater(readings, heap);
     for (int round = 0; round < ROUNDS; round++) {
       dater.stories();
     }
     Map<String, Published> inferred = new TreeMap<>();
-    for (Sheet sheet : dater.sheets) {
-      sheet.inferred.ifPresent(date -> inferred.put(sheet.reading.article().id(), date));
+    for (Optional<Sheet> known : dater.sheets) {
+      known.ifPresent(
+          sheet ->
+              sheet.inferred.ifPresent(date -> inferred.put(sheet.reading.article().id(), date)));
     }
     return inferred;
   }
@@ -107,9 +135,12 @@ public final class Dater {
       return mine;
     }
 
-    private Placing.Anchor anchor(Sheet of, double likeness, double people, LocalDate on) {
-      int shared = likeness < LIKE ? 0 : of.passages().in(passages()).size();
-      return new Placing.Anchor(likeness, people, on, signs, shared);
+    private Optional<Placing.Anchor> anchor(Sheet of, double likeness, double people) {
+      return day.map(
+          on -> {
+            int shared = likeness < LIKE ? 0 : of.passages().in(passages()).size();
+            return new Placing.Anchor(likeness, people, on, signs, shared);
+          });
     }
   }
 
@@ -118,10 +149,14 @@ public final class Dater {
     Map<Sheet, Published> found = new HashMap<>();
     Placing.Demand demand = closed() ? Placing.Demand.CLOSED : Placing.Demand.OPEN;
     for (int i = 0; i < sheets.size(); i++) {
-      Sheet sheet = sheets.get(i);
-      if (sheet.open()) {
-        place(sheet, anchors(i), demand).ifPresent(date -> found.put(sheet, date));
-      }
+      int article = i;
+      sheets
+          .get(i)
+          .filter(Sheet::open)
+          .ifPresent(
+              sheet ->
+                  place(sheet, anchors(article, sheet), demand)
+                      .ifPresent(date -> found.put(sheet, date)));
     }
     found.forEach(
         (sheet, date) -> {
@@ -131,7 +166,12 @@ public final class Dater {
   }
 
   private boolean closed() {
-    List<LocalDate> days = sheets.stream().flatMap(sheet -> sheet.day.stream()).toList();
+    List<LocalDate> days = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      Optional<LocalDate> stored =
+          heap.articles().get(i).days().filter(DateRange::isDay).map(DateRange::from);
+      sheets.get(i).map(sheet -> sheet.day).orElse(stored).ifPresent(days::add);
+    }
     long weeks =
         days.stream()
             .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
@@ -140,14 +180,14 @@ public final class Dater {
     return sheets.size() <= SMALL && days.size() >= SEVERAL && weeks <= WEEKS;
   }
 
-  private List<Placing.Anchor> anchors(int i) {
+  private List<Placing.Anchor> anchors(int i, Sheet of) {
     List<Placing.Anchor> anchors = new ArrayList<>();
     for (Vectors.Neighbour n : heap.neighbours().get(i)) {
-      Sheet other = sheets.get(n.other());
       if (anchors.size() < ASKED && n.likeness() >= LEAST) {
-        double people = heap.people(i, n.other());
-        other.day.ifPresent(
-            on -> anchors.add(other.anchor(sheets.get(i), n.likeness(), people, on)));
+        sheets
+            .get(n.other())
+            .flatMap(other -> other.anchor(of, n.likeness(), heap.people(i, n.other())))
+            .ifPresent(anchors::add);
       }
     }
     return anchors;

@@ -27,10 +27,10 @@ final class MemoryShelf implements Shelf {
   }
 
   @Override
-  public Stretch around(Optional<DateRange> days) {
+  public Stretch around(Optional<DateRange> days, Set<String> people) {
     List<StoryStream.Kept> near =
         stories.values().stream()
-            .filter(told -> near(told.dossier().stories().get(0).story(), days))
+            .filter(told -> near(told.dossier().stories().get(0).story(), days, people))
             .map(Told::kept)
             .toList();
     List<Traits> theirs = new ArrayList<>();
@@ -38,8 +38,9 @@ final class MemoryShelf implements Shelf {
     return new Stretch(theirs, near);
   }
 
-  private static boolean near(Story story, Optional<DateRange> days) {
+  private static boolean near(Story story, Optional<DateRange> days, Set<String> people) {
     return story.days().isEmpty()
+        || story.entities().stream().anyMatch(e -> people.contains(e.name()))
         || days.flatMap(d -> story.days().orElseThrow().meet(d)).isPresent();
   }
 

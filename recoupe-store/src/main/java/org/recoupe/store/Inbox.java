@@ -1,0 +1,170 @@
+package org.recoupe.store;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What came in, in the order in which it came. Once {@link #add} has returned, the original is kept
+ * and will be read, whatever happens to the program. Thread-safe.
+ */
+public final class Inbox {
+  private final Jdbi jdbi;
+  private final Clock clock;
+
+  Inbox(Jdbi jdbi, Clock clock) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+  }
+
+  /**
+   * Something that waits.
+   *
+   * @param id its number
+   * @param name what its sender calls it
+   * @param bytes the original
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
+  public record Waiting(long id, String name, byte[] bytes) {}
+
+  /**
+   * What became of something that came in.
+   *
+   * @param id its number
+   * @param name what its sender calls it
+   * @param state waiting, done or failed
+   * @param receivedAt ISO 8601
+   * @param articles how many articles were in it that were not there before; empty while it waits
+   * @param error why it failed
+   */
+  public record Arrived(
+      long id,
+      String name,
+      String state,
+      String receivedAt,
+      Optional<Integer> articles,
+      Optional<String> error) {}
+
+  /** Keeps an original; the same bytes are kept once, and waited for once. Gives its number. */
+  public long add(String name, byte[] bytes) {
+    String sha256 = sha256(bytes);
+    String now = clock.instant().toString();
+    return jdbi.inTransaction(
+        handle -> {
+          handle
+              .createUpdate(
+                  "insert into original (sha256, name, bytes, kept_at) values (:sha, :name, :bytes,"
+                      + " :now) on conflict (sha256) do nothing")
+              .bind("sha", sha256)
+              .bind("name", name)
+              .bind("bytes", bytes)
+              .bind("now", now)
+              .execute();
+          return waiting(handle, sha256).orElseGet(() -> enqueue(handle, sha256, name, now));
+        });
+  }
+
+  private static Optional<Long> waiting(Handle handle, String sha256) {
+    return handle
+        .createQuery("select id from arrival where original = :sha and state = 'waiting'")
+        .bind("sha", sha256)
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
+  private static long enqueue(Handle handle, String sha256, String name, String now) {
+    return handle
+        .createQuery(
+            "insert into arrival (original, name, state, received_at) values (:sha, :name,"
+                + " 'waiting', :now) returning id")
+        .bind("sha", sha256)
+        .bind("name", name)
+        .bind("now", now)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** The first that wait. */
+  public List<Waiting> next(int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select a.id, a.name, o.bytes from arrival a join original o on o.sha256 ="
+                        + " a.original where a.state = 'waiting' order by a.id limit :most")
+                .bind("most", most)
+                .map(
+                    (row, context) ->
+                        new Waiting(row.getLong(1), row.getString(2), row.getBytes(3)))
+                .list());
+  }
+
+  /** Marks something as read. */
+  public void done(long id, int articles) {
+    finish(id, "done", Optional.of(articles), Optional.empty());
+  }
+
+  /** Marks something as unreadable. */
+  public void failed(long id, String why) {
+    finish(id, "failed", Optional.empty(), Optional.of(why));
+  }
+
+  private void finish(long id, String state, Optional<Integer> articles, Optional<String> why) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "update arrival set state = :state, finished_at = :now, articles = :articles,"
+                        + " error = :why where id = :id")
+                .bind("state", state)
+                .bind("now", clock.instant().toString())
+                .bind("articles", articles)
+                .bind("why", why)
+                .bind("id", id)
+                .execute());
+  }
+
+  /** What came last, the latest first. */
+  public List<Arrived> latest(int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select id, name, state, received_at, articles, error from arrival order by id"
+                        + " desc limit :most")
+                .bind("most", most)
+                .map(
+                    (row, context) ->
+                        new Arrived(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            Optional.ofNullable((Number) row.getObject(5)).map(Number::intValue),
+                            Optional.ofNullable(row.getString(6))))
+                .list());
+  }
+
+  /** How many wait. */
+  public int waiting() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select count(*) from arrival where state = 'waiting'")
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.recoupe.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** An open store. Thread-safe. */
+public final class Store implements AutoCloseable {
+  /** The name of the database in the folder of an embedded store. */
+  public static final String FILE = "recoupe.sqlite";
+
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+  private final Clock clock;
+
+  private Store(HikariDataSource pool, Clock clock) {
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a store, and makes or brings up to date its tables.
+   *
+   * @param where a folder, made if it is not there, or an address {@code jdbc:postgresql://…}
+   * @throws StoreException if it cannot be opened
+   */
+  public static Store open(String where, Clock clock) {
+    String url = where.startsWith("jdbc:") ? where : file(Path.of(where));
+    Dialect dialect = Dialect.of(url);
+    HikariDataSource pool = pool(where, url, dialect);
+    try {
+      Flyway.configure()
+          .dataSource(pool)
+          .locations("classpath:org/recoupe/store/migrations")
+          .placeholders(dialect.words())
+          .load()
+          .migrate();
+    } catch (FlywayException | JdbiException e) {
+      pool.close();
+      throw new StoreException(where + ": the store cannot be brought up to date", e);
+    }
+    return new Store(pool, clock);
+  }
+
+  private static String file(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreException(folder + ": the folder cannot be made", e);
+    }
+    return "jdbc:sqlite:" + folder.resolve(FILE);
+  }
+
+  private static HikariDataSource pool(String where, String url, Dialect dialect) {
+    try {
+      return new HikariDataSource(dialect.pool(url));
+    } catch (RuntimeException e) {
+      throw new StoreException(where + ": the store cannot be opened", e);
+    }
+  }
+
+  /** Where the heap lies. */
+  public SqlShelf shelf() {
+    return new SqlShelf(jdbi, clock);
+  }
+
+  /** What came in and waits to be read. */
+  public Inbox inbox() {
+    return new Inbox(jdbi, clock);
+  }
+
+  /** For those who ask in SQL. */
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,135 @@
+package org.recoupe.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.story.Episode;
+import org.recoupe.model.story.Finding;
+import org.recoupe.model.story.Story;
+import org.recoupe.model.story.WeighedStory;
+import org.recoupe.run.Shelf;
+import org.recoupe.story.StoryChange;
+
+/** Stories as rows: one is written anew as a whole. */
+final class StoryRows {
+  static final Packed<WeighedStory> STORIES = Packed.of(WeighedStory.class);
+
+  private static final List<String> PARTS =
+      List.of(
+          "episode",
+          "entity",
+          "origin",
+          "copy",
+          "finding_value",
+          "finding",
+          "announcement",
+          "listed");
+
+  private final Handle handle;
+  private final String now;
+
+  StoryRows(Handle handle, String now) {
+    this.handle = handle;
+    this.now = now;
+  }
+
+  void put(Shelf.Told told) {
+    WeighedStory weighed = told.dossier().stories().get(0);
+    Story story = weighed.story();
+    PARTS.forEach(part -> clear(part, story.id()));
+    upsert(weighed);
+    episodes(told);
+    new PartRows(handle, story.id()).put(weighed);
+  }
+
+  private void clear(String table, String story) {
+    handle.createUpdate("delete from " + table + " where story = :id").bind("id", story).execute();
+  }
+
+  private void upsert(WeighedStory weighed) {
+    Story story = weighed.story();
+    handle
+        .createUpdate(
+            "insert into story (id, title, day_from, day_to, articles, episodes, origins,"
+                + " disagreements, evolutions, announcements, founded_at, changed_at, stored) values"
+                + " (:id, :title, :from, :to, :articles, :episodes, :origins, :disagreements,"
+                + " :evolutions, :announcements, :now, :now, :stored) on conflict (id) do update"
+                + " set title = excluded.title, day_from = excluded.day_from, day_to ="
+                + " excluded.day_to, articles = excluded.articles, episodes = excluded.episodes,"
+                + " origins = excluded.origins, disagreements = excluded.disagreements, evolutions"
+                + " = excluded.evolutions, announcements = excluded.announcements, changed_at ="
+                + " excluded.changed_at, stored = excluded.stored")
+        .bind("id", story.id())
+        .bind("title", story.title())
+        .bind("from", story.days().map(d -> d.from().toString()))
+        .bind("to", story.days().map(d -> d.to().toString()))
+        .bind("articles", story.articles().size())
+        .bind("episodes", story.episodes().size())
+        .bind("origins", story.origins().size())
+        .bind("disagreements", count(weighed, Finding.Kind.DISAGREEMENT))
+        .bind("evolutions", count(weighed, Finding.Kind.EVOLUTION))
+        .bind("announcements", weighed.weighing().announcements().size())
+        .bind("now", now)
+        .bind("stored", STORIES.pack(weighed))
+        .execute();
+  }
+
+  private static int count(WeighedStory weighed, Finding.Kind kind) {
+    return (int) weighed.weighing().findings().stream().filter(f -> f.kind() == kind).count();
+  }
+
+  /** In the order of the groups, which is not that of time: the stored order must stay. */
+  private void episodes(Shelf.Told told) {
+    List<Episode> episodes = told.dossier().stories().get(0).story().episodes();
+    List<String> order = told.kept().episodes();
+    for (Episode episode : episodes) {
+      Optional<DateRange> days = episode.days();
+      handle
+          .createUpdate(
+              "insert into episode (story, id, position, title, day_from, day_to) values (:story,"
+                  + " :id, :position, :title, :from, :to)")
+          .bind("story", told.kept().id())
+          .bind("id", episode.id())
+          .bind("position", order.indexOf(episode.id()))
+          .bind("title", episode.title())
+          .bind("from", days.map(d -> d.from().toString()))
+          .bind("to", days.map(d -> d.to().toString()))
+          .execute();
+    }
+  }
+
+  void drop(Set<String> gone) {
+    for (String story : new TreeSet<>(gone)) {
+      PARTS.forEach(part -> clear(part, story));
+      handle.createUpdate("delete from story where id = :id").bind("id", story).execute();
+    }
+  }
+
+  void changes(Collection<StoryChange> changes, Set<String> gone) {
+    for (StoryChange change : changes) {
+      if (change instanceof StoryChange.Founded founded) {
+        note(founded.id(), "FOUNDED", String.join(" ", founded.arrived()));
+      } else if (change instanceof StoryChange.Grown grown) {
+        note(grown.id(), "GROWN", String.join(" ", grown.arrived()));
+      } else if (change instanceof StoryChange.Parted parted) {
+        String kind = gone.contains(parted.id()) ? "GONE" : "PARTED";
+        note(parted.id(), kind, String.join(" ", parted.into()));
+      }
+    }
+  }
+
+  private void note(String subject, String kind, String detail) {
+    handle
+        .createUpdate(
+            "insert into change (at, subject, kind, detail) values (:now, :subject, :kind, :detail)")
+        .bind("now", now)
+        .bind("subject", subject)
+        .bind("kind", kind)
+        .bind("detail", detail)
+        .execute();
+  }
+}
