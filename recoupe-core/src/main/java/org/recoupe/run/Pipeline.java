@@ -40,6 +40,7 @@ import org.recoupe.story.RoleHolders;
 import org.recoupe.story.StoryBuilder;
 import org.recoupe.story.StoryStream;
 import org.recoupe.story.Traits;
+import org.recoupe.weigh.Later;
 import org.recoupe.weigh.Weigher;
 
 /**
@@ -104,8 +105,10 @@ public final class Pipeline {
     List<Cluster> clusters = Clusterer.cluster(heap.dated(dated));
     Map<String, Reading> byId = spoken(clusters, byId(dated), faults);
     Tally weighing = new Tally(progress, Progress.Stage.WEIGHING, clusters.size());
+    List<Story> stories = engine.each(clusters, cluster -> StoryBuilder.build(cluster, byId));
+    Later later = Later.of(stories, byId);
     List<WeighedStory> told =
-        engine.each(clusters, cluster -> weighing.count(tell(cluster, byId, faults)));
+        engine.each(stories, story -> weighing.count(tell(story, byId, later, faults)));
     progress.at(Progress.Stage.DONE, 0, 0);
     return composer
         .compose(
@@ -141,7 +144,9 @@ public final class Pipeline {
   public Dossier story(StoryStream.Kept kept, List<Reading> readings) {
     Faults faults = new Faults(List.of());
     Map<String, Reading> byId = spoken(List.of(kept.cluster()), byId(readings), faults);
-    WeighedStory told = tell(StoryBuilder.build(kept, byId), byId, faults);
+    // a story that is told alone shows no article of another
+    Story story = StoryBuilder.build(kept, byId);
+    WeighedStory told = tell(story, byId, Later.nothing(), faults);
     return composed(List.copyOf(byId.values()), told, faults);
   }
 
@@ -219,16 +224,13 @@ public final class Pipeline {
         : new Gathering.Result.Refused((Rejected) arrived.cleaned());
   }
 
-  private WeighedStory tell(Cluster cluster, Map<String, Reading> readings, Faults faults) {
-    return tell(StoryBuilder.build(cluster, readings), readings, faults);
-  }
-
-  private WeighedStory tell(Story story, Map<String, Reading> readings, Faults faults) {
+  private WeighedStory tell(
+      Story story, Map<String, Reading> readings, Later later, Faults faults) {
     List<Reading> told = story.articles().stream().map(readings::get).toList();
     Weighing weighing =
         Guard.orElse(
             story.title(),
-            () -> weigher.weigh(story, told),
+            () -> weigher.weigh(story, told, later),
             fault -> faults.add(fault, Weighing.NOTHING));
     List<Listed> listed =
         Guard.orElse(

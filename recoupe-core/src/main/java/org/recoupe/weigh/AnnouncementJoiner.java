@@ -16,7 +16,9 @@ import org.recoupe.model.story.Announcement;
 final class AnnouncementJoiner {
   private AnnouncementJoiner() {}
 
-  static List<Announcement> announcements(Coverage coverage) {
+  static List<Announcement> announcements(Coverage own, Later later) {
+    List<Plan> known = plans(own).stream().flatMap(List::stream).toList();
+    Coverage coverage = own.with(later.of(own.story(), known));
     Outcomes outcomes = new Outcomes(coverage, TimelineBuilder.happenings(coverage));
     List<Announcement> announcements = new ArrayList<>();
     for (List<Plan> plan : plans(coverage)) {
@@ -27,7 +29,7 @@ final class AnnouncementJoiner {
 
   private static List<List<Plan>> plans(Coverage coverage) {
     List<List<Plan>> plans = new ArrayList<>();
-    for (Reading reading : coverage.readings()) {
+    for (Reading reading : coverage.own()) {
       for (PlanMark mark : reading.plans()) {
         coverage
             .around(reading.article().id(), mark.clause())

@@ -3,6 +3,7 @@ package org.recoupe.weigh;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,37 @@ final class Coverage {
         new EpisodeWeekdays(this, tellings.values().stream().flatMap(List::stream).toList());
   }
 
+  private Coverage(Coverage own, List<Later.Elsewhere> elsewhere) {
+    this.story = own.story;
+    this.weekdays = own.weekdays;
+    readings.putAll(own.readings);
+    entityOf.putAll(own.entityOf);
+    entities.putAll(own.entities);
+    tellings.putAll(own.tellings);
+    Map<String, String> names = new HashMap<>();
+    own.entities.values().stream()
+        .sorted(Comparator.comparing(Entity::id))
+        .forEach(e -> names.putIfAbsent(Later.key(e.type(), e.name()), e.id()));
+    for (Later.Elsewhere other : elsewhere) {
+      other.entities().forEach(entity -> add(entity, names));
+      readings.put(other.reading().article().id(), other.reading());
+    }
+    TermReader reader = new TermReader(this);
+    elsewhere.forEach(e -> tellings.put(e.reading().article().id(), reader.tellings(e.reading())));
+  }
+
+  /** Who bears one name in two stories of which one follows up the other is taken for the same. */
+  private void add(Entity entity, Map<String, String> names) {
+    String id = names.getOrDefault(Later.key(entity.type(), entity.name()), entity.id());
+    entities.putIfAbsent(id, entity);
+    entity.referents().forEach(referent -> entityOf.putIfAbsent(referent, id));
+  }
+
+  /** The story, and what some articles of other stories tell. */
+  Coverage with(List<Later.Elsewhere> elsewhere) {
+    return elsewhere.isEmpty() ? this : new Coverage(this, elsewhere);
+  }
+
   /** Which days the episodes mean by a weekday. */
   EpisodeWeekdays weekdays() {
     return weekdays;
@@ -59,6 +91,11 @@ final class Coverage {
     return readings.values();
   }
 
+  /** The articles of the story itself. */
+  List<Reading> own() {
+    return story.articles().stream().flatMap(id -> reading(id).stream()).toList();
+  }
+
   Optional<Reading> reading(String article) {
     return Optional.ofNullable(readings.get(article));
   }
@@ -70,6 +107,11 @@ final class Coverage {
 
   Optional<Entity> entity(String id) {
     return Optional.ofNullable(entities.get(id));
+  }
+
+  /** All comparable sentences, by article and place. */
+  List<Telling> tellings() {
+    return tellings.values().stream().flatMap(List::stream).toList();
   }
 
   /** The comparable sentences of an article. */

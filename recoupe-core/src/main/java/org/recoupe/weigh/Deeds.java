@@ -51,11 +51,9 @@ final class Deeds {
   private final Map<String, List<Deed>> byVerb = new HashMap<>();
 
   Deeds(Coverage coverage) {
-    for (String article : coverage.story().articles()) {
-      for (Telling telling : coverage.tellings(article)) {
-        for (Tenses.Done verb : Tenses.done(telling)) {
-          byVerb.computeIfAbsent(verb.lemma(), v -> new ArrayList<>()).add(new Deed(telling, verb));
-        }
+    for (Telling telling : coverage.tellings()) {
+      for (Tenses.Done verb : Tenses.done(telling)) {
+        byVerb.computeIfAbsent(verb.lemma(), v -> new ArrayList<>()).add(new Deed(telling, verb));
       }
     }
   }

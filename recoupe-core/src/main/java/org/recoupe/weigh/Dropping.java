@@ -148,8 +148,7 @@ final class Dropping {
   }
 
   private Stream<At> off(Plan plan) {
-    return coverage.story().articles().stream()
-        .flatMap(article -> coverage.tellings(article).stream())
+    return coverage.tellings().stream()
         .filter(telling -> time.later(telling.article(), plan) || time.named(telling, plan))
         .filter(telling -> off(telling, plan))
         .map(Telling::at);

@@ -1,7 +1,6 @@
 package org.recoupe.weigh;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
@@ -19,7 +20,7 @@ import org.recoupe.text.Fold;
 
 /**
  * Which day an article without a date means by a weekday: the one that the dated articles of its
- * episode mean by it, those most that are most like it. They must agree. Immutable.
+ * episode mean by it, those most that are most like it. They must agree. Thread-safe.
  */
 final class EpisodeWeekdays {
   /** So many articles are asked, the likest ones. */
@@ -33,10 +34,14 @@ final class EpisodeWeekdays {
   private static final Set<String> GONE = Grammar.words("gone");
   private static final Set<String> ROW = Grammar.words("row");
 
+  private static final Pattern BLANK = Pattern.compile("[\\s\\h]+");
+
   private final Coverage coverage;
   private final Rarity rarity;
   private final Map<String, Set<String>> terms = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, List<TimeMark>> bare = new ConcurrentHashMap<>();
+  private final Map<String, Optional<LocalDate>> asked = new ConcurrentHashMap<>();
 
   EpisodeWeekdays(Coverage coverage, List<Telling> all) {
     this.coverage = coverage;
@@ -67,6 +72,13 @@ final class EpisodeWeekdays {
     if (!bare(article, time)) {
       return Optional.empty();
     }
+    int weekday = time.stated().weekday().orElseThrow().getValue();
+    String key = article + " " + weekday + " " + side + " " + near;
+    return asked.computeIfAbsent(key, k -> ask(article, time, side, near));
+  }
+
+  private Optional<LocalDate> ask(
+      String article, TimeMark time, TimeMark.Direction side, boolean near) {
     List<Voice> voices =
         coverage.story().episodes().stream()
             .filter(episode -> episode.articles().contains(article))
@@ -103,9 +115,8 @@ final class EpisodeWeekdays {
   private Optional<Voice> voice(
       String article, String other, TimeMark time, TimeMark.Direction side, boolean near) {
     Set<LocalDate> meant = new TreeSet<>();
-    coverage.reading(other).stream()
-        .flatMap(r -> r.times().stream())
-        .filter(t -> bare(other, t) && (t.direction() == side || near && fresh(other, t)))
+    bare.computeIfAbsent(other, this::bare).stream()
+        .filter(t -> t.direction() == side || near && fresh(other, t))
         .filter(t -> t.stated().weekday().equals(time.stated().weekday()))
         .flatMap(t -> t.days().filter(DateRange::isDay).stream())
         .forEach(day -> meant.add(day.from()));
@@ -132,6 +143,14 @@ final class EpisodeWeekdays {
     return all == 0 ? 0 : 2 * weight(both) / all;
   }
 
+  /** The bare weekdays that an article names. */
+  private List<TimeMark> bare(String article) {
+    return coverage.reading(article).stream()
+        .flatMap(r -> r.times().stream())
+        .filter(t -> bare(article, t))
+        .toList();
+  }
+
   /**
    * True for « samedi »; « samedi 3 mars », « samedi dernier », « le dixième samedi » tell more.
    */
@@ -140,7 +159,7 @@ final class EpisodeWeekdays {
         && time.stated().day().isEmpty()
         && coverage.reading(article).stream()
             .map(r -> Fold.plain(around(r.article().text(), time.span())))
-            .flatMap(words -> Arrays.stream(words.split("[\\s\\h]+")))
+            .flatMap(words -> BLANK.splitAsStream(words))
             .noneMatch(
                 word ->
                     GONE.contains(word)

@@ -22,6 +22,11 @@ final class Fulfilment {
 
   private static final int UNDATED = 3;
 
+  /** A number of so many digits is hardly told of two things on one day. */
+  private static final int LARGE = 4;
+
+  private static final Set<String> VOID = OutcomeWords.stems("void");
+
   private final DueTime time;
   private final Deeds deeds;
   private final Rarity rarity;
@@ -37,10 +42,7 @@ final class Fulfilment {
     if (plan.denied()) {
       return Stream.empty();
     }
-    return deeds
-        .of(Tenses.meant(plan.telling(), plan.mark().clause()))
-        .filter(deed -> tells(deed, plan))
-        .map(deed -> deed.telling().at());
+    return deeds.of(plan.acts()).filter(deed -> tells(deed, plan)).map(deed -> deed.telling().at());
   }
 
   private boolean tells(Deeds.Deed deed, Plan plan) {
@@ -48,9 +50,10 @@ final class Fulfilment {
     return !told.article().equals(plan.telling().article())
         && time.ripe(told, plan)
         && !(deed.verb().bare() && !time.timely(told.article(), plan))
+        && !(deed.verb().bare() && stranger(told, plan))
         && !Deeds.announced(deed)
         && same(deed, plan)
-        && numbers(told, plan)
+        && numbers(deed, plan)
         && !elsewhere(told, plan)
         && alike(deed, plan)
         && !deed.denied();
@@ -58,11 +61,16 @@ final class Fulfilment {
 
   /** True if those who act and what they act on do not differ. */
   private static boolean same(Deeds.Deed deed, Plan plan) {
-    Set<String> patients = plan.passive() ? plan.subjects() : plan.objects();
+    // « fermeront leurs portes » is told as « ont été fermés »
+    boolean undergone =
+        plan.passive() || !plan.objects().isEmpty() && VOID.containsAll(plan.objects());
+    Set<String> patients = undergone ? plan.subjects() : plan.objects();
     boolean passive = deed.verb().passive();
     boolean suffers = common(patients, passive ? deed.before(BEFORE) : deed.behind(BEHIND));
-    if (passive || plan.passive()) {
-      return suffers;
+    if (passive || undergone) {
+      return suffers
+          || manyCounted(deed.telling(), plan)
+          || passive && undergone && Company.common(plan.actors(), deed.telling().entities());
     }
     boolean acts =
         Company.common(plan.actors(), deed.telling().entities())
@@ -83,6 +91,13 @@ final class Fulfilment {
     return words.stream().anyMatch(nouns::contains);
   }
 
+  /** True if the plan names a place or a body and the sentence does not. */
+  private static boolean stranger(Telling told, Plan plan) {
+    Set<String> named = new TreeSet<>(plan.named(EntityType.PLACE));
+    named.addAll(plan.named(EntityType.ORGANISATION));
+    return !named.isEmpty() && !Company.common(named, told.entities());
+  }
+
   /** « à Bordeaux » is not « à Paris ». */
   private static boolean elsewhere(Telling told, Plan plan) {
     Set<String> there = plan.named(EntityType.PLACE);
@@ -91,8 +106,9 @@ final class Fulfilment {
   }
 
   /** « 8 000 policiers » are not the 5 000 of another day. */
-  private static boolean numbers(Telling told, Plan plan) {
-    Set<String> meant = plan.figures();
+  private static boolean numbers(Deeds.Deed deed, Plan plan) {
+    Telling told = deed.telling();
+    Set<String> meant = deed.verb().bare() ? plan.figures() : plan.counted();
     Set<String> said = new TreeSet<>();
     told.terms().stream().filter(t -> t.startsWith("#")).forEach(t -> said.add(t.substring(1)));
     return meant.isEmpty() || said.isEmpty() || Company.common(meant, said);
@@ -110,6 +126,12 @@ final class Fulfilment {
     return due
         ? common.size() + acting + counted >= DUE && marking + counted >= 1
         : common.size() >= UNDATED && marking >= DUE;
+  }
+
+  /** « 89 000 policiers », « 89 000 membres des forces de l'ordre »: a large number marks them. */
+  private static boolean manyCounted(Telling told, Plan plan) {
+    return counted(told, plan)
+        && plan.figures().stream().anyMatch(f -> f.length() >= LARGE && !f.contains("."));
   }
 
   /** True if all the plan's numbers come again. */

@@ -2,8 +2,8 @@ package org.recoupe.weigh;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.Span;
@@ -18,6 +18,10 @@ import org.recoupe.text.Fold;
 final class Held {
   private static final Set<String> HELD = OutcomeWords.set("taking");
   private static final Set<String> CALLED = OutcomeWords.set("called");
+  private static final Set<String> GIVEN = OutcomeWords.set("given");
+  private static final Set<String> VAGUE = OutcomeWords.stems("vague");
+  private static final Set<String> WITHIN = OutcomeWords.set("within");
+  private static final Set<String> POSSESSIVE = OutcomeWords.set("possessive");
   private static final Set<String> OPEN = OutcomeWords.set("open");
   private static final Set<String> DURING = OutcomeWords.set("during");
   private static final int BEFORE = 5;
@@ -34,25 +38,38 @@ final class Held {
 
   /** The sentences that tell of the event as one that took place. */
   Stream<At> proofs(Plan plan) {
-    Optional<String> event = event(plan);
-    if (event.isEmpty() || !DueTime.exact(plan.due()) || plan.denied()) {
+    Set<String> events = event(plan);
+    if (events.isEmpty() || !DueTime.exact(plan.due()) || plan.denied()) {
       return Stream.empty();
     }
-    return coverage.story().articles().stream()
-        .filter(article -> !article.equals(plan.telling().article()))
-        .flatMap(article -> coverage.tellings(article).stream())
+    return coverage.tellings().stream()
+        .filter(told -> !told.article().equals(plan.telling().article()))
         .filter(told -> time.ofDay(told, plan))
-        .filter(told -> tells(told, plan, event.get()))
+        .filter(told -> events.stream().anyMatch(event -> tells(told, plan, event)))
         .filter(told -> Polarity.french().denied(told).isEmpty())
         .map(Telling::at);
   }
 
   /** « une messe sera dite », « appelle à une journée d'action ». */
-  private static Optional<String> event(Plan plan) {
+  private static Set<String> event(Plan plan) {
     if (triggered(plan, HELD)) {
-      return plan.head(true);
+      return heads(plan, true);
     }
-    return triggered(plan, CALLED) ? plan.head(false) : Optional.empty();
+    // « appellent à rejoindre les grévistes » calls for no event
+    boolean called = triggered(plan, CALLED) && plan.acts().isEmpty();
+    return called || triggered(plan, GIVEN) ? heads(plan, false) : Set.of();
+  }
+
+  /** « la cérémonie d'hommage »: the one and the other. */
+  private static Set<String> heads(Plan plan, boolean before) {
+    Set<String> heads = new TreeSet<>();
+    for (String head : plan.heads(before)) {
+      heads.add(head);
+      if (!VAGUE.contains(head)) {
+        break;
+      }
+    }
+    return heads;
   }
 
   private static boolean triggered(Plan plan, Set<String> verbs) {
@@ -94,9 +111,15 @@ final class Held {
     List<Token> tokens = told.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).span().equals(noun)) {
-        return tokens.subList(Math.max(0, i - BEFORE), i).stream()
-            .map(t -> Fold.plain(t.span().in(text)))
-            .anyMatch(DURING::contains);
+        // « dans son discours »
+        boolean within =
+            i > 1
+                && WITHIN.contains(Fold.plain(tokens.get(i - 2).span().in(text)))
+                && POSSESSIVE.contains(Fold.plain(tokens.get(i - 1).span().in(text)));
+        return within
+            || tokens.subList(Math.max(0, i - BEFORE), i).stream()
+                .map(t -> Fold.plain(t.span().in(text)))
+                .anyMatch(DURING::contains);
       }
     }
     return false;

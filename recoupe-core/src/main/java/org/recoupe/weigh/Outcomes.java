@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.Status;
 import org.recoupe.model.story.Announcement;
@@ -25,15 +26,19 @@ final class Outcomes {
   private final Fulfilment fulfilment;
   private final Typed typed;
   private final Held held;
+  private final Gathered gathered;
+  private final Spoken spoken;
+  private final DueTime time;
 
   Outcomes(Coverage coverage, List<Happening> happenings) {
     this.coverage = coverage;
-    List<Telling> all = new ArrayList<>();
-    coverage.story().articles().forEach(article -> all.addAll(coverage.tellings(article)));
-    Rarity rarity = new Rarity(all);
+    Rarity rarity = new Rarity(coverage.tellings());
     Deeds deeds = new Deeds(coverage);
+    this.time = new DueTime(coverage);
     this.dropping = new Dropping(coverage, deeds, rarity, told(happenings, Status.DENIED));
     this.fulfilment = new Fulfilment(coverage, deeds, rarity);
+    this.gathered = new Gathered(coverage, rarity);
+    this.spoken = new Spoken(coverage, deeds);
     this.held = new Held(coverage, rarity);
     this.typed = new Typed(coverage, told(happenings, Status.HAPPENED), rarity);
   }
@@ -43,19 +48,40 @@ final class Outcomes {
   }
 
   Told of(List<Plan> plan) {
-    List<At> dropped = plan.stream().flatMap(dropping::proofs).distinct().sorted().toList();
+    List<At> dropped =
+        plan.stream()
+            .flatMap(p -> dropping.proofs(p).filter(at -> near(at, p)))
+            .distinct()
+            .sorted()
+            .toList();
     if (!dropped.isEmpty()) {
       return told(plan, Announcement.Outcome.CANCELLED, dropped);
     }
     List<At> done = new ArrayList<>();
     if (plan.stream().noneMatch(p -> has(p.text(), EXTENT))) {
-      plan.stream().flatMap(typed::proofs).filter(this::plain).forEach(done::add);
-      plan.stream().flatMap(held::proofs).filter(this::plain).forEach(done::add);
-      plan.stream().flatMap(fulfilment::proofs).filter(this::plain).forEach(done::add);
+      plan.forEach(p -> done.addAll(proofs(p)));
     }
     return done.isEmpty()
         ? new Told(Announcement.Outcome.NO_LATER_COVERAGE, List.of())
         : told(plan, Announcement.Outcome.HAPPENED, done);
+  }
+
+  private List<At> proofs(Plan plan) {
+    return Stream.of(
+            typed.proofs(plan),
+            held.proofs(plan),
+            gathered.proofs(plan),
+            spoken.proofs(plan),
+            fulfilment.proofs(plan))
+        .flatMap(proofs -> proofs)
+        .filter(at -> plain(at) && near(at, plan))
+        .toList();
+  }
+
+  /** What another story tells belongs to the plan if it was written when the plan fell due. */
+  private boolean near(At proof, Plan plan) {
+    return coverage.story().articles().contains(proof.article())
+        || time.timely(proof.article(), plan);
   }
 
   /** « peu de grévistes se sont rassemblés » leaves open whether the call was followed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ record Plan(
 
   /** True if a negation stands in the clause: what it refuses or rules out. */
   boolean denied() {
-    Set<String> denied = Polarity.french().denied(telling);
+    Set<String> denied = Polarity.french().denied(telling, mark.clause());
     return IntStream.range(0, telling.order().size())
         .filter(i -> mark.clause().covers(telling.places().get(i)))
         .mapToObj(telling.order()::get)
@@ -86,10 +87,10 @@ record Plan(
     return nouns(new Span(verb().end(), Math.max(verb().end(), mark.clause().end())));
   }
 
-  /** The first common noun before the verb, or else behind it. */
-  Optional<String> head(boolean before) {
+  /** The common nouns before the verb, or else behind it, in order of the text. */
+  List<String> heads(boolean before) {
     return (before ? subjects() : objects())
-        .stream().min(Comparator.comparingInt(telling.order()::indexOf));
+        .stream().sorted(Comparator.comparingInt(telling.order()::indexOf)).toList();
   }
 
   private Set<String> nouns(Span stretch) {
@@ -117,6 +118,11 @@ record Plan(
     return Tenses.undergone(telling, verb());
   }
 
+  /** The verbs that tell what is meant to be done. */
+  Set<String> acts() {
+    return Tenses.meant(telling, mark.clause());
+  }
+
   /** The entities of a type that the clause names. */
   Set<String> named(EntityType type) {
     return telling.reading().mentions().stream()
@@ -127,7 +133,17 @@ record Plan(
 
   /** The numbers in the clause, its times aside. */
   Set<String> figures() {
+    return figures(f -> true);
+  }
+
+  /** Those of them that are more than rough numbers. */
+  Set<String> counted() {
+    return figures(f -> f.bound() != Figure.Bound.ABOUT);
+  }
+
+  private Set<String> figures(Predicate<Figure> wanted) {
     return Spans.inside(telling.reading().figures(), Figure::span, mark.clause()).stream()
+        .filter(wanted)
         .map(f -> f.value().stripTrailingZeros().toPlainString())
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -44,12 +44,19 @@ final class Polarity {
 
   /** The telling words beside each negation of a sentence. */
   Set<String> denied(Telling telling) {
+    return denied(telling, telling.span());
+  }
+
+  /** The telling words beside each negation in a stretch of a sentence. */
+  Set<String> denied(Telling telling, Span stretch) {
     Set<String> denied = new TreeSet<>();
     String text = telling.reading().article().text();
     String before = "";
     for (Token token : telling.sentence().tokens()) {
       // « le pas », « un pas » is a step, not a negation.
-      if (!before.equals("DET") && negates(token, Fold.plain(token.span().in(text)))) {
+      if (stretch.covers(token.span())
+          && !before.equals("DET")
+          && negates(token, Fold.plain(token.span().in(text)))) {
         beside(telling, token.span(), denied);
       }
       before = token.tag();

@@ -19,6 +19,10 @@ final class Tenses {
           .filter(row -> row.get(0).equals("verbs"))
           .map(row -> List.of(row.get(1).split(", ")))
           .toList();
+  private static final List<List<String>> PHRASES =
+      Table.of(Tenses.class, "acts-fr.tsv").stream()
+          .filter(row -> row.get(0).equals("phrase"))
+          .toList();
   private static final Set<String> AUXILIARY = Grammar.words("auxiliary");
   private static final Set<String> STAY = Grammar.words("stay");
   private static final Set<String> MOVEMENT = Grammar.words("movement");
@@ -171,11 +175,19 @@ final class Tenses {
           .forEach(meant::add);
       passive = token.lemma().equals("être") ? APART : passive - 1;
     }
+    String folded = Fold.plain(clause.in(text));
+    PHRASES.forEach(row -> addIf(folded.contains(row.get(1)), row.get(2), meant));
     SYNONYMS.stream()
         .filter(verbs -> verbs.stream().anyMatch(meant::contains))
         .toList()
         .forEach(meant::addAll);
     return meant;
+  }
+
+  private static void addIf(boolean said, String lemma, Set<String> meant) {
+    if (said) {
+      meant.add(lemma);
+    }
   }
 
   private static boolean ahead(Lexicon.Form form) {

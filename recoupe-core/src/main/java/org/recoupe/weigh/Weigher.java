@@ -32,6 +32,15 @@ public final class Weigher {
 
   /** What the articles of a story hold against each other. */
   public Weighing weigh(Story story, List<Reading> readings) {
+    return weigh(story, readings, Later.nothing());
+  }
+
+  /**
+   * What the articles of a story hold against each other.
+   *
+   * @param later where else it may stand what became of its plans
+   */
+  public Weighing weigh(Story story, List<Reading> readings, Later later) {
     Coverage coverage = new Coverage(story, readings);
     Voices voices = new Voices(coverage);
     List<Draft> drafts = new ArrayList<>();
@@ -42,7 +51,7 @@ public final class Weigher {
     }
     return new Weighing(
         findings,
-        AnnouncementJoiner.announcements(coverage),
+        AnnouncementJoiner.announcements(coverage, later),
         TimelineBuilder.entries(coverage),
         ListedCollector.listed(coverage),
         Transfers.of(coverage),

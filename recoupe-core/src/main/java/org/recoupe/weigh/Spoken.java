@@ -1,0 +1,77 @@
+package org.recoupe.weigh;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recoupe.model.At;
+import org.recoupe.model.mark.PlanMark;
+
+/**
+ * Finds the sentences that show that somebody spoke as announced: « s'adressera lundi au pays » is
+ * borne out by what he « a annoncé lundi ».
+ */
+final class Spoken {
+  private static final Set<String> SPEAKING = OutcomeWords.set("speaking");
+  private static final Set<String> SPOKE = OutcomeWords.set("spoke");
+
+  /** So many words before the verb name who spoke. */
+  private static final int REACH = 4;
+
+  private final Coverage coverage;
+  private final DueTime time;
+  private final Deeds deeds;
+
+  Spoken(Coverage coverage, Deeds deeds) {
+    this.coverage = coverage;
+    this.time = new DueTime(coverage);
+    this.deeds = deeds;
+  }
+
+  /** The sentences that tell what was said on the due day, and name that day. */
+  Stream<At> proofs(Plan plan) {
+    if (!speaks(plan) || !DueTime.exact(plan.due()) || plan.denied()) {
+      return Stream.empty();
+    }
+    return deeds
+        .of(SPOKE)
+        .filter(deed -> !deed.telling().article().equals(plan.telling().article()))
+        .filter(deed -> time.timely(deed.telling().article(), plan))
+        .filter(deed -> !deed.verb().passive() && !deed.denied() && !planned(deed))
+        .filter(deed -> time.named(deed.telling(), plan))
+        .filter(deed -> who(deed, plan))
+        .filter(deed -> !elsewhere(deed, plan))
+        .map(deed -> deed.telling().at());
+  }
+
+  private static boolean speaks(Plan plan) {
+    return plan.actors().size() == 1
+        && plan.telling().sentence().tokens().stream()
+            .filter(t -> plan.mark().trigger().covers(t.span()))
+            .anyMatch(t -> SPEAKING.contains(t.lemma()));
+  }
+
+  private static boolean planned(Deeds.Deed deed) {
+    return deed.telling().reading().plans().stream()
+        .map(PlanMark::clause)
+        .anyMatch(clause -> clause.covers(deed.verb().span()));
+  }
+
+  /** True if the one who was to speak stands right before the verb. */
+  private boolean who(Deeds.Deed deed, Plan plan) {
+    int verb = deed.verb().span().start();
+    return deed.telling().reading().mentions().stream()
+        .filter(m -> deed.telling().span().covers(m.span()) && m.span().end() <= verb)
+        .filter(m -> between(deed, m.span().end(), verb) <= REACH)
+        .flatMap(m -> m.referent().stream())
+        .flatMap(r -> coverage.entity(deed.telling().article(), r).stream())
+        .anyMatch(plan.actors()::contains);
+  }
+
+  private static long between(Deeds.Deed deed, int from, int to) {
+    return deed.telling().places().stream().filter(p -> p.start() >= from && p.end() <= to).count();
+  }
+
+  private boolean elsewhere(Deeds.Deed deed, Plan plan) {
+    Set<String> here = coverage.places(deed.telling());
+    return !plan.places().isEmpty() && !Company.common(plan.places(), here);
+  }
+}
