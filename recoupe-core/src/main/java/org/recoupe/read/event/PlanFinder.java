@@ -31,7 +31,10 @@ final class PlanFinder {
     for (ReadSentence read : all) {
       Plans finder = new Plans(read, times);
       Substance substance = new Substance(read, times);
-      for (Plan plan : united(finder.plans().stream().filter(substance::in).toList())) {
+      LongAgo longAgo = new LongAgo(article.published(), times);
+      List<Plan> told =
+          finder.plans().stream().filter(substance::in).filter(p -> !longAgo.is(p)).toList();
+      for (Plan plan : united(told)) {
         plans.add(mark(article, read, plan, dues, times, quotes, events));
       }
       dues.behind(read.span());

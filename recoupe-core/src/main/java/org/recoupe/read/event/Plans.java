@@ -124,6 +124,7 @@ final class Plans {
             && !undone(clause)
             && announces(clause)
             && !clause.verb().passive()
+            && !clause.verb().has("falloir")
         ? certainty.map(c -> new Plan(clause, clause, c))
         : Optional.empty();
   }

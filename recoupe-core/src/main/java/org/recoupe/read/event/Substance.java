@@ -119,9 +119,14 @@ final class Substance {
     if (read.span().in(read.text()).stripTrailing().endsWith("?")) {
       return true;
     }
-    int first = first(plan.act().span());
-    return IntStream.range(Math.max(0, first - OPENING), plan.act().verb().from())
-        .filter(i -> i < first || plan.act().verb().finite())
+    return asked(plan.act()) || asked(plan.cue());
+  }
+
+  /** « sans dire s'il accepterait de venir ». */
+  private boolean asked(Clause clause) {
+    int first = first(clause.span());
+    return IntStream.range(Math.max(0, first - OPENING), clause.verb().from())
+        .filter(i -> i < first || clause.verb().finite())
         .anyMatch(this::asks);
   }
 

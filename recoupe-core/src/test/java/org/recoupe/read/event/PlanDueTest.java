@@ -83,4 +83,21 @@ final class PlanDueTest {
                     "fr"));
     assertEquals(Optional.empty(), last(reading.plans()).due());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La mairie de Niort avait décidé, en novembre 2028, de rouvrir le musée.",
+        "Selon les élus de Niort, il aurait fallu décréter la fermeture du pont.",
+        "Le maire de Niort n’a pas dit s’il accepterait de rencontrer les éleveurs.",
+        "Des chutes de neige sont attendues samedi à Niort.",
+      })
+  void historyUnrealWishesQuestionsAndWeatherAnnounceNothing(String text) {
+    assertEquals(List.of(), plans(text));
+  }
+
+  @Test
+  void whatWasDecidedTheDayBeforeIsAnnounced() {
+    assertEquals(1, plans("La mairie de Niort a décidé mardi de rouvrir le musée.").size());
+  }
 }
