@@ -2,7 +2,7 @@ package org.recoupe.read.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.recoupe.model.DateRange;
+import java.util.Optional;
 import org.recoupe.model.Published;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
@@ -27,13 +27,16 @@ final class LongAgo {
   boolean is(Plan plan) {
     boolean past = plan.cue().verb().tense() == VerbGroup.Tense.PAST || plan.cue().verb().perfect();
     Span span = plan.cue().span().join(plan.act().span());
-    List<DateRange> days =
-        times.stream().filter(t -> span.covers(t.span())).flatMap(t -> t.days().stream()).toList();
-    return past && !days.isEmpty() && days.stream().allMatch(this::gone);
+    List<TimeMark> told =
+        times.stream().filter(t -> span.covers(t.span()) && t.days().isPresent()).toList();
+    return past && !told.isEmpty() && told.stream().allMatch(this::gone);
   }
 
-  private boolean gone(DateRange days) {
-    LocalDate end = days.to().plusDays(DAYS);
-    return published.days().filter(p -> p.from().isAfter(end)).isPresent();
+  /** « à l'automne », told without a year, may lie ahead. */
+  private boolean gone(TimeMark time) {
+    boolean known = time.stated().year().isPresent() || time.stated().day().isPresent();
+    Optional<LocalDate> end = time.days().map(d -> d.to().plusDays(DAYS));
+    return known
+        && published.days().filter(p -> end.filter(p.from()::isAfter).isPresent()).isPresent();
   }
 }
