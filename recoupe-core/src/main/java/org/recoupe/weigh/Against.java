@@ -28,6 +28,9 @@ final class Against {
   /** A day so close behind a word of saying is that of the saying. */
   private static final int SAID = 3;
 
+  /** A place that opens a sentence stands in so many characters. */
+  private static final int OPENING = 20;
+
   private final Coverage coverage;
   private final Polarity polarity = Polarity.french();
 
@@ -82,11 +85,21 @@ final class Against {
 
   /** True if both name places, and none is or lies near or in one of the other. */
   private boolean elsewhere(Telling a, Span clause, Telling b, Span other) {
-    List<Entity> places = named(a, clause, EntityType.PLACE);
-    List<Entity> others = named(b, other, EntityType.PLACE);
+    List<Entity> places = scene(a, clause);
+    List<Entity> others = scene(b, other);
     return !places.isEmpty()
         && !others.isEmpty()
         && places.stream().noneMatch(p -> others.stream().anyMatch(o -> Against.together(p, o)));
+  }
+
+  /** The places of a clause, else those that open its sentence: « À Vevey, … ». */
+  private List<Entity> scene(Telling telling, Span clause) {
+    List<Entity> places = named(telling, clause, EntityType.PLACE);
+    int start = telling.span().start();
+    Span opening = new Span(start, Math.min(clause.start(), start + OPENING));
+    return places.isEmpty() && opening.length() > 0
+        ? named(telling, opening, EntityType.PLACE)
+        : places;
   }
 
   private static boolean together(Entity a, Entity b) {
