@@ -64,6 +64,15 @@ record Count(
         source);
   }
 
+  /** The same without a bound. */
+  Count untagged(String tag) {
+    SortedSet<String> less = new TreeSet<>(tags);
+    less.remove(tag);
+    return new Count(
+        telling, span, amount, matter, less, places, whole, moment, earlier, firm, stated, timed,
+        source);
+  }
+
   /** The same, bound to towns. */
   Count in(SortedSet<String> towns) {
     return new Count(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Figure;
+import org.recoupe.model.mark.Sentence;
 import org.recoupe.text.Stemmer;
 
 /** What one number counts, by the words around it. */
@@ -45,7 +46,11 @@ final class MatterLook {
     boolean person =
         part.isPresent() || figure.unit().isEmpty() || own.stream().anyMatch(scopes::person);
     Optional<Matter> ahead = matters.byPredicate(around.ahead());
-    Optional<Matter> found = thatNumber().or(this::behind).or(() -> counted(own, person));
+    Optional<Matter> found =
+        thatNumber()
+            .or(this::behind)
+            .or(() -> ahead.isEmpty() ? ofThose(before) : Optional.empty())
+            .or(() -> counted(own, person));
     if (part.isPresent() && around.among() && before.isPresent()) {
       found = before.map(Count::matter);
     } else if (part.isPresent() && ahead.filter(m -> !m.family().equals("crowd")).isPresent()) {
@@ -89,13 +94,36 @@ final class MatterLook {
             .findFirst();
   }
 
-  /** True if the sentence sets this number by one side of a crowd against one by the other. */
+  /**
+   * True if the sentence sets this number by one side of a crowd against one by the other, or the
+   * next or last sentence does with a noun of a crowd.
+   */
   private boolean bothSides() {
+    return Spans.inside(telling.reading().figures(), Figure::span, telling.span()).stream()
+            .anyMatch(this::opposite)
+        || Spans.inside(telling.reading().figures(), Figure::span, beside()).stream()
+            .anyMatch(other -> opposite(other) && ofCrowd(other));
+  }
+
+  private boolean opposite(Figure other) {
     Optional<String> mine = figure.source().flatMap(sides::named);
-    return mine.isPresent()
-        && Spans.inside(telling.reading().figures(), Figure::span, telling.span()).stream()
-            .flatMap(f -> f.source().flatMap(sides::named).stream())
-            .anyMatch(other -> sides.ofCrowd(mine.get(), other));
+    Optional<String> theirs = other.source().flatMap(sides::named);
+    return mine.isPresent() && theirs.isPresent() && sides.ofCrowd(mine.get(), theirs.get());
+  }
+
+  private boolean ofCrowd(Figure other) {
+    return matters
+        .byNoun(List.of(Stemmer.stem(other.unit())))
+        .filter(matter -> matter.course() == Matter.Course.CROWD)
+        .isPresent();
+  }
+
+  /** The sentences before and behind. */
+  private Span beside() {
+    List<Sentence> sentences = telling.reading().sentences();
+    int last = Math.max(0, telling.index() - 1);
+    int next = Math.min(sentences.size() - 1, telling.index() + 1);
+    return sentences.get(last).span().join(sentences.get(next).span());
   }
 
   private Optional<Matter> measured() {
@@ -165,6 +193,14 @@ final class MatterLook {
   private Optional<Matter> behind() {
     return words.in(figure.span()).isEmpty() && !around.measure()
         ? matters.byNoun(words.in(words.after(figure.span().end(), to, 1)))
+        : Optional.empty();
+  }
+
+  /** « 16 blessés, dont deux dans un état grave »: without a noun of its own a part of the last. */
+  private Optional<Matter> ofThose(Optional<Count> before) {
+    boolean bare = words.in(figure.span()).isEmpty() && around.among();
+    return bare && matters.byNoun(words.in(words.after(figure.span().end(), to, 3))).isEmpty()
+        ? before.map(Count::matter)
         : Optional.empty();
   }
 

@@ -2,7 +2,9 @@ package org.recoupe.weigh;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -63,8 +65,36 @@ final class QuantityFinder implements FindingMaker {
         counts.addAll(reader.counts(tellings));
       }
     }
-    List<Count> placed = counts.stream().map(count -> placed(count, counts)).toList();
+    List<Count> now = counts.stream().map(count -> recalled(count, counts)).toList();
+    List<Count> placed = now.stream().map(count -> placed(count, now)).toList();
     return placed.stream().map(count -> local(count, placed)).toList();
+  }
+
+  /**
+   * « l'attaque qui a fait 4 morts la semaine dernière »: the episode's own, told some days later,
+   * where most articles count as many.
+   */
+  private static Count recalled(Count count, List<Count> counts) {
+    boolean toll = count.matter().course() == Matter.Course.TOLL && !count.matter().daily();
+    Count now = count.untagged("then");
+    return toll
+            && count.tags().contains("then")
+            && count.amount().low().doubleValue() > FEW
+            && most(now, counts)
+        ? now
+        : count;
+  }
+
+  /** True if no other number of the same thing is told by more articles. */
+  private static boolean most(Count count, List<Count> counts) {
+    Map<String, Set<String>> tellers = new TreeMap<>();
+    counts.stream()
+        .filter(c -> c.key().equals(count.key()))
+        .forEach(
+            c ->
+                tellers.computeIfAbsent(c.amount().plain(), a -> new HashSet<>()).add(c.article()));
+    int told = tellers.getOrDefault(count.amount().plain(), Set.of()).size();
+    return told > 0 && tellers.values().stream().noneMatch(others -> others.size() > told);
   }
 
   /** What an article counts at a town it counts there again, where it gives the number alone. */
@@ -201,7 +231,11 @@ final class QuantityFinder implements FindingMaker {
         : counts.stream()
             .filter(t -> t.places().size() == 1 && t.amount().low().doubleValue() > FEW)
             .filter(t -> t.amount().low().compareTo(count.amount().low()) == 0)
-            .filter(t -> elsewhere(t, seats) || counts.stream().anyMatch(w -> besideTown(w, t)))
+            .filter(
+                t ->
+                    elsewhere(t, seats)
+                        || oneVoice(t, count)
+                        || counts.stream().anyMatch(w -> besideTown(w, t)))
             .findFirst();
   }
 
@@ -216,6 +250,15 @@ final class QuantityFinder implements FindingMaker {
     return !town.matter().daily()
         && town.matter().course() == Matter.Course.TOLL
         && town.places().stream().noneMatch(seats::contains);
+  }
+
+  /** The same estimate by the same side: not a round one, which sides give of other crowds too. */
+  private static boolean oneVoice(Count town, Count count) {
+    Sides sides = Sides.french();
+    return town.matter().course() == Matter.Course.CROWD
+        && sides.of(town).isPresent()
+        && sides.of(town).equals(sides.of(count))
+        && count.amount().low().stripTrailingZeros().precision() > 1;
   }
 
   private static boolean besideTown(Count whole, Count town) {

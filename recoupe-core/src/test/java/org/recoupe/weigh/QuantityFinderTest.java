@@ -271,4 +271,41 @@ final class QuantityFinderTest {
         .figure("5 000 foyers", 5000, "foyer");
     assertEquals(List.of(), of(Finding.Kind.EVOLUTION));
   }
+
+  @Test
+  void sidesInTwoSentencesStandAgainstEachOther() {
+    room.write(
+            "a",
+            "2020-05-02",
+            "Ils étaient 4 200 selon la préfecture. De source syndicale, on comptait 9 500"
+                + " manifestants.")
+        .figure("4 200", 4200, "", Figure.Bound.EXACT, "la préfecture")
+        .figure("9 500 manifestants", 9500, "manifestant", Figure.Bound.EXACT, "source syndicale");
+    room.write("b", "2020-05-02", "À Gand, 4 200 personnes ont défilé, selon la police.")
+        .place("Gand")
+        .figure("4 200 personnes", 4200, "personne", Figure.Bound.EXACT, "la police");
+    List<String> opposed =
+        room.weigh().findings().stream()
+            .filter(f -> f.kind() == Finding.Kind.DISAGREEMENT)
+            .flatMap(f -> f.values().stream())
+            .map(Finding.Value::value)
+            .distinct()
+            .sorted()
+            .toList();
+    assertEquals(List.of("4200", "9500"), opposed);
+  }
+
+  @Test
+  void theSeverelyInjuredOfAnotherArticleAreAPartOfAll() {
+    room.write("a", "2020-05-02", "L’avalanche a fait huit blessés graves.")
+        .figure("huit blessés", 8, "blessé");
+    room.write("b", "2020-05-03", "L’avalanche a fait 74 blessés.")
+        .figure("74 blessés", 74, "blessé");
+    assertEquals(
+        List.of(Optional.of(org.recoupe.model.story.Aspect.SCOPE)),
+        room.weigh().findings().stream()
+            .filter(f -> f.kind() == Finding.Kind.DISAGREEMENT)
+            .map(Finding::aspect)
+            .toList());
+  }
 }

@@ -27,9 +27,12 @@ final class Sources {
                   Collectors.toMap(row -> row.get(1), row -> row.get(1).startsWith("de source"))));
   private static final Set<String> VERBS = verbs("verb");
   private static final Set<String> COUNTING = verbs("counts");
+  private static final Set<String> GIVERS = verbs("giver");
   private static final Set<String> ENDS =
       Set.of(".", ",", ";", ":", "(", ")", "«", "»", "\"", "“", "”", "!", "?", "-", "--", "…");
   private static final Set<String> PRONOUNS = Grammar.words("pronoun");
+  private static final Set<String> HAVE = Grammar.words("have");
+  private static final Set<String> STRESSED = Grammar.words("stressed");
 
   /** Words of a source, at most. */
   private static final int LONGEST = 12;
@@ -102,12 +105,19 @@ final class Sources {
   private Optional<Span> apposed(int verb) {
     Optional<Span> name = subject(verb);
     int before = name.map(span -> line.index(span.start()) - 1).orElse(-1);
-    return line.word(before).equals(",") ? name : Optional.empty();
+    return line.word(before).equals(",") || stressed(verb) ? name : Optional.empty();
+  }
+
+  /** « La police, elle, en compte 300 ». */
+  private boolean stressed(int verb) {
+    return line.word(verb - 1).equals(",")
+        && STRESSED.contains(line.word(verb - 2))
+        && line.word(verb - 3).equals(",");
   }
 
   private boolean helped(int from, int verb) {
     for (int i = from; i < verb; i++) {
-      if (line.tagged(i, "AUX")) {
+      if (line.tagged(i, "AUX") || have(i)) {
         return true;
       }
     }
@@ -116,7 +126,13 @@ final class Sources {
 
   private boolean auxiliary(int i) {
     return line.word(i).equals("en")
+        || have(i)
         || line.tagged(i, "AUX", "PRON", "ADV") && !PRONOUNS.contains(line.word(i));
+  }
+
+  /** The auxiliary, also where it is tagged as the verb. */
+  private boolean have(int i) {
+    return line.tagged(i, "VERB") && HAVE.contains(line.lemma(i));
   }
 
   private boolean finite(int i) {
@@ -155,7 +171,7 @@ final class Sources {
 
   /** The noun phrase that ends before a verb. */
   private Optional<Span> subject(int verb) {
-    int last = verb;
+    int last = stressed(verb) ? verb - 3 : verb;
     while (last > 0 && (inTime(last - 1) || ENDS.contains(line.word(last - 1)) && last == verb)) {
       last--;
     }
@@ -210,10 +226,30 @@ final class Sources {
             .filter(cue -> cue.getKey() >= figure.end() && cue.getKey() < next)
             .map(Map.Entry::getValue)
             .findFirst();
-    return own.or(() -> agent(figure))
+    return bracketed(figure)
+        .or(() -> own)
+        .or(() -> agent(figure))
         .or(() -> behind(figure))
         .or(() -> subjectOf(figure))
         .or(() -> incise.filter(s -> s.start() > figure.end()));
+  }
+
+  /** « 4 000 (police) »: who gives the figure stands alone in brackets behind it. */
+  private Optional<Span> bracketed(Span figure) {
+    int open = line.index(figure.end());
+    open += line.word(open).equals("(") ? 0 : 1;
+    return line.word(open).equals("(")
+        ? phrase(open + 1).filter(s -> line.word(line.index(s.end())).equals(")") && giver(s))
+        : Optional.empty();
+  }
+
+  private boolean giver(Span phrase) {
+    for (int i = line.index(phrase.start()); i < line.index(phrase.end()); i++) {
+      if (GIVERS.contains(line.lemma(i)) || GIVERS.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cue before the figure at the begin of its sentence, or the first one behind it. */
