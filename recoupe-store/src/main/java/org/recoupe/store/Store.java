@@ -76,6 +76,11 @@ public final class Store implements AutoCloseable {
     return new Inbox(jdbi, clock);
   }
 
+  /** The stories, for those who look. */
+  public Stories stories() {
+    return new Stories(jdbi);
+  }
+
   /** For those who ask in SQL. */
   Jdbi jdbi() {
     return jdbi;

@@ -1,0 +1,88 @@
+package org.recoupe.desk;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.recoupe.run.LivingHeap;
+import org.recoupe.run.Shelf;
+import org.recoupe.run.Source;
+import org.recoupe.store.Inbox;
+
+/**
+ * Reads what waits in the inbox, one original after the other, in its own thread. What it is at
+ * when the program dies still waits when it starts again, and putting away twice changes nothing.
+ */
+final class Worker implements AutoCloseable {
+  private static final int AT_ONCE = 20;
+  private static final int PAUSE_SECONDS = 30;
+  private static final long PATIENCE_MILLIS = 60_000;
+
+  private final Inbox inbox;
+  private final LivingHeap heap;
+  private final Runnable changed;
+  private final Semaphore bell = new Semaphore(0);
+  private final Thread thread = new Thread(this::work, "recoupe-desk-worker");
+
+  /**
+   * @param changed is called whenever stories may have changed
+   */
+  Worker(Inbox inbox, LivingHeap heap, Runnable changed) {
+    this.inbox = inbox;
+    this.heap = heap;
+    this.changed = changed;
+    thread.setDaemon(true);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Says that something came in. */
+  void ring() {
+    bell.release();
+  }
+
+  private void work() {
+    try {
+      while (!thread.isInterrupted()) {
+        List<Inbox.Waiting> waiting = inbox.next(AT_ONCE);
+        if (waiting.isEmpty()) {
+          bell.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
+          bell.drainPermits();
+        }
+        for (Inbox.Waiting one : waiting) {
+          read(one);
+        }
+      }
+    } catch (InterruptedException e) {
+      thread.interrupt();
+    }
+  }
+
+  /** A fault on one original is told with it; the next goes on. */
+  private void read(Inbox.Waiting one) {
+    try {
+      Source source = Source.stream(one.name(), new ByteArrayInputStream(one.bytes()));
+      Shelf.Changed what = heap.take(source);
+      if (what.readings().isEmpty() && !what.rejected().isEmpty()) {
+        inbox.failed(one.id(), what.rejected().get(0).why());
+      } else {
+        inbox.done(one.id(), what.readings().size());
+      }
+      changed.run();
+    } catch (RuntimeException | StackOverflowError fault) {
+      inbox.failed(one.id(), "a fault of the program: " + fault);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The desk, over HTTP and in a browser. */
+@NullMarked
+package org.recoupe.desk;
+
+import org.jspecify.annotations.NullMarked;
