@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.recoupe.model.Article;
+import org.recoupe.model.DateRange;
 import org.recoupe.model.Passage;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.DateParts;
@@ -13,6 +14,7 @@ import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.Sentence;
+import org.recoupe.model.mark.TimeMark;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Analyser;
 import org.recoupe.text.Fold;
@@ -39,6 +41,11 @@ public final class TraitReader {
   /** A day of the calendar counts as so many words. */
   private static final double DAY = 4;
 
+  /** A day of which the lead tells, worked out from « samedi » as well, and all its mentions. */
+  private static final double TOLD_DAY = 8;
+
+  private static final double TOLD_DAYS = 14;
+
   private TraitReader() {}
 
   /** The traits of an article. */
@@ -46,15 +53,18 @@ public final class TraitReader {
     Article article = reading.article();
     SortedMap<String, Double> terms = new TreeMap<>();
     int place = headline(article, terms);
+    int lead = 0;
     for (Sentence sentence : reading.sentences()) {
       if (!ASIDE.contains(sentence.kind())) {
         if (place < LEAD_LENGTH) {
           rounds(article.text(), sentence.tokens(), terms);
+          lead = sentence.span().end();
         }
         place = count(article.text(), sentence.tokens(), place, terms);
       }
     }
     reading.times().forEach(time -> day(time.stated(), terms));
+    told(reading.times(), lead, terms);
     return new Traits(article.id(), terms, people(reading), article.published().days());
   }
 
@@ -82,6 +92,22 @@ public final class TraitReader {
         .month()
         .flatMap(month -> stated.day().map(day -> "@" + month + "-" + day))
         .ifPresent(day -> terms.put(day, DAY));
+  }
+
+  /** What the lead tells of happened, or will, on these very days. */
+  private static void told(List<TimeMark> times, int lead, SortedMap<String, Double> terms) {
+    for (TimeMark time : times) {
+      if (time.span().start() < lead) {
+        time.days()
+            .filter(DateRange::isDay)
+            .ifPresent(
+                day ->
+                    terms.merge(
+                        "!" + day.from(),
+                        TOLD_DAY,
+                        (one, more) -> Math.min(TOLD_DAYS, one + more)));
+      }
+    }
   }
 
   private static int count(
