@@ -150,7 +150,8 @@ public final class SqlShelf implements Shelf {
     changed.traits().forEach(t -> traits.put(t.article(), t));
     jdbi.useTransaction(
         handle -> {
-          StoryRows rows = new StoryRows(handle, now);
+          StoryRows rows =
+              new StoryRows(handle, now, changed.told().isEmpty() ? 0 : Generations.next(handle));
           for (Told told : changed.told()) {
             rows.put(told);
             place(handle, told.kept(), fresh, traits, now);

@@ -46,7 +46,9 @@ public final class Store implements AutoCloseable {
       pool.close();
       throw new StoreException(where + ": the store cannot be brought up to date", e);
     }
-    return new Store(pool, clock);
+    Store store = new Store(pool, clock);
+    Generations.begin(store.jdbi);
+    return store;
   }
 
   private static String file(Path folder) {
@@ -79,6 +81,11 @@ public final class Store implements AutoCloseable {
   /** The stories, for those who look. */
   public Stories stories() {
     return new Stories(jdbi);
+  }
+
+  /** For what is derived from the store. */
+  public Following following() {
+    return new Following(jdbi);
   }
 
   /** For those who ask in SQL. */

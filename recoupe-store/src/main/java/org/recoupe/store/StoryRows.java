@@ -31,10 +31,12 @@ final class StoryRows {
 
   private final Handle handle;
   private final String now;
+  private final long generation;
 
-  StoryRows(Handle handle, String now) {
+  StoryRows(Handle handle, String now, long generation) {
     this.handle = handle;
     this.now = now;
+    this.generation = generation;
   }
 
   void put(Shelf.Told told) {
@@ -55,14 +57,14 @@ final class StoryRows {
     handle
         .createUpdate(
             "insert into story (id, title, day_from, day_to, articles, episodes, origins,"
-                + " disagreements, evolutions, announcements, founded_at, changed_at, stored) values"
+                + " disagreements, evolutions, announcements, founded_at, changed_at, generation, stored) values"
                 + " (:id, :title, :from, :to, :articles, :episodes, :origins, :disagreements,"
-                + " :evolutions, :announcements, :now, :now, :stored) on conflict (id) do update"
+                + " :evolutions, :announcements, :now, :now, :generation, :stored) on conflict (id) do update"
                 + " set title = excluded.title, day_from = excluded.day_from, day_to ="
                 + " excluded.day_to, articles = excluded.articles, episodes = excluded.episodes,"
                 + " origins = excluded.origins, disagreements = excluded.disagreements, evolutions"
                 + " = excluded.evolutions, announcements = excluded.announcements, changed_at ="
-                + " excluded.changed_at, stored = excluded.stored")
+                + " excluded.changed_at, generation = excluded.generation, stored = excluded.stored")
         .bind("id", story.id())
         .bind("title", story.title())
         .bind("from", story.days().map(d -> d.from().toString()))
@@ -74,6 +76,7 @@ final class StoryRows {
         .bind("evolutions", count(weighed, Finding.Kind.EVOLUTION))
         .bind("announcements", weighed.weighing().announcements().size())
         .bind("now", now)
+        .bind("generation", generation)
         .bind("stored", STORIES.pack(weighed))
         .execute();
   }

@@ -148,6 +148,29 @@ final class StoreTest {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> whoFollowsSeesWhatChangedSince() {
+    return onEach(
+        store -> {
+          LivingHeap heap = new LivingHeap(PIPELINE, store.shelf());
+          Following following = store.following();
+          Following.Mark before = following.mark();
+          List<Path> files = files("election");
+          heap.take(Source.files(files.subList(0, 1)));
+          Following.Mark after = following.mark();
+          assertEquals(new Following.Mark(before.uuid(), before.generation() + 1), after);
+          List<String> changed = following.storiesSince(before.generation());
+          assertEquals(texts(store, "select id from story"), changed);
+          ArticleFacts facts = following.facts(changed.get(0)).get(0);
+          assertTrue(facts.people().size() + facts.places().size() > 1);
+          String text = following.texts(List.of(facts.article())).get(facts.article());
+          assertTrue(facts.people().stream().allMatch(name -> text.contains(name)));
+          heap.take(Source.files(files.subList(0, 1)));
+          assertEquals(List.of(), following.storiesSince(after.generation()));
+          assertEquals(after, following.mark(), "what is there already changes nothing");
+        });
+  }
+
   private static List<String> rows(Store store) {
     List<String> rows = new ArrayList<>();
     for (String table :
