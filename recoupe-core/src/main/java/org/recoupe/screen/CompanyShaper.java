@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recoupe.text.Table;
 
 /** Takes the name of an organisation apart: legal form off, common words and numbers told. */
@@ -23,6 +24,9 @@ final class CompanyShaper {
   /** What may stand behind the digits of a number; nothing, too. */
   private static final Set<String> ORDINALS =
       Set.of("", "st", "nd", "rd", "th", "e", "er", "ere", "eme", "me", "o", "a", "oi", "ia");
+
+  /** English text puts it behind any name: "the bank's director". */
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s(?!\\p{L})");
 
   private CompanyShaper() {}
 
@@ -63,7 +67,8 @@ final class CompanyShaper {
 
   /** The shape of the name of an organisation. */
   static Shape shape(String name) {
-    List<String> words = new ArrayList<>(Tokens.abbreviated(name));
+    List<String> words =
+        new ArrayList<>(Tokens.abbreviated(POSSESSIVE.matcher(name).replaceAll("")));
     Set<String> legal = LegalForms.strip(words);
     List<NameWord> shaped = new ArrayList<>();
     StringBuilder letters = new StringBuilder();

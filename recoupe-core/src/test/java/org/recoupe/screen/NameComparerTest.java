@@ -115,4 +115,11 @@ final class NameComparerTest {
     assertEquals(0, NameComparer.people("---", "…"));
     assertEquals(0, NameComparer.organisations("", ""));
   }
+
+  @Test
+  void thePossessiveIsNoPartOfAName() {
+    assertTrue(
+        NameComparer.organisations("Kervarec Shipping's Ltd", "Kervarec Shipping Ltd")
+            >= NameComparer.MATCH);
+  }
 }
