@@ -3,6 +3,7 @@ package org.recoupe.app;
 import java.io.PrintStream;
 import java.util.ResourceBundle;
 import org.recoupe.screen.UnreadableList;
+import org.recoupe.store.StoreException;
 
 /**
  * Says what went wrong: in words for what a user can mend, with the trace for a fault of the
@@ -19,6 +20,10 @@ final class Failure {
     if (e instanceof UnreadableList) {
       err.println(words.getString("error.list") + " " + e.getMessage());
       return Exit.BAD_LIST;
+    }
+    if (e instanceof StoreException) {
+      err.println(words.getString("error.store") + " " + e.getMessage());
+      return Exit.NOT_WRITTEN;
     }
     err.println(words.getString("error.fault") + " " + e);
     e.printStackTrace(err);

@@ -3,7 +3,8 @@ package org.recoupe.desk;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
-import java.time.Clock;
+import java.nio.file.Path;
+import java.util.List;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Pipeline;
 import org.recoupe.store.Store;
@@ -15,13 +16,18 @@ import org.recoupe.store.Store;
 public final class Desk implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
+  /** No single article and no reasonable archive of a day is larger. */
+  private static final long LARGEST = 64L << 20;
+
   private final Store store;
   private final Worker worker;
+  private final FolderWatch folders;
   private final Javalin server;
 
-  private Desk(Store store, Worker worker, Javalin server) {
+  private Desk(Store store, Worker worker, FolderWatch folders, Javalin server) {
     this.store = store;
     this.worker = worker;
+    this.folders = folders;
     this.server = server;
   }
 
@@ -31,21 +37,30 @@ public final class Desk implements AutoCloseable {
    * @param store is closed with the desk
    * @param pipeline reads and weighs what comes in
    * @param port 0 for any that is free
+   * @param watched folders whose files are taken in as they come
    */
-  public static Desk open(Store store, Pipeline pipeline, Clock clock, int port) {
+  public static Desk open(Store store, Pipeline pipeline, int port, List<Path> watched) {
     LivingHeap heap = new LivingHeap(pipeline, store.shelf());
     Worker worker = new Worker(store.inbox(), heap, () -> {});
     Templates templates =
         new Templates(
             TemplateEngine.createPrecompiled(
                 null, ContentType.Html, null, "org.recoupe.desk.pages"));
-    Javalin server = Javalin.create(config -> config.showJavalinBanner = false);
+    Javalin server =
+        Javalin.create(
+            config -> {
+              config.showJavalinBanner = false;
+              config.http.maxRequestSize = LARGEST;
+            });
     new Guardrails().on(server);
     new StoryPages(store, pipeline, templates).on(server);
     new IntakeRoutes(store.inbox(), worker, templates).on(server);
+    new Api(store, pipeline).on(server);
     server.start(LOOPBACK, port);
     worker.start();
-    return new Desk(store, worker, server);
+    FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
+    folders.start();
+    return new Desk(store, worker, folders, server);
   }
 
   /** The port it listens on. */
@@ -63,6 +78,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    folders.close();
     worker.close();
     store.close();
   }

@@ -2,18 +2,40 @@ package org.recoupe.desk;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What holds for every answer: nothing but the desk's own scripts and styles runs, nobody frames
- * it, no type is guessed, and no address leaks to where a link leads.
+ * it, no type is guessed, and no address leaks to where a link leads. And for every request: it was
+ * meant for this machine, whatever name a page elsewhere has made the browser resolve to it, and
+ * nothing is changed at the behest of another site.
  */
 final class Guardrails {
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
           + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private static final Pattern LOOPBACK =
+      Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d+)?");
+
+  private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
   void on(Javalin server) {
     server.before(Guardrails::headers);
+    server.before(Guardrails::meant);
+    server.exception(HttpResponseException.class, Guardrails::refused);
+    server.exception(Exception.class, Guardrails::fault);
+    server.error(
+        HttpStatus.NOT_FOUND,
+        context -> {
+          if (context.result() == null || String.valueOf(context.result()).isEmpty()) {
+            Problem.answer(context, HttpStatus.NOT_FOUND.getCode(), "Not found", "nothing is here");
+          }
+        });
   }
 
   private static void headers(Context context) {
@@ -22,5 +44,42 @@ final class Guardrails {
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
+    context.header("Cache-Control", "no-store");
+  }
+
+  private static void meant(Context context) {
+    String host = Optional.ofNullable(context.header("Host")).orElse("");
+    if (!LOOPBACK.matcher(host).matches()) {
+      throw new HttpResponseException(
+          HttpStatus.MISDIRECTED_REQUEST.getCode(), "this desk answers to this machine alone");
+    }
+    if (!HARMLESS.contains(context.method().name()) && foreign(context, host)) {
+      throw new HttpResponseException(
+          HttpStatus.FORBIDDEN.getCode(), "another site may not change anything here");
+    }
+  }
+
+  /** Browsers say where a request comes from; other programs say nothing, and are not deceived. */
+  private static boolean foreign(Context context, String host) {
+    Optional<String> origin = Optional.ofNullable(context.header("Origin"));
+    Optional<String> site = Optional.ofNullable(context.header("Sec-Fetch-Site"));
+    return origin.filter(o -> !o.equals("http://" + host)).isPresent()
+        || site.filter(s -> !Set.of("same-origin", "none").contains(s)).isPresent();
+  }
+
+  private static void refused(HttpResponseException e, Context context) {
+    HttpStatus status = HttpStatus.forStatus(e.getStatus());
+    Problem.answer(context, e.getStatus(), status.getMessage(), String.valueOf(e.getMessage()));
+  }
+
+  /** The trace stays here: it may hold what a stranger should not see. */
+  private static void fault(Exception e, Context context) {
+    System.getLogger(Guardrails.class.getName())
+        .log(System.Logger.Level.ERROR, "a fault of the program at " + context.path(), e);
+    Problem.answer(
+        context,
+        HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
+        "Fault of the program",
+        "it was noted; the rest goes on");
   }
 }

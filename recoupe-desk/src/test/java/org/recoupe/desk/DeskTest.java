@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,8 @@ final class DeskTest {
     return Desk.open(
         Store.open(folder.toString(), Clock.systemUTC()),
         Pipeline.standard(new LocalEngine(1), Progress.silent(), "test"),
-        Clock.systemUTC(),
-        0);
+        0,
+        List.of());
   }
 
   private static HttpResponse<String> get(Desk desk, String path)

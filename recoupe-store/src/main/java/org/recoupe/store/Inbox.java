@@ -2,6 +2,8 @@ package org.recoupe.store;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
  * and will be read, whatever happens to the program. Thread-safe.
  */
 public final class Inbox {
+  private static final String ARRIVED =
+      "select id, name, state, received_at, articles, error from arrival";
+
   private final Jdbi jdbi;
   private final Clock clock;
 
@@ -67,6 +72,34 @@ public final class Inbox {
               .execute();
           return waiting(handle, sha256).orElseGet(() -> enqueue(handle, sha256, name, now));
         });
+  }
+
+  /** The same, unless these bytes were ever taken in: then empty. */
+  public Optional<Long> addNew(String name, byte[] bytes) {
+    boolean known =
+        jdbi.withHandle(
+            handle ->
+                handle
+                        .createQuery("select count(*) from arrival where original = :sha")
+                        .bind("sha", sha256(bytes))
+                        .mapTo(Integer.class)
+                        .one()
+                    > 0);
+    return known ? Optional.empty() : Optional.of(add(name, bytes));
+  }
+
+  /** Notes that something was not taken, once for each reason. */
+  public void refuse(String name, String why) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "insert into rejected (place, why, seen_at) values (:place, :why, :now) on"
+                        + " conflict (place, why) do nothing")
+                .bind("place", name)
+                .bind("why", why)
+                .bind("now", clock.instant().toString())
+                .execute());
   }
 
   private static Optional<Long> waiting(Handle handle, String sha256) {
@@ -134,20 +167,31 @@ public final class Inbox {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    "select id, name, state, received_at, articles, error from arrival order by id"
-                        + " desc limit :most")
+                .createQuery(ARRIVED + " order by id desc limit :most")
                 .bind("most", most)
-                .map(
-                    (row, context) ->
-                        new Arrived(
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            Optional.ofNullable((Number) row.getObject(5)).map(Number::intValue),
-                            Optional.ofNullable(row.getString(6))))
+                .map((row, context) -> arrived(row))
                 .list());
+  }
+
+  /** What became of an arrival. */
+  public Optional<Arrived> arrived(long id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(ARRIVED + " where id = :id")
+                .bind("id", id)
+                .map((row, context) -> arrived(row))
+                .findFirst());
+  }
+
+  private static Arrived arrived(ResultSet row) throws SQLException {
+    return new Arrived(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        Optional.ofNullable((Number) row.getObject(5)).map(Number::intValue),
+        Optional.ofNullable(row.getString(6)));
   }
 
   /** How many wait. */

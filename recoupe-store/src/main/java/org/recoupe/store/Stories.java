@@ -64,6 +64,17 @@ public final class Stories {
                 .one());
   }
 
+  /** A story as it stands in a list. */
+  public Optional<StoryRow> row(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select " + StoryRow.COLUMNS + " from story s where s.id = :id")
+                .bind("id", id)
+                .map((row, context) -> StoryRow.of(row))
+                .findFirst());
+  }
+
   /** A story with all that was found in it. */
   public Optional<WeighedStory> story(String id) {
     return jdbi.withHandle(

@@ -1,0 +1,87 @@
+package org.recoupe.app;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.recoupe.desk.Desk;
+import org.recoupe.run.LocalEngine;
+import org.recoupe.run.Pipeline;
+import org.recoupe.run.Progress;
+import org.recoupe.screen.UnreadableList;
+import org.recoupe.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Opens the desk on this machine, until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final ResourceBundle words;
+
+  @Parameters(arity = "0..*", paramLabel = "DIR", descriptionKey = "serve.folders")
+  private List<Path> folders = List.of();
+
+  @Option(names = "--store", paramLabel = "DIR|jdbc:postgresql://…", descriptionKey = "serve.store")
+  private String store = "recoupe-store";
+
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "serve.port")
+  private int port = 8620;
+
+  @Option(names = "--list", paramLabel = "FILE", descriptionKey = "option.list")
+  private List<Path> lists = List.of();
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private final LanguageOption lang = new LanguageOption();
+
+  ServeCommand(PrintStream out, PrintStream err, ResourceBundle words) {
+    this.out = out;
+    this.err = err;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() throws UnreadableList, InterruptedException {
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        err.println(say("serve.no-folder", folder));
+        return Exit.USAGE;
+      }
+    }
+    Lists loaded = Lists.of(lists, err);
+    Pipeline pipeline =
+        Pipeline.standard(
+                new LocalEngine(Math.max(1, threads)),
+                Progress.silent(),
+                RecoupeCommand.Version.number())
+            .screening(loaded.lists(), loaded.refused());
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (Desk desk = Desk.open(Store.open(store, Clock.systemUTC()), pipeline, port, folders)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
+      out.println(say("serve.open", "http://127.0.0.1:" + desk.port() + "/"));
+      stopped.await();
+    }
+    return Exit.DONE;
+  }
+
+  private static void close(Desk desk, CountDownLatch stopped) {
+    desk.close();
+    stopped.countDown();
+  }
+
+  private String say(String key, Object value) {
+    return MessageFormat.format(words.getString(key), value);
+  }
+}
