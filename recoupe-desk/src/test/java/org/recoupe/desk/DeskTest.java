@@ -4,70 +4,107 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.recoupe.run.LocalEngine;
-import org.recoupe.run.Pipeline;
-import org.recoupe.run.Progress;
-import org.recoupe.store.Store;
 
 final class DeskTest {
   private static final Path EXAMPLES =
       Path.of(System.getProperty("recoupe.root", "..")).resolve("examples");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir private Path folder = Path.of(".");
 
-  private Desk desk() {
-    return Desk.open(
-        Store.open(folder.toString(), Clock.systemUTC()),
-        Pipeline.standard(new LocalEngine(1), Progress.silent(), "test"),
-        0,
-        List.of());
-  }
-
-  private static HttpResponse<String> get(Desk desk, String path)
+  private static void takeIn(OpenDesk desk, String example)
       throws IOException, InterruptedException {
-    URI uri = URI.create("http://127.0.0.1:" + desk.port() + path);
-    return CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    try (Stream<Path> files = Files.list(EXAMPLES.resolve(example))) {
+      for (Path file : files.sorted().toList()) {
+        String path = "/api/articles?name=" + file.getFileName();
+        assertEquals(202, desk.post(path, Files.readAllBytes(file)).statusCode());
+      }
+    }
+    desk.settled();
   }
 
-  private static int post(Desk desk, Path file) throws IOException, InterruptedException {
-    URI uri =
-        URI.create("http://127.0.0.1:" + desk.port() + "/api/articles?name=" + file.getFileName());
-    HttpRequest request =
-        HttpRequest.newBuilder(uri)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)))
-            .build();
-    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+  private static String firstStory(OpenDesk desk) throws IOException, InterruptedException {
+    String list = desk.get("/").body();
+    return list.replaceAll("(?s).*?href=\"/stories/([^\"/]+)\".*", "$1");
   }
 
   @Test
   void articlesThatArePostedBecomeAStory() throws IOException, InterruptedException {
-    try (Desk desk = desk();
-        Stream<Path> files = Files.list(EXAMPLES.resolve("crue"))) {
-      for (Path file : files.sorted().toList()) {
-        assertEquals(202, post(desk, file));
-      }
-      while (!get(desk, "/intake").body().contains("<h1>0 en attente")) {
-        Thread.sleep(200);
-      }
-      String list = get(desk, "/").body();
-      assertTrue(list.contains("8 articles"), list);
-      String id = list.replaceAll("(?s).*?href=\"/stories/([^\"]+)\".*", "$1");
-      HttpResponse<String> story = get(desk, "/stories/" + id);
+    try (OpenDesk desk = OpenDesk.in(folder)) {
+      takeIn(desk, "crue");
+      assertTrue(desk.get("/").body().contains("8 articles"));
+      HttpResponse<String> story = desk.get("/stories/" + firstStory(desk));
       assertEquals(200, story.statusCode());
       assertTrue(story.body().contains("Drôme"));
-      assertEquals(404, get(desk, "/stories/none").statusCode());
+      assertEquals(404, desk.get("/stories/none").statusCode());
+    }
+  }
+
+  @Test
+  void aStoryIsNotSentAgainWhileItIsTheSame() throws IOException, InterruptedException {
+    try (OpenDesk desk = OpenDesk.in(folder)) {
+      takeIn(desk, "greve");
+      String path = "/api/stories/" + firstStory(desk);
+      HttpResponse<String> first = desk.get(path);
+      assertEquals(200, first.statusCode());
+      assertTrue(first.body().startsWith("{\"schema\":\"recoupe-dossier/1\""), first.body());
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      assertEquals(304, desk.get(path, "If-None-Match", tag).statusCode());
+    }
+  }
+
+  @Test
+  void whatIsLaidIntoAFolderIsTakenInOnce() throws IOException, InterruptedException {
+    Path inbox = Files.createDirectory(folder.resolve("watched"));
+    Files.writeString(inbox.resolve(".hidden.txt"), "rien");
+    Path store = folder.resolve("store");
+    String text = Files.readString(EXAMPLES.resolve("crue/02_quotidien-de-la-sarine.txt"));
+    for (int run = 0; run < 2; run++) {
+      try (OpenDesk desk = OpenDesk.in(store, inbox)) {
+        Files.writeString(inbox.resolve("a.txt"), text);
+        while (!desk.get("/api/arrivals/1").body().contains("\"done\"")) {
+          Thread.sleep(100);
+        }
+        assertTrue(desk.get("/api/arrivals/1").body().contains("\"articles\":1"));
+        assertEquals(404, desk.get("/api/arrivals/2").statusCode(), "taken in again, or hidden");
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndTheRestGoesOn() throws IOException, InterruptedException {
+    try (OpenDesk desk = OpenDesk.in(folder)) {
+      desk.post("/api/articles?name=vide.zip", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
+      takeIn(desk, "crue");
+      String failed = desk.get("/api/arrivals/1").body();
+      assertTrue(failed.contains("\"failed\"") && failed.contains("vide.zip"), failed);
+      assertTrue(desk.get("/").body().contains("8 articles"));
+    }
+  }
+
+  @Test
+  void errorsOfTheInterfaceAreProblems() throws IOException, InterruptedException {
+    try (OpenDesk desk = OpenDesk.in(folder)) {
+      for (String path :
+          List.of("/api/stories?page=0", "/api/stories?size=x", "/api/stories?order=best")) {
+        HttpResponse<String> answer = desk.get(path);
+        assertEquals(400, answer.statusCode(), path);
+        assertTrue(
+            answer
+                .headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .startsWith("application/problem+json"));
+      }
+      assertEquals(404, desk.get("/api/arrivals/x").statusCode());
+      assertEquals(404, desk.get("/nowhere").statusCode());
     }
   }
 }
