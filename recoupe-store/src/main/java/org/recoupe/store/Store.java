@@ -83,6 +83,11 @@ public final class Store implements AutoCloseable {
     return new Stories(jdbi);
   }
 
+  /** What people decided. */
+  public Decisions decisions() {
+    return new Decisions(jdbi, clock);
+  }
+
   /** For what is derived from the store. */
   public Following following() {
     return new Following(jdbi);

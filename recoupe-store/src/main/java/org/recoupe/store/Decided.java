@@ -1,0 +1,180 @@
+package org.recoupe.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.Announcement;
+import org.recoupe.model.story.Entity;
+import org.recoupe.model.story.Finding;
+import org.recoupe.model.story.Listed;
+import org.recoupe.model.story.WeighedStory;
+import org.recoupe.model.story.Weighing;
+
+/**
+ * A story as people decided it is. What was rejected is no part of it; what was confirmed or
+ * annotated bears its decisions; people who are one and the same are one entity.
+ *
+ * @param told the story
+ * @param findings decisions on findings that stand in it, by the id of the finding
+ * @param announcements the same for announcements
+ * @param matches the same for matches, by their position in {@code told.weighing().listed()}
+ * @param merges decisions that made one entity of several
+ * @param rejected decisions by which something left the story
+ */
+public record Decided(
+    WeighedStory told,
+    Map<String, List<Decision>> findings,
+    Map<String, List<Decision>> announcements,
+    Map<Integer, List<Decision>> matches,
+    List<Decision> merges,
+    List<Decision> rejected) {
+  public Decided {
+    findings = Map.copyOf(findings);
+    announcements = Map.copyOf(announcements);
+    matches = Map.copyOf(matches);
+    merges = List.copyOf(merges);
+    rejected = List.copyOf(rejected);
+  }
+
+  /**
+   * Applies decisions to a story as it was weighed.
+   *
+   * @param readings the readings of all its articles
+   * @param holding decisions, the earliest first; those on other stories change nothing
+   */
+  public static Decided of(
+      WeighedStory told, Collection<Reading> readings, List<Decision> holding) {
+    Subjects subjects = new Subjects(told, readings);
+    Weighing weighed = told.weighing();
+    Sieve<Finding> findings = Sieve.of(weighed.findings(), subjects::of, holding);
+    Sieve<Announcement> plans = Sieve.of(weighed.announcements(), subjects::of, holding);
+    Sieve<Listed> matches = Sieve.of(weighed.listed(), subjects::of, holding);
+    Weighing left =
+        new Weighing(
+            findings.kept(),
+            plans.kept(),
+            weighed.timeline(),
+            matches.kept(),
+            weighed.transfers(),
+            weighed.breaches());
+    List<Decision> rejected = new ArrayList<>(findings.rejected());
+    rejected.addAll(plans.rejected());
+    rejected.addAll(matches.rejected());
+    Merging merging = Merging.of(told, holding);
+    return new Decided(
+        merging.in(new WeighedStory(told.story(), left)),
+        findings.by(Finding::id),
+        plans.by(Announcement::id),
+        matches.byPosition(),
+        merging.decisions(),
+        rejected);
+  }
+
+  /** Things of one kind: what was rejected falls through. */
+  private record Sieve<T>(List<T> kept, List<List<Decision>> on, List<Decision> rejected) {
+
+    static <T> Sieve<T> of(List<T> things, Function<T, Subject> subjects, List<Decision> holding) {
+      Sieve<T> sieve = new Sieve<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      for (T thing : things) {
+        Subject subject = subjects.apply(thing);
+        List<Decision> on =
+            holding.stream().filter(d -> d.made().subject().holdsFor(subject)).toList();
+        verdict(on)
+            .filter(last -> last.made().kind() == Decision.Kind.REJECT)
+            .ifPresentOrElse(sieve.rejected::add, () -> sieve.keep(thing, on));
+      }
+      return sieve;
+    }
+
+    /** The last word counts. */
+    private static Optional<Decision> verdict(List<Decision> on) {
+      return on.stream()
+          .filter(decision -> decision.made().kind() != Decision.Kind.ANNOTATE)
+          .max(Comparator.comparingLong(Decision::id));
+    }
+
+    private void keep(T thing, List<Decision> decisions) {
+      kept.add(thing);
+      on.add(decisions.stream().filter(d -> d.made().kind() != Decision.Kind.REJECT).toList());
+    }
+
+    Map<String, List<Decision>> by(Function<T, String> id) {
+      Map<String, List<Decision>> by = new HashMap<>();
+      byPosition().forEach((position, some) -> by.put(id.apply(kept.get(position)), some));
+      return by;
+    }
+
+    Map<Integer, List<Decision>> byPosition() {
+      Map<Integer, List<Decision>> by = new HashMap<>();
+      for (int i = 0; i < on.size(); i++) {
+        if (!on.get(i).isEmpty()) {
+          by.put(i, on.get(i));
+        }
+      }
+      return by;
+    }
+  }
+
+  /** Who is who: groups of people that are one, the one whose name is kept first. */
+  private record Merging(List<List<Entity>> groups, List<Decision> decisions) {
+
+    static Merging of(WeighedStory told, List<Decision> holding) {
+      Merging merging = new Merging(new ArrayList<>(), new ArrayList<>());
+      holding.stream()
+          .filter(decision -> decision.made().kind() == Decision.Kind.MERGE)
+          .forEach(decision -> merging.merge(told, decision));
+      return merging;
+    }
+
+    private void merge(WeighedStory told, Decision decision) {
+      List<Entity> meant = new ArrayList<>();
+      for (String name : decision.made().value().names()) {
+        told.story().entities().stream()
+            .filter(e -> e.type() == EntityType.PERSON && e.name().equals(name))
+            .filter(e -> known(e, decision.made().subject()))
+            .forEach(meant::add);
+      }
+      if (meant.size() > 1) {
+        decisions.add(decision);
+        join(meant);
+      }
+    }
+
+    /** Somebody of the same name in articles that nobody had seen then may be somebody else. */
+    private static boolean known(Entity person, Subject subject) {
+      return Subjects.traces(person).stream().anyMatch(subject.traces()::contains);
+    }
+
+    private void join(List<Entity> meant) {
+      List<Entity> joined = new ArrayList<>(meant);
+      List<List<Entity>> touched =
+          groups.stream().filter(group -> group.stream().anyMatch(meant::contains)).toList();
+      touched.forEach(joined::addAll);
+      groups.removeAll(touched);
+      groups.add(joined.stream().distinct().toList());
+    }
+
+    WeighedStory in(WeighedStory told) {
+      Map<String, String> ids = new HashMap<>();
+      Map<String, Entity> united = new HashMap<>();
+      for (List<Entity> group : groups) {
+        Entity one = OneName.united(group);
+        group.forEach(entity -> ids.put(entity.id(), one.id()));
+        united.put(one.id(), one);
+      }
+      List<Entity> entities =
+          told.story().entities().stream()
+              .filter(e -> ids.getOrDefault(e.id(), e.id()).equals(e.id()))
+              .map(e -> united.getOrDefault(e.id(), e))
+              .toList();
+      return groups.isEmpty() ? told : new OneName(ids).in(told, entities);
+    }
+  }
+}

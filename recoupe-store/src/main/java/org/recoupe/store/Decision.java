@@ -1,0 +1,78 @@
+package org.recoupe.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody decided.
+ *
+ * @param id its number
+ * @param author who
+ * @param decidedAt when, ISO 8601 in UTC
+ * @param made what was decided, and why
+ * @param undone if somebody took it back
+ */
+public record Decision(
+    long id, String author, String decidedAt, Made made, Optional<Undone> undone) {
+  /** What is decided. */
+  public enum Kind {
+    /** It is so. */
+    CONFIRM,
+    /** It is not so: it leaves the story. */
+    REJECT,
+    /** There is something to say about it. */
+    ANNOTATE,
+    /** These are one and the same. */
+    MERGE
+  }
+
+  /**
+   * A decision before it has a number.
+   *
+   * @param kind what is decided
+   * @param subject on what
+   * @param reason why; never blank
+   * @param value what belongs to it
+   */
+  public record Made(Kind kind, Subject subject, String reason, Value value) {
+    /** Refuses what is no decision. */
+    public Made {
+      if (reason.isBlank()) {
+        throw new IllegalArgumentException("a decision has a reason");
+      }
+      if ((kind == Kind.MERGE) != (subject.target() == Subject.Target.PERSON)) {
+        throw new IllegalArgumentException(kind + " of " + subject.target());
+      }
+      if (kind == Kind.MERGE && value.names().size() < 2) {
+        throw new IllegalArgumentException("it takes two to merge");
+      }
+      if (kind == Kind.ANNOTATE && value.note().isBlank()) {
+        throw new IllegalArgumentException("a note says something");
+      }
+    }
+  }
+
+  /**
+   * What belongs to a decision.
+   *
+   * @param note an annotation; else empty
+   * @param names who is one and the same, the name to keep first; else empty
+   */
+  public record Value(String note, List<String> names) {
+    /** Nothing more than the decision itself. */
+    public static final Value NONE = new Value("", List.of());
+
+    public Value {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * Who took a decision back.
+   *
+   * @param by who
+   * @param at when, ISO 8601 in UTC
+   * @param reason why
+   */
+  public record Undone(String by, String at, String reason) {}
+}

@@ -1,0 +1,124 @@
+package org.recoupe.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recoupe.model.At;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.Announcement;
+import org.recoupe.model.story.Entity;
+import org.recoupe.model.story.Finding;
+import org.recoupe.model.story.Listed;
+import org.recoupe.model.story.WeighedStory;
+
+/** What of a story can be decided on, as it will be known again. */
+public final class Subjects {
+  private static final int TRACE = 24;
+
+  private final WeighedStory told;
+  private final Map<String, Reading> readings = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  /**
+   * The subjects of a story.
+   *
+   * @param readings the readings of all its articles
+   */
+  public Subjects(WeighedStory told, Collection<Reading> readings) {
+    this.told = told;
+    readings.forEach(reading -> this.readings.put(reading.article().id(), reading));
+    told.story().entities().forEach(entity -> names.put(entity.id(), entity.name()));
+  }
+
+  /** A finding: its kind, and the sentences and words on which it rests. */
+  public Subject of(Finding finding) {
+    List<String> parts = new ArrayList<>();
+    parts.add(finding.kind().name());
+    parts.add(finding.aspect().map(Enum::name).orElse(""));
+    finding.values().stream()
+        .map(value -> sentence(value.at()) + "\n" + value.text())
+        .distinct()
+        .sorted()
+        .forEach(parts::add);
+    String label = finding.about() + " : " + finding.verdict();
+    return subject(Subject.Target.FINDING, label, List.of(trace(parts)));
+  }
+
+  /** An announcement: each of its tellings. */
+  public Subject of(Announcement plan) {
+    List<String> traces =
+        plan.tellings().stream().map(at -> trace(List.of(sentence(at), words(at)))).toList();
+    return subject(Subject.Target.ANNOUNCEMENT, plan.what(), traces);
+  }
+
+  /** A match: the name, the list and its entry; a claim: also the sentence. */
+  public Subject of(Listed match) {
+    String name = names.getOrDefault(match.entity(), match.entity());
+    List<String> parts = new ArrayList<>(List.of(name, match.list()));
+    match.entry().ifPresentOrElse(parts::add, () -> parts.add(sentence(match.at())));
+    String label = name + " : " + match.list();
+    return subject(Subject.Target.MATCH, label, List.of(trace(parts)));
+  }
+
+  /** People who are one and the same: each by name and article. */
+  public Subject of(List<Entity> people) {
+    List<String> traces = new ArrayList<>();
+    people.forEach(person -> traces.addAll(traces(person)));
+    String label = String.join(" = ", people.stream().map(Entity::name).toList());
+    return subject(Subject.Target.PERSON, label, traces);
+  }
+
+  /** The traces of one of them. */
+  static List<String> traces(Entity person) {
+    return person.mentions().stream()
+        .map(At::article)
+        .distinct()
+        .map(article -> trace(List.of(EntityType.PERSON.name(), person.name(), article)))
+        .toList();
+  }
+
+  private Subject subject(Subject.Target target, String label, List<String> traces) {
+    return new Subject(target, told.story().id(), label, traces);
+  }
+
+  /** The article and the sentence in which a place lies, however the text is broken into lines. */
+  private String sentence(At at) {
+    String text =
+        reading(at)
+            .flatMap(
+                reading ->
+                    reading.sentences().stream()
+                        .filter(s -> s.span().covers(at.span().start()))
+                        .findFirst()
+                        .map(s -> s.span().in(reading.article().text())))
+            .orElseGet(() -> words(at));
+    return at.article() + "\n" + text.strip().replaceAll("\\s+", " ");
+  }
+
+  private String words(At at) {
+    return reading(at).map(r -> at.span().in(r.article().text())).orElseGet(at::toString);
+  }
+
+  private Optional<Reading> reading(At at) {
+    return Optional.ofNullable(readings.get(at.article()));
+  }
+
+  private static String trace(List<String> parts) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, TRACE);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
