@@ -15,12 +15,19 @@ import org.recoupe.model.mark.Sentence;
  * ends. The text of the page is the text of the article, unit for unit.
  */
 final class ArticleText {
-  private static final String KINDS = "polxfq";
+  private static final String KINDS = "polxfqa";
+  private static final int ASKED = 1 << KINDS.indexOf('a');
   private final Reading reading;
   private final String text;
   private final byte[] marks;
+  private final Span asked;
 
   ArticleText(Reading reading) {
+    this(reading, new Span(0, 0));
+  }
+
+  /** The text with some words that somebody asked for, which may be none. */
+  ArticleText(Reading reading, Span asked) {
     this.reading = reading;
     this.text = reading.article().text();
     this.marks = new byte[text.length()];
@@ -28,6 +35,8 @@ final class ArticleText {
     reading.times().forEach(t -> mark(t.span(), 'x'));
     reading.figures().forEach(f -> mark(f.span(), 'f'));
     reading.quotes().forEach(q -> mark(q.span(), 'q'));
+    this.asked = asked;
+    mark(asked, 'a');
   }
 
   /** Writes all of it. */
@@ -115,6 +124,8 @@ final class ArticleText {
     String words = text.substring(start, end);
     if (marks[start] == 0) {
       html.text(words);
+    } else if (start == asked.start() && (marks[start] & ASKED) != 0) {
+      html.element("b", words, "class", classes(marks[start]), "id", "at");
     } else {
       html.element("b", words, "class", classes(marks[start]));
     }

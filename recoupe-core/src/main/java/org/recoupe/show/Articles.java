@@ -74,6 +74,7 @@ final class Articles implements Section {
     uri(html, article.uri());
     html.close();
     alsoAt(page, html, article);
+    own(page, html, article);
     article.outlet().flatMap(o -> o.owner()).ifPresent(o -> row(html, words.say("owner"), o));
     html.say("dt", words.say("fingerprint")).open("dd");
     html.element("code", shortened(article.sha256()), "title", article.sha256());
@@ -89,6 +90,15 @@ final class Articles implements Section {
         html.text(" ");
       }
       html.close();
+    }
+  }
+
+  /** The page that the article has of its own, if it has one. */
+  private static void own(Page page, Html html, Article article) {
+    String articles = page.around().articles();
+    if (!articles.isEmpty()) {
+      html.say("dt", page.words().say("own.page")).open("dd");
+      html.say("a", page.words().say("own.page.link"), "href", articles + article.id()).close();
     }
   }
 

@@ -18,6 +18,7 @@ public final class HtmlPage {
   private static final int STORIES_OPEN = 3;
   private final PageLanguage language;
   private final List<Section> sections;
+  private final Around around;
 
   /**
    * A page.
@@ -25,7 +26,18 @@ public final class HtmlPage {
    * @param language the one it speaks until its reader chooses the other
    */
   public HtmlPage(PageLanguage language) {
+    this(language, Around.NOTHING);
+  }
+
+  /**
+   * A page among others.
+   *
+   * @param language the one it speaks until its reader chooses the other
+   * @param around what stands around it; the page itself still loads nothing
+   */
+  public HtmlPage(PageLanguage language, Around around) {
     this.language = language;
+    this.around = around;
     this.sections =
         List.of(
             new Essentials(),
@@ -56,11 +68,17 @@ public final class HtmlPage {
     }
   }
 
+  /** What the page lets run and load, as a Content Security Policy. */
+  public static String policy() {
+    return new PageHead(PageLanguage.FR).policy();
+  }
+
   private void body(Dossier dossier, Html html) {
-    Page page = Page.of(Sources.of(dossier));
+    Page page = Page.of(Sources.of(dossier), around);
     html.open("body");
     html.say("a", page.words().say("skip"), "class", "skip", "href", "#main");
     html.open("div", "class", "page");
+    around(page, html);
     new Masthead(page.words(), language).write(html, dossier);
     List<StoryView> stories = inOrder(page, dossier.stories());
     html.open("div", "class", "cols").open("main", "id", "main", "tabindex", "-1", "lang", "fr");
@@ -72,6 +90,18 @@ public final class HtmlPage {
     new ProofPane(page.words()).write(html);
     page.rules().write(html);
     html.close(3);
+  }
+
+  private void around(Page page, Html html) {
+    if (around.links().isEmpty()) {
+      return;
+    }
+    html.openNamed("nav", page.words().say("around"), "class", "around");
+    for (PageLink link : around.links()) {
+      html.say("a", new Bilingual(link.fr(), link.en()), "href", link.address());
+      html.text(" ");
+    }
+    html.close().line();
   }
 
   private void stories(Page page, Html html, List<StoryView> stories) {

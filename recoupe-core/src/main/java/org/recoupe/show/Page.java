@@ -12,17 +12,29 @@ import org.recoupe.model.Published;
  * @param lines how it leads to sentences
  * @param reasons the reasons that come with values
  * @param rules the rules that lines rest on
+ * @param around what stands around the page
  */
 record Page(
-    Sources sources, Words words, Dates dates, Lines lines, Reasons reasons, RuleBook rules) {
+    Sources sources,
+    Words words,
+    Dates dates,
+    Lines lines,
+    Reasons reasons,
+    RuleBook rules,
+    Around around) {
 
   /** The page of these articles. */
   static Page of(Sources sources) {
+    return of(sources, Around.NOTHING);
+  }
+
+  /** The page of these articles among other pages. */
+  static Page of(Sources sources, Around around) {
     Words words = Words.load();
     Dates dates = new Dates(words);
     Reasons reasons = new Reasons(dates);
     RuleBook rules = new RuleBook(reasons);
-    return new Page(sources, words, dates, new Lines(sources, rules), reasons, rules);
+    return new Page(sources, words, dates, new Lines(sources, rules), reasons, rules, around);
   }
 
   /** When an article was published, in short; « date inconnue » where nobody knows. */

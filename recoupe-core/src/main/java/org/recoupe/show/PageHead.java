@@ -37,7 +37,8 @@ final class PageHead {
     html.own("script", script).line();
   }
 
-  private String policy() {
+  /** The policy of the page. */
+  String policy() {
     return "default-src 'none'; script-src 'sha256-"
         + hash(script)
         + "'; style-src 'sha256-"

@@ -24,10 +24,15 @@ final class Words {
 
   /** The words that come with the program. */
   static Words load() {
+    return load(Words.class, "words.tsv");
+  }
+
+  /** The words of a table that lies in the package of a class. */
+  static Words load(Class<?> room, String table) {
     Map<String, Bilingual> words = new HashMap<>();
-    for (List<String> row : Table.of(Words.class, "words.tsv")) {
+    for (List<String> row : Table.of(room, table)) {
       if (row.size() != 3) {
-        throw new IllegalStateException("words.tsv wants key, French, English: " + row);
+        throw new IllegalStateException(table + " wants key, French, English: " + row);
       }
       words.put(row.get(0), new Bilingual(FrenchTypography.set(row.get(1)), row.get(2)));
     }

@@ -3,7 +3,10 @@ package org.recoupe.desk;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Pipeline;
@@ -15,6 +18,8 @@ import org.recoupe.store.Store;
  */
 public final class Desk implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
+  private static final int LARGEST_FILE = 64;
+  private static final int LARGEST_DROP = 256;
 
   /** No single article and no reasonable archive of a day is larger. */
   private static final long LARGEST = 64L << 20;
@@ -42,25 +47,44 @@ public final class Desk implements AutoCloseable {
   public static Desk open(Store store, Pipeline pipeline, int port, List<Path> watched) {
     LivingHeap heap = new LivingHeap(pipeline, store.shelf());
     Worker worker = new Worker(store.inbox(), heap, () -> {});
-    Templates templates =
-        new Templates(
-            TemplateEngine.createPrecompiled(
-                null, ContentType.Html, null, "org.recoupe.desk.pages"));
-    Javalin server =
-        Javalin.create(
-            config -> {
-              config.showJavalinBanner = false;
-              config.http.maxRequestSize = LARGEST;
-            });
+    Javalin server = Javalin.create(Desk::configure);
     new Guardrails().on(server);
-    new StoryPages(store, pipeline, templates).on(server);
-    new IntakeRoutes(store.inbox(), worker, templates).on(server);
+    new IntakeRoutes(store.inbox(), worker).on(server);
     new Api(store, pipeline).on(server);
+    pages(server, store, new StoryDossiers(store, pipeline), worker);
     server.start(LOOPBACK, port);
     worker.start();
     FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
     folders.start();
     return new Desk(store, worker, folders, server);
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.showJavalinBanner = false;
+    config.http.maxRequestSize = LARGEST;
+    config.jetty.multipartConfig.maxFileSize(LARGEST_FILE, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_DROP, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+  }
+
+  private static void pages(
+      Javalin server, Store store, StoryDossiers dossiers, Worker worker) {
+    Clock clock = Clock.systemDefaultZone();
+    Languages languages = new Languages();
+    Assets assets = new Assets();
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.recoupe.desk.pages");
+    Templates templates = new Templates(engine, languages, assets, clock.getZone());
+    languages.on(server);
+    assets.on(server);
+    new StoryPages(store, dossiers, templates, new Since(clock)).on(server);
+    new StoryFiles(dossiers, languages).on(server);
+    new ArticlePages(store, templates).on(server);
+    new NamePages(store, templates).on(server);
+    new AgendaPages(store, templates, clock).on(server);
+    new SourcePages(store, templates).on(server);
+    new MatchPages(store, templates).on(server);
+    new IntakePages(store, worker, templates).on(server);
   }
 
   /** The port it listens on. */

@@ -63,8 +63,13 @@ final class Guardrails {
   private static boolean foreign(Context context, String host) {
     Optional<String> origin = Optional.ofNullable(context.header("Origin"));
     Optional<String> site = Optional.ofNullable(context.header("Sec-Fetch-Site"));
-    return origin.filter(o -> !o.equals("http://" + host)).isPresent()
-        || site.filter(s -> !Set.of("same-origin", "none").contains(s)).isPresent();
+    // a form of a page that sends no referrer comes from the origin "null"
+    boolean own = site.filter(Set.of("same-origin", "none")::contains).isPresent();
+    return origin
+            .filter(o -> !o.equals("http://" + host))
+            .filter(o -> !(own && o.equals("null")))
+            .isPresent()
+        || (site.isPresent() && !own);
   }
 
   private static void refused(HttpResponseException e, Context context) {

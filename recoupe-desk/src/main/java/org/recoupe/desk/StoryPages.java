@@ -2,33 +2,35 @@ package org.recoupe.desk;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.recoupe.model.story.Dossier;
-import org.recoupe.model.story.WeighedStory;
-import org.recoupe.run.Pipeline;
+import org.recoupe.show.Around;
 import org.recoupe.show.HtmlPage;
-import org.recoupe.show.PageLanguage;
 import org.recoupe.store.Store;
 import org.recoupe.store.Stories;
 import org.recoupe.store.StoryRow;
 
 /** The list of stories, and a story with its dossier. */
 final class StoryPages {
-  private static final int A_PAGE = 50;
+  private static final int A_PAGE = 40;
 
   private final Store store;
-  private final Pipeline pipeline;
+  private final StoryDossiers dossiers;
   private final Templates templates;
+  private final Since since;
 
-  StoryPages(Store store, Pipeline pipeline, Templates templates) {
+  StoryPages(Store store, StoryDossiers dossiers, Templates templates, Since since) {
     this.store = store;
-    this.pipeline = pipeline;
+    this.dossiers = dossiers;
     this.templates = templates;
+    this.since = since;
   }
 
   void on(Javalin server) {
@@ -37,27 +39,58 @@ final class StoryPages {
   }
 
   private void list(Context context) {
-    int page = Math.max(1, context.queryParamAsClass("page", Integer.class).getOrDefault(1));
-    List<StoryRow> rows =
-        store.stories().list(Stories.Order.FRESH, false, (page - 1) * A_PAGE, A_PAGE);
-    templates.show(
-        context,
-        "stories.jte",
-        Map.of("stories", rows, "count", store.stories().count(false), "page", page));
+    Stories stories = store.stories();
+    Optional<Instant> visit = since.lastVisit(context);
+    Optional<Instant> asked = since.asked(context);
+    Stories.Size size = size(Addresses.asked(context, "size"));
+    Stories.Order order = order(Addresses.asked(context, "order"));
+    String from = asked.map(Instant::toString).orElse("");
+    StoryChoice choice = new StoryChoice(order, size, from, visit.map(Instant::toString));
+    int total = stories.count(size, from);
+    Pager pager = new Pager("/", choice.query(), Addresses.page(context), A_PAGE, total);
+    List<StoryRow> rows = stories.list(size, order, from, pager.skip(), A_PAGE);
+    String news = asked.or(() -> visit).map(Instant::toString).orElse("9");
+    Map<String, Object> values = new HashMap<>();
+    values.put("stories", rows);
+    values.put("fresh", stories.fresh(rows.stream().map(StoryRow::id).toList(), news));
+    values.put("pager", pager);
+    values.put("choice", choice);
+    values.put("alone", stories.count(Stories.Size.ALONE, from));
+    values.put("told", stories.count(Stories.Size.TOLD, from));
+    values.put("yesterday", since.ago(Duration.ofDays(1)).toString());
+    values.put("lastWeek", since.ago(Duration.ofDays(7)).toString());
+    templates.show(context, "stories.jte", Section.STORIES, values);
+  }
+
+  private static Stories.Size size(String asked) {
+    return switch (asked) {
+      case "alone" -> Stories.Size.ALONE;
+      case "all" -> Stories.Size.ALL;
+      default -> Stories.Size.TOLD;
+    };
+  }
+
+  private static Stories.Order order(String asked) {
+    return switch (asked) {
+      case "large" -> Stories.Order.LARGE;
+      case "disputed" -> Stories.Order.DISPUTED;
+      default -> Stories.Order.FRESH;
+    };
   }
 
   /** The dossier is a page of its own, with its own policy: its script and style are in it. */
   private void story(Context context) {
-    String id = context.pathParam("id");
-    WeighedStory told = store.stories().story(id).orElseThrow(NotFoundResponse::new);
-    Dossier dossier = pipeline.story(told, store.shelf().readings(told.story().articles()));
+    Dossier dossier = dossiers.of(context.pathParam("id"));
     StringBuilder html = new StringBuilder();
     try {
-      new HtmlPage(PageLanguage.of(Locale.FRENCH)).write(dossier, html);
+      new HtmlPage(
+              templates.languages().of(context),
+              new Around(templates.languages().links(context.path()), "/articles/"))
+          .write(dossier, html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    context.removeHeader("Content-Security-Policy");
-    context.html(html.toString());
+    context.header("Content-Security-Policy", HtmlPage.policy() + "; frame-ancestors 'none'");
+    context.contentType("text/html; charset=utf-8").result(html.toString());
   }
 }

@@ -39,7 +39,7 @@ final class DeskTest {
   void articlesThatArePostedBecomeAStory() throws IOException, InterruptedException {
     try (OpenDesk desk = OpenDesk.in(folder)) {
       takeIn(desk, "crue");
-      assertTrue(desk.get("/").body().contains("8 articles"));
+      assertTrue(desk.get("/").body().contains("<b>8</b> articles"));
       HttpResponse<String> story = desk.get("/stories/" + firstStory(desk));
       assertEquals(200, story.statusCode());
       assertTrue(story.body().contains("Drôme"));
@@ -85,7 +85,7 @@ final class DeskTest {
       takeIn(desk, "crue");
       String failed = desk.get("/api/arrivals/1").body();
       assertTrue(failed.contains("\"failed\"") && failed.contains("vide.zip"), failed);
-      assertTrue(desk.get("/").body().contains("8 articles"));
+      assertTrue(desk.get("/").body().contains("<b>8</b> articles"));
     }
   }
 

@@ -93,6 +93,36 @@ public final class Store implements AutoCloseable {
     return new Following(jdbi);
   }
 
+  /** The articles, for those who look. */
+  public Articles articles() {
+    return new Articles(jdbi);
+  }
+
+  /** The names of people, organisations and places across stories. */
+  public Names names() {
+    return new Names(jdbi);
+  }
+
+  /** The announcements across stories. */
+  public Agenda agenda() {
+    return new Agenda(jdbi);
+  }
+
+  /** Who publishes, and who takes over from whom. */
+  public Outlets outlets() {
+    return new Outlets(jdbi);
+  }
+
+  /** Names that are like one on a list, and claims that somebody is on one. */
+  public Matches matches() {
+    return new Matches(jdbi);
+  }
+
+  /** What could not be read. */
+  public Refused refused() {
+    return new Refused(jdbi);
+  }
+
   /** For those who ask in SQL. */
   Jdbi jdbi() {
     return jdbi;

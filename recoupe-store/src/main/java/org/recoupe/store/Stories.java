@@ -1,7 +1,10 @@
 package org.recoupe.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.recoupe.model.story.WeighedStory;
 
@@ -27,6 +30,82 @@ public final class Stories {
     Order(String sql) {
       this.sql = sql;
     }
+  }
+
+  /** Which stories are asked for. */
+  public enum Size {
+    /** Those that two articles or more tell. */
+    TOLD("s.articles >= 2"),
+    /** Those of one article. */
+    ALONE("s.articles = 1"),
+    ALL("s.articles >= 1");
+
+    private final String sql;
+
+    Size(String sql) {
+      this.sql = sql;
+    }
+  }
+
+  /**
+   * A stretch of the list of stories.
+   *
+   * @param since only those that changed behind this moment, ISO 8601 in UTC; empty for all
+   * @param skip so many are left out before
+   * @param most so many are given at most
+   */
+  public List<StoryRow> list(Size size, Order order, String since, int skip, int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select "
+                        + StoryRow.COLUMNS
+                        + " from story s where s.changed_at > :since and "
+                        + size.sql
+                        + " order by "
+                        + order.sql
+                        + " limit :most offset :skip")
+                .bind("since", since)
+                .bind("most", most)
+                .bind("skip", skip)
+                .map((row, context) -> StoryRow.of(row))
+                .list());
+  }
+
+  /** How many there are of them. */
+  public int count(Size size, String since) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from story s where s.changed_at > :since and " + size.sql)
+                .bind("since", since)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /**
+   * How many articles joined each of these stories behind a moment; those with none are left out.
+   */
+  public Map<String, Integer> fresh(Collection<String> stories, String since) {
+    if (stories.isEmpty()) {
+      return Map.of();
+    }
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select story, count(*) from article where story in (<ids>) and added_at >"
+                        + " :since group by story")
+                .bindList("ids", List.copyOf(stories))
+                .bind("since", since)
+                .reduceRows(
+                    new TreeMap<>(),
+                    (counts, row) -> {
+                      counts.put(row.getColumn(1, String.class), row.getColumn(2, Integer.class));
+                      return counts;
+                    }));
   }
 
   /**

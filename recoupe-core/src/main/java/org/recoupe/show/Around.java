@@ -1,0 +1,19 @@
+package org.recoupe.show;
+
+import java.util.List;
+
+/**
+ * What stands around a dossier page, where it is one of several.
+ *
+ * @param links where its reader may go from it
+ * @param articles the path under which each article has a page of its own, by its id; empty if none
+ *     has
+ */
+public record Around(List<PageLink> links, String articles) {
+  /** Nothing: the page stands alone. */
+  public static final Around NOTHING = new Around(List.of(), "");
+
+  public Around {
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,80 @@
+package org.recoupe.desk;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.recoupe.model.DateRange;
+import org.recoupe.store.Agenda;
+import org.recoupe.store.Store;
+
+/** What was announced, by the month in which it falls due. */
+final class AgendaPages {
+  private static final int MOST = 400;
+  private static final int A_PAGE = 60;
+
+  private final Store store;
+  private final Templates templates;
+  private final Clock clock;
+
+  AgendaPages(Store store, Templates templates, Clock clock) {
+    this.store = store;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  void on(Javalin server) {
+    server.get("/announcements", this::month);
+    server.get("/announcements/undated", this::undated);
+  }
+
+  private void month(Context context) {
+    SortedMap<String, Integer> months = store.agenda().months();
+    YearMonth month = asked(Addresses.asked(context, "month"), months);
+    DateRange days = new DateRange(month.atDay(1), month.atEndOfMonth());
+    List<Agenda.Entry> within = store.agenda().within(days, MOST);
+    Map<String, Object> values = new HashMap<>();
+    values.put("calendar", new MonthGrid(month, within));
+    values.put("across", store.agenda().across(days, MOST));
+    values.put("undated", store.agenda().undated());
+    values.put("months", months);
+    templates.show(context, "announcements.jte", Section.ANNOUNCEMENTS, values);
+  }
+
+  /** The month that is asked for; else this one, or the nearest in which something falls due. */
+  private YearMonth asked(String asked, SortedMap<String, Integer> months) {
+    try {
+      if (!asked.isEmpty()) {
+        return YearMonth.parse(asked);
+      }
+    } catch (DateTimeException e) {
+      return YearMonth.now(clock);
+    }
+    String now = YearMonth.now(clock).toString();
+    if (months.isEmpty() || months.containsKey(now)) {
+      return YearMonth.parse(now);
+    }
+    SortedMap<String, Integer> ahead = months.tailMap(now);
+    return YearMonth.parse(ahead.isEmpty() ? months.lastKey() : ahead.firstKey());
+  }
+
+  private void undated(Context context) {
+    Pager pager =
+        new Pager(
+            "/announcements/undated",
+            Map.of(),
+            Addresses.page(context),
+            A_PAGE,
+            store.agenda().undated());
+    templates.show(
+        context,
+        "undated.jte",
+        Section.ANNOUNCEMENTS,
+        Map.of("entries", store.agenda().undated(pager.skip(), A_PAGE), "pager", pager));
+  }
+}

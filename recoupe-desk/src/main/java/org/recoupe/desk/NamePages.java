@@ -1,0 +1,73 @@
+package org.recoupe.desk;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.recoupe.model.mark.EntityType;
+import org.recoupe.store.Names;
+import org.recoupe.store.Store;
+
+/** The names of people, organisations and places across stories. */
+final class NamePages {
+  private static final int A_PAGE = 60;
+  private static final int STORIES = 25;
+
+  private final Store store;
+  private final Templates templates;
+
+  NamePages(Store store, Templates templates) {
+    this.store = store;
+    this.templates = templates;
+  }
+
+  void on(Javalin server) {
+    server.get("/names", this::list);
+    server.get("/names/{type}", this::one);
+  }
+
+  private void list(Context context) {
+    String asked = Addresses.asked(context, "type");
+    EntityType type = type(asked.isEmpty() ? "person" : asked);
+    String part = Addresses.asked(context, "q");
+    int total = store.names().count(type, part);
+    Map<String, String> query = Map.of("type", lower(type), "q", part);
+    Pager pager = new Pager("/names", query, Addresses.page(context), A_PAGE, total);
+    List<Names.Name> names = store.names().list(type, part, pager.skip(), A_PAGE);
+    templates.show(
+        context,
+        "names.jte",
+        Section.NAMES,
+        Map.of("names", names, "type", lower(type), "part", part, "pager", pager));
+  }
+
+  private void one(Context context) {
+    EntityType type = type(context.pathParam("type"));
+    String name = Addresses.asked(context, "name");
+    List<Names.InStory> stories = store.names().stories(type, name, STORIES);
+    if (stories.isEmpty()) {
+      throw new NotFoundResponse();
+    }
+    List<NameStory> told = stories.stream().map(s -> new NameFinder(store).find(s)).toList();
+    templates.show(
+        context,
+        "name.jte",
+        Section.NAMES,
+        Map.of("name", name, "type", lower(type), "stories", told));
+  }
+
+  private static String lower(EntityType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static EntityType type(String asked) {
+    return switch (asked) {
+      case "person" -> EntityType.PERSON;
+      case "organisation" -> EntityType.ORGANISATION;
+      case "place" -> EntityType.PLACE;
+      default -> throw new NotFoundResponse();
+    };
+  }
+}

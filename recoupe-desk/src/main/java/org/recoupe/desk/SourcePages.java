@@ -1,0 +1,65 @@
+package org.recoupe.desk;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.recoupe.store.Outlets;
+import org.recoupe.store.Store;
+
+/** Who publishes, who owns them, and who takes over from whom. */
+final class SourcePages {
+  private static final int A_PAGE = 60;
+  private static final int AGENCIES = 20;
+
+  private final Store store;
+  private final Templates templates;
+
+  SourcePages(Store store, Templates templates) {
+    this.store = store;
+    this.templates = templates;
+  }
+
+  void on(Javalin server) {
+    server.get("/sources", this::list);
+    server.get("/sources/outlet", this::one);
+  }
+
+  private void list(Context context) {
+    Outlets outlets = store.outlets();
+    Pager pager = new Pager("/sources", Map.of(), Addresses.page(context), A_PAGE, outlets.count());
+    templates.show(
+        context,
+        "sources.jte",
+        Section.SOURCES,
+        Map.of(
+            "outlets",
+            outlets.list(pager.skip(), A_PAGE),
+            "agencies",
+            outlets.agencies(AGENCIES),
+            "pager",
+            pager));
+  }
+
+  private void one(Context context) {
+    Outlets outlets = store.outlets();
+    String name = Addresses.asked(context, "name");
+    Outlets.Row row = outlets.row(name).orElseThrow(NotFoundResponse::new);
+    Pager pager =
+        new Pager(
+            "/sources/outlet",
+            Map.of("name", name),
+            Addresses.page(context),
+            A_PAGE,
+            row.articles());
+    Map<String, Object> values = new HashMap<>();
+    values.put("outlet", row);
+    values.put("articles", store.articles().of(name, pager.skip(), A_PAGE));
+    values.put("behind", outlets.behind(name, AGENCIES));
+    values.put("from", outlets.takesFrom(name, AGENCIES));
+    values.put("to", outlets.givesTo(name, AGENCIES));
+    values.put("pager", pager);
+    templates.show(context, "outlet.jte", Section.SOURCES, values);
+  }
+}

@@ -1,0 +1,156 @@
+package org.recoupe.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk in a real browser. */
+final class BrowserDeskTest {
+  @TempDir private static Path folder = Path.of(".");
+  private static Chromium chromium;
+  private static Newsroom newsroom;
+  private static List<String> pages;
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+
+  @BeforeAll
+  static void open() throws IOException, InterruptedException {
+    chromium = Chromium.start();
+    newsroom = Newsroom.filled(folder, "crue");
+    pages = PagesTest.pages(newsroom);
+  }
+
+  @AfterAll
+  static void close() {
+    if (newsroom != null) {
+      newsroom.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void forget() {
+    complaints.clear();
+    context = chromium.browser().newContext();
+  }
+
+  @AfterEach
+  void closeTheWindow() {
+    context.close();
+  }
+
+  private Page window(Browser.NewContextOptions options) {
+    context.close();
+    context = chromium.browser().newContext(options);
+    Page page = context.newPage();
+    page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
+    page.onPageError(complaints::add);
+    page.onDialog(
+        dialog -> {
+          complaints.add("dialog: " + dialog.message());
+          dialog.dismiss();
+        });
+    return page;
+  }
+
+  @Test
+  void noPageComplainsAndNoScriptOfAnArticleRuns() {
+    Page page = window(new Browser.NewContextOptions());
+    for (String path : pages) {
+      page.navigate(newsroom.address(path));
+      assertEquals(List.of(), complaints, path);
+    }
+  }
+
+  @Test
+  void axeFindsNothingInLightAndDark() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = window(new Browser.NewContextOptions().setColorScheme(scheme));
+      for (String path : pages) {
+        page.navigate(newsroom.address(path));
+        var found = new AxeBuilder(page).analyze().getViolations();
+        assertTrue(found.isEmpty(), () -> scheme + " " + path + " " + found);
+      }
+    }
+  }
+
+  @Test
+  void aPhoneScrollsDownwardsOnly() {
+    Page page = window(new Browser.NewContextOptions().setViewportSize(360, 760));
+    String wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    for (String path : pages) {
+      page.navigate(newsroom.address(path));
+      assertFalse((Boolean) page.evaluate(wide), path);
+    }
+  }
+
+  @Test
+  void theFirstKeyLeadsPastTheSections() {
+    Page page = window(new Browser.NewContextOptions());
+    page.navigate(newsroom.address("/sources"));
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertEquals("main", page.evaluate("document.activeElement.id"));
+    page.keyboard().press("Tab");
+    assertTrue((Boolean) page.evaluate("document.activeElement.matches('main a')"));
+  }
+
+  @Test
+  void fromTheCalendarOneComesToTheSentenceAndToTheStory() {
+    Page page = window(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    page.navigate(newsroom.address("/announcements?month=2024-05"));
+    page.locator(".due a.l").first().click();
+    assertTrue(page.locator("#at").isVisible());
+    page.locator(".crumbs a").click();
+    assertTrue(page.locator("nav.around").isVisible());
+    page.locator("nav.around a").first().click();
+    assertTrue(page.locator(".stories").isVisible());
+  }
+
+  @Test
+  void filesAreSentAndReadWhileOneLooks() {
+    Page page = window(new Browser.NewContextOptions());
+    page.navigate(newsroom.address("/intake"));
+    byte[] text =
+        "Le bac de Seyssel reprendra lundi, a annoncé la mairie.".getBytes(StandardCharsets.UTF_8);
+    page.locator("#files").setInputFiles(new FilePayload("bac.txt", "text/plain", text));
+    page.locator("#drop button").click();
+    page.locator(".state[data-waiting='0']").waitFor();
+    assertTrue(page.locator(".arrivals").innerText().contains("bac.txt"));
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void onPaperThereIsNoNavigation() {
+    Page page = window(new Browser.NewContextOptions());
+    page.navigate(newsroom.address("/announcements?month=2024-05"));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertFalse(page.locator(".sections").isVisible());
+    assertTrue(page.locator(".due").first().isVisible());
+  }
+}
