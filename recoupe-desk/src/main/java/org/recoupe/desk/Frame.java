@@ -37,6 +37,11 @@ public record Frame(Phrases phrases, Assets assets, ZoneId zone, Section here, S
     return phrases.count(key, number);
   }
 
+  /** A title; says so where there is none. */
+  public String title(String title) {
+    return title.isBlank() ? phrases.say("untitled") : title;
+  }
+
   /** A number. */
   public String number(int number) {
     return phrases.number(number);

@@ -119,7 +119,8 @@ final class BrowserDeskTest {
 
   @Test
   void fromTheCalendarOneComesToTheSentenceAndToTheStory() {
-    Page page = window(
+    Page page =
+        window(
             new Browser.NewContextOptions()
                 .setJavaScriptEnabled(false)
                 .setReducedMotion(ReducedMotion.REDUCE));

@@ -43,6 +43,6 @@ public record ArticleLine(
 
   /** Its headline; its name where it has none. */
   public String headline() {
-    return title.orElse(name);
+    return title.filter(t -> !t.isBlank()).orElse(name);
   }
 }
