@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Pipeline;
@@ -67,9 +68,8 @@ public final class Desk implements AutoCloseable {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
   }
 
-  private static void pages(
-      Javalin server, Store store, StoryDossiers dossiers, Worker worker) {
-    Clock clock = Clock.systemDefaultZone();
+  private static void pages(Javalin server, Store store, StoryDossiers dossiers, Worker worker) {
+    Clock clock = Clock.system(ZoneId.systemDefault());
     Languages languages = new Languages();
     Assets assets = new Assets();
     TemplateEngine engine =

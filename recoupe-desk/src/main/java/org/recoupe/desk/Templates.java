@@ -22,7 +22,6 @@ record Templates(TemplateEngine engine, Languages languages, Assets assets, Zone
     all.put("f", new Frame(languages.in(languages.of(context)), assets, zone, here, address));
     StringOutput html = new StringOutput();
     engine.render(page, all, html);
-    context.header("Cache-Control", "no-cache");
     context.contentType("text/html; charset=utf-8").result(html.toString());
   }
 }

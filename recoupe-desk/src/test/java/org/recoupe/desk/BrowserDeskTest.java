@@ -75,11 +75,15 @@ final class BrowserDeskTest {
     return page;
   }
 
+  private static String address(String path) {
+    return newsroom.open().at(path).toString();
+  }
+
   @Test
   void noPageComplainsAndNoScriptOfAnArticleRuns() {
     Page page = window(new Browser.NewContextOptions());
     for (String path : pages) {
-      page.navigate(newsroom.address(path));
+      page.navigate(address(path));
       assertEquals(List.of(), complaints, path);
     }
   }
@@ -89,7 +93,7 @@ final class BrowserDeskTest {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       Page page = window(new Browser.NewContextOptions().setColorScheme(scheme));
       for (String path : pages) {
-        page.navigate(newsroom.address(path));
+        page.navigate(address(path));
         var found = new AxeBuilder(page).analyze().getViolations();
         assertTrue(found.isEmpty(), () -> scheme + " " + path + " " + found);
       }
@@ -101,7 +105,7 @@ final class BrowserDeskTest {
     Page page = window(new Browser.NewContextOptions().setViewportSize(360, 760));
     String wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
     for (String path : pages) {
-      page.navigate(newsroom.address(path));
+      page.navigate(address(path));
       assertFalse((Boolean) page.evaluate(wide), path);
     }
   }
@@ -109,7 +113,7 @@ final class BrowserDeskTest {
   @Test
   void theFirstKeyLeadsPastTheSections() {
     Page page = window(new Browser.NewContextOptions());
-    page.navigate(newsroom.address("/sources"));
+    page.navigate(address("/sources"));
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertEquals("main", page.evaluate("document.activeElement.id"));
@@ -124,7 +128,7 @@ final class BrowserDeskTest {
             new Browser.NewContextOptions()
                 .setJavaScriptEnabled(false)
                 .setReducedMotion(ReducedMotion.REDUCE));
-    page.navigate(newsroom.address("/announcements?month=2024-05"));
+    page.navigate(address("/announcements?month=2024-05"));
     page.locator(".due a.l").first().click();
     assertTrue(page.locator("#at").isVisible());
     page.locator(".crumbs a").click();
@@ -136,7 +140,7 @@ final class BrowserDeskTest {
   @Test
   void filesAreSentAndReadWhileOneLooks() {
     Page page = window(new Browser.NewContextOptions());
-    page.navigate(newsroom.address("/intake"));
+    page.navigate(address("/intake"));
     byte[] text =
         "Le bac de Seyssel reprendra lundi, a annoncé la mairie.".getBytes(StandardCharsets.UTF_8);
     page.locator("#files").setInputFiles(new FilePayload("bac.txt", "text/plain", text));
@@ -149,7 +153,7 @@ final class BrowserDeskTest {
   @Test
   void onPaperThereIsNoNavigation() {
     Page page = window(new Browser.NewContextOptions());
-    page.navigate(newsroom.address("/announcements?month=2024-05"));
+    page.navigate(address("/announcements?month=2024-05"));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertFalse(page.locator(".sections").isVisible());
     assertTrue(page.locator(".due").first().isVisible());

@@ -1,22 +1,14 @@
 package org.recoupe.desk;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.recoupe.run.LocalEngine;
-import org.recoupe.run.Pipeline;
-import org.recoupe.run.Progress;
-import org.recoupe.store.Store;
 
 /** A desk with articles on it, over HTTP: an example, and articles that mean harm. */
 final class Newsroom implements AutoCloseable {
@@ -28,40 +20,30 @@ final class Newsroom implements AutoCloseable {
 
   static final String IMAGE = "<img src=x onerror=alert(1)>";
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final long PATIENCE_MILLIS = 120_000;
+  private final OpenDesk open;
 
-  private final Desk desk;
-
-  private Newsroom(Desk desk) {
-    this.desk = desk;
-  }
-
-  /** An empty desk on a store in a folder. */
-  static Newsroom empty(Path folder) {
-    return new Newsroom(
-        Desk.open(
-            Store.open(folder.toString(), Clock.systemUTC()),
-            Pipeline.standard(new LocalEngine(1), Progress.silent(), "test"),
-            Clock.systemUTC(),
-            0));
+  private Newsroom(OpenDesk open) {
+    this.open = open;
   }
 
   /** A desk with some of the examples and what means harm. */
   static Newsroom filled(Path folder, String... examples) throws IOException, InterruptedException {
-    Newsroom newsroom = empty(folder);
+    Newsroom newsroom = new Newsroom(OpenDesk.in(folder));
     for (String example : examples) {
       try (Stream<Path> files = Files.list(EXAMPLES.resolve(example))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          newsroom.desk.take(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+          newsroom.open.desk().take(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         }
       }
     }
     for (String hostile : hostile()) {
-      newsroom.desk.take("harm" + IMAGE + ".jsonl", hostile.getBytes(StandardCharsets.UTF_8));
+      newsroom
+          .open
+          .desk()
+          .take("harm" + IMAGE + ".jsonl", hostile.getBytes(StandardCharsets.UTF_8));
     }
-    newsroom.desk.take("broken" + SCRIPT + ".zip", new byte[] {'P', 'K', 3, 4, 0, 0, 1});
-    newsroom.await();
+    newsroom.open.desk().take("broken" + SCRIPT + ".zip", new byte[] {'P', 'K', 3, 4, 0, 0, 1});
+    newsroom.open.settled();
     return newsroom;
   }
 
@@ -85,32 +67,13 @@ final class Newsroom implements AutoCloseable {
         .formatted(id, outlet, title, text);
   }
 
-  /** Waits until nothing waits to be read. */
-  void await() throws IOException, InterruptedException {
-    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-    while (!get("/intake").body().contains("data-waiting=\"0\"")) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("still reading after " + PATIENCE_MILLIS + " ms");
-      }
-      Thread.sleep(200);
-    }
-  }
-
-  String address(String path) {
-    return "http://127.0.0.1:" + desk.port() + path;
+  OpenDesk open() {
+    return open;
   }
 
   HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return send(request.build());
-  }
-
-  HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    return open.get(path, headers);
   }
 
   /** The first address on a page that begins so. */
@@ -126,6 +89,6 @@ final class Newsroom implements AutoCloseable {
 
   @Override
   public void close() {
-    desk.close();
+    open.close();
   }
 }

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,16 +189,18 @@ final class PagesTest {
             + "La fanfare de Morez jouera samedi sur la place.\r\n"
             + "--limit\r\nContent-Disposition: form-data; name=\"files\"; filename=\"b.txt\"\r\n\r\n"
             + "Le marché de Morez est reporté à dimanche.\r\n--limit--\r\n";
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(newsroom.address("/intake")))
-            .header("Content-Type", "multipart/form-data; boundary=limit")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build();
-    HttpResponse<String> answer = newsroom.send(request);
+    HttpResponse<String> answer =
+        newsroom
+            .open()
+            .post(
+                "/intake",
+                form.getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "multipart/form-data; boundary=limit");
     assertEquals(303, answer.statusCode());
     assertEquals("/intake?taken=2", answer.headers().firstValue("Location").orElse(""));
     assertTrue(body("/intake?taken=2").contains("2 fichiers sont gardés"));
-    newsroom.await();
+    newsroom.open().settled();
   }
 
   @Test
