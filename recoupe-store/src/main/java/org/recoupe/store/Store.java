@@ -88,6 +88,36 @@ public final class Store implements AutoCloseable {
     return new Decisions(jdbi, clock);
   }
 
+  /** Who may use the desk. */
+  public Accounts accounts() {
+    return new Accounts(jdbi, clock);
+  }
+
+  /** Who is logged in. */
+  public Sessions sessions() {
+    return new Sessions(jdbi, clock);
+  }
+
+  /** Keys by which programs use the desk. */
+  public ApiKeys apiKeys() {
+    return new ApiKeys(jdbi, clock);
+  }
+
+  /** What was done at the desk. */
+  public Audit audit() {
+    return new Audit(jdbi, clock);
+  }
+
+  /** Searches that somebody wants to make again. */
+  public SavedSearches savedSearches() {
+    return new SavedSearches(jdbi, clock);
+  }
+
+  /** When somebody last looked. */
+  public Visits visits() {
+    return new Visits(jdbi, clock);
+  }
+
   /** For what is derived from the store. */
   public Following following() {
     return new Following(jdbi);
