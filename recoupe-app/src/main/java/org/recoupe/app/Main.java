@@ -27,6 +27,7 @@ public final class Main {
     ResourceBundle words = Language.words(language);
     CommandLine line = new CommandLine(new RecoupeCommand());
     line.addSubcommand(new DossierCommand(out, err, language));
+    line.addSubcommand(new ExportCommand(out, err, language));
     line.addSubcommand(new InspectCommand(out, err, language));
     line.addSubcommand(new ScreenCommand(out, err));
     line.addSubcommand(new FetchCommand(out, err, words));

@@ -112,6 +112,29 @@ final class MainTest {
   }
 
   @Test
+  void aDossierIsExportedForOtherPrograms() throws IOException {
+    String crue = EXAMPLES.resolve("crue").toString();
+    Run table = run("export", crue, "--format", "csv-findings", "--separator", ";", "--lang", "fr");
+    assertEquals(Exit.DONE, table.code(), table.err());
+    assertTrue(table.out().startsWith("story;story_title;finding;"), table.out());
+    String out = folder.resolve("out").toString();
+    assertEquals(
+        Exit.DONE, run("export", crue, "--format", "ics,geojson", "--out", out, "--quiet").code());
+    assertTrue(Files.readString(folder.resolve("out/announcements.ics")).startsWith("BEGIN:VCAL"));
+    assertTrue(Files.exists(folder.resolve("out/places.geojson")));
+  }
+
+  @Test
+  void anExportThatMakesNoSenseIsAUsageError() {
+    String crue = EXAMPLES.resolve("crue").toString();
+    assertEquals(Exit.USAGE, run("export", crue, "--format", "docx").code());
+    assertEquals(Exit.USAGE, run("export", crue, "--format", "gexf,ics").code());
+    assertEquals(Exit.USAGE, run("export", crue, "--format", "csv", "--separator", "|").code());
+    assertEquals(Exit.USAGE, run("export", crue).code());
+    assertTrue(run("export", "--help", "--lang", "en").out().contains("csv-findings"));
+  }
+
+  @Test
   void quietIsQuiet() {
     Run run =
         run(

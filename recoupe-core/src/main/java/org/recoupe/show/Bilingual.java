@@ -6,30 +6,30 @@ package org.recoupe.show;
  * @param fr French
  * @param en English
  */
-record Bilingual(String fr, String en) {
+public record Bilingual(String fr, String en) {
 
   /** The same in both languages: a name, a number, a word of a source. */
-  static Bilingual of(String text) {
+  public static Bilingual of(String text) {
     return new Bilingual(text, text);
   }
 
   /** True if both languages say the same. */
-  boolean same() {
+  public boolean same() {
     return fr.equals(en);
   }
 
   /** Both, one behind the other. */
-  Bilingual then(Bilingual more) {
+  public Bilingual then(Bilingual more) {
     return new Bilingual(fr + more.fr, en + more.en);
   }
 
   /** Both, with the same text behind. */
-  Bilingual then(String more) {
+  public Bilingual then(String more) {
     return then(of(more));
   }
 
   /** What is said in one language. */
-  String in(PageLanguage language) {
+  public String in(PageLanguage language) {
     return language == PageLanguage.FR ? fr : en;
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.recoupe.model.DateRange;
 
 /** Reads the ISO 8601 dates that a dossier holds as days: a day, a month, a year, an interval. */
-final class IsoText {
+public final class IsoText {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -17,7 +17,7 @@ final class IsoText {
   private IsoText() {}
 
   /** The days a value covers; nothing for what is no date. */
-  static Optional<DateRange> of(String iso) {
+  public static Optional<DateRange> of(String iso) {
     int slash = iso.indexOf('/');
     if (slash < 0) {
       return part(iso);

@@ -13,7 +13,7 @@ public enum PageLanguage {
   }
 
   /** BCP 47. */
-  String tag() {
+  public String tag() {
     return this == FR ? "fr" : "en";
   }
 }

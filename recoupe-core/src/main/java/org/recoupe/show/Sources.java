@@ -15,7 +15,7 @@ import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Version;
 
 /** The articles of a dossier: their words, and where on the page each sentence stands. */
-final class Sources {
+public final class Sources {
   private static final int LONGEST_KEY = 28;
   private final Map<String, Reading> byId = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class Sources {
   }
 
   /** The articles of this dossier. */
-  static Sources of(Dossier dossier) {
+  public static Sources of(Dossier dossier) {
     return new Sources(dossier.readings(), dossier.versions(), dossier.alsoAt());
   }
 
@@ -51,12 +51,12 @@ final class Sources {
   }
 
   /** The article with its marks. */
-  Optional<Reading> reading(String article) {
+  public Optional<Reading> reading(String article) {
     return Optional.ofNullable(byId.get(article));
   }
 
   /** Who published an article; its key where nobody is named. */
-  String outlet(String article) {
+  public String outlet(String article) {
     return reading(article).map(r -> outlet(r.article())).orElse(article);
   }
 
@@ -73,17 +73,17 @@ final class Sources {
   }
 
   /** The words at a place. */
-  String words(At at) {
+  public String words(At at) {
     return reading(at.article()).map(r -> words(r, at.span())).orElse("");
   }
 
   /** The sentence at a place; empty where the article has none there. */
-  Optional<Sentence> sentence(At at) {
+  public Optional<Sentence> sentence(At at) {
     return reading(at.article()).flatMap(r -> sentenceIndex(r, at.span()).map(r.sentences()::get));
   }
 
   /** The stretch of the whole sentences that a place touches; at least the place itself. */
-  At around(At at) {
+  public At around(At at) {
     return sentence(at).map(s -> new At(at.article(), s.span().join(at.span()))).orElse(at);
   }
 
@@ -104,7 +104,7 @@ final class Sources {
   }
 
   /** The quotation at a place, if it is one. */
-  Optional<Quote> quote(At at) {
+  public Optional<Quote> quote(At at) {
     return reading(at.article()).stream()
         .flatMap(r -> r.quotes().stream())
         .filter(q -> q.span().equals(at.span()))

@@ -13,7 +13,7 @@ import org.recoupe.text.Table;
  * What the program says on a page, by key, in both languages: the lines of {@code words.tsv}.
  * {@code {0}}, {@code {1}} … stand for what is put in. Immutable.
  */
-final class Words {
+public final class Words {
   private static final String MANY = ".many";
   private static final String ONE = ".one";
   private final Map<String, Bilingual> byKey;
@@ -23,7 +23,7 @@ final class Words {
   }
 
   /** The words that come with the program. */
-  static Words load() {
+  public static Words load() {
     return load(Words.class, "words.tsv");
   }
 
@@ -40,7 +40,7 @@ final class Words {
   }
 
   /** What stands under a key; an unknown key is a mistake of the program. */
-  Bilingual say(String key, Bilingual... put) {
+  public Bilingual say(String key, Bilingual... put) {
     Bilingual words = byKey.get(key);
     if (words == null) {
       throw new IllegalArgumentException("no words for " + key);
@@ -62,7 +62,7 @@ final class Words {
   }
 
   /** The name of a constant, e.g. {@code status.happened}. */
-  Bilingual name(String family, Enum<?> constant) {
+  public Bilingual name(String family, Enum<?> constant) {
     return say(family + "." + constant.name().toLowerCase(Locale.ROOT));
   }
 

@@ -24,7 +24,7 @@ import org.recoupe.model.mark.SpeakerKind;
 import org.recoupe.model.mark.TimeMark;
 
 /** A reading in the making: an invented article whose marks are found by their words. */
-final class Draft {
+public final class Draft {
   private static final Pattern SENTENCE =
       Pattern.compile("[^\\s][^\\n]*?(?:[.!?](?= |$|\\n)|(?=\\n|$))");
   private final String id;
@@ -39,7 +39,7 @@ final class Draft {
   private final List<Figure> figures = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
 
-  Draft(String id, String outlet, String text) {
+  public Draft(String id, String outlet, String text) {
     this.id = id;
     this.outlet = outlet;
     this.text = text;
@@ -48,7 +48,7 @@ final class Draft {
   }
 
   /** The place of the first such words. */
-  At at(String words) {
+  public At at(String words) {
     return new At(id, span(words));
   }
 
@@ -57,7 +57,7 @@ final class Draft {
     return this;
   }
 
-  Draft from(String address) {
+  public Draft from(String address) {
     this.uri = address;
     return this;
   }
@@ -127,7 +127,7 @@ final class Draft {
     return this;
   }
 
-  Reading reading() {
+  public Reading reading() {
     Article article =
         new Article(
             id,

@@ -25,8 +25,8 @@ import org.recoupe.model.story.WeighedStory;
 import org.recoupe.model.story.Weighing;
 
 /** An invented story that has something for every part of the page. */
-final class InventedDossier {
-  static final Draft GAZETTE =
+public final class InventedDossier {
+  public static final Draft GAZETTE =
       new Draft(
               "g1",
               "La Gazette du Rhin",
@@ -58,7 +58,7 @@ final class InventedDossier {
           .figure("Au moins 12 personnes", "12")
           .quote("Elle a offert à M. Vell un violon de la meilleure facture", true);
 
-  static final Draft COURRIER =
+  public static final Draft COURRIER =
       new Draft(
               "c2",
               "Le Courrier de l'Est",
@@ -79,7 +79,7 @@ final class InventedDossier {
           .figure("19 morts", "19")
           .quote("qu'elle avait donné à Tomas Vell un alto de notre meilleure facture", false);
 
-  static final Draft COPY =
+  public static final Draft COPY =
       new Draft(
               "k3",
               "Radio Vosges",
@@ -97,7 +97,7 @@ final class InventedDossier {
           .named(EntityType.PERSON, "Ilse Marenko", "Tomas Vell", "Jonas Reuter")
           .figure("23 morts", "23");
 
-  static final Draft LATER =
+  public static final Draft LATER =
       new Draft(
               "n4",
               "Nordlys en français",
@@ -117,12 +117,12 @@ final class InventedDossier {
 
   private InventedDossier() {}
 
-  static Dossier oneStory() {
+  public static Dossier oneStory() {
     return dossier(List.of(new WeighedStory(story("s1"), InventedWeighing.weighing())), readings());
   }
 
   /** The same story beside another one and an article that stands alone. */
-  static Dossier heap() {
+  public static Dossier heap() {
     Draft lone = new Draft("z9", "Le Phare", "Un chat retrouvé\nUn chat a été retrouvé à Brest.");
     Draft first = new Draft("y7", "Le Phare", "Grève au port\nLe port de Brest est fermé.");
     Draft second = new Draft("y8", "L'Ancre", "Brest : port fermé\nLe port est fermé lundi.");
@@ -136,7 +136,7 @@ final class InventedDossier {
         readings);
   }
 
-  static Dossier dossier(List<WeighedStory> stories, List<Reading> readings) {
+  public static Dossier dossier(List<WeighedStory> stories, List<Reading> readings) {
     return new Dossier(
         new Dossier.Generator("Recoupe", "0.1.0"),
         readings,
@@ -145,7 +145,7 @@ final class InventedDossier {
         Map.of());
   }
 
-  static WeighedStory bare(String id, String title, List<String> articles) {
+  public static WeighedStory bare(String id, String title, List<String> articles) {
     Episode episode = new Episode(id + "e", title, Optional.empty(), articles);
     return new WeighedStory(
         new Story(
@@ -165,7 +165,7 @@ final class InventedDossier {
     return List.of(COURRIER.reading(), GAZETTE.reading(), COPY.reading(), LATER.reading());
   }
 
-  static Story story(String id) {
+  public static Story story(String id) {
     Episode march =
         new Episode("e1", "Marenko ira en Norvège", days(3, 12, 3, 13), List.of("c2", "g1", "k3"));
     Episode may = new Episode("e2", "Ilse Marenko est arrivée à Oslo", days(5, 2), List.of("n4"));
