@@ -68,12 +68,18 @@ final class ServeCommand implements Callable<Integer> {
                 RecoupeCommand.Version.number())
             .screening(loaded.lists(), loaded.refused());
     CountDownLatch stopped = new CountDownLatch(1);
-    try (Desk desk = Desk.open(Store.open(store, Clock.systemUTC()), pipeline, port, folders)) {
+    Store opened = Store.open(store, Clock.systemUTC());
+    try (Desk desk = Desk.open(opened, pipeline, port, folders, index())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
       out.println(say("serve.open", "http://127.0.0.1:" + desk.port() + "/"));
       stopped.await();
     }
     return Exit.DONE;
+  }
+
+  /** Beside an embedded store; a shared one has an index on each machine that asks it. */
+  private Path index() {
+    return store.startsWith("jdbc:") ? Path.of("recoupe-index") : Path.of(store).resolve("index");
   }
 
   private static void close(Desk desk, CountDownLatch stopped) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Pipeline;
 import org.recoupe.store.Store;
+import org.recoupe.store.search.SearchIndex;
 
 /**
  * The desk: a store, somebody who reads what comes in, and pages on it. Tells in one place which
@@ -28,10 +29,12 @@ public final class Desk implements AutoCloseable {
   private final Store store;
   private final Worker worker;
   private final FolderWatch folders;
+  private final SearchIndex index;
   private final Javalin server;
 
-  private Desk(Store store, Worker worker, FolderWatch folders, Javalin server) {
+  private Desk(Store store, Worker worker, FolderWatch folders, SearchIndex index, Javalin server) {
     this.store = store;
+    this.index = index;
     this.worker = worker;
     this.folders = folders;
     this.server = server;
@@ -44,20 +47,23 @@ public final class Desk implements AutoCloseable {
    * @param pipeline reads and weighs what comes in
    * @param port 0 for any that is free
    * @param watched folders whose files are taken in as they come
+   * @param folder where the search index lies; it is made again from the store where it is missing
    */
-  public static Desk open(Store store, Pipeline pipeline, int port, List<Path> watched) {
+  public static Desk open(
+      Store store, Pipeline pipeline, int port, List<Path> watched, Path folder) {
     LivingHeap heap = new LivingHeap(pipeline, store.shelf());
-    Worker worker = new Worker(store.inbox(), heap, () -> {});
+    SearchIndex index = SearchIndex.open(folder, store.following());
+    Worker worker = new Worker(store.inbox(), heap, index::catchUp);
     Javalin server = Javalin.create(Desk::configure);
     new Guardrails().on(server);
     new IntakeRoutes(store.inbox(), worker).on(server);
     new Api(store, pipeline).on(server);
-    pages(server, store, new StoryDossiers(store, pipeline), worker);
+    pages(server, store, new StoryDossiers(store, pipeline), worker, index);
     server.start(LOOPBACK, port);
     worker.start();
     FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
     folders.start();
-    return new Desk(store, worker, folders, server);
+    return new Desk(store, worker, folders, index, server);
   }
 
   private static void configure(JavalinConfig config) {
@@ -68,7 +74,8 @@ public final class Desk implements AutoCloseable {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
   }
 
-  private static void pages(Javalin server, Store store, StoryDossiers dossiers, Worker worker) {
+  private static void pages(
+      Javalin server, Store store, StoryDossiers dossiers, Worker worker, SearchIndex index) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Languages languages = new Languages();
     Assets assets = new Assets();
@@ -79,6 +86,7 @@ public final class Desk implements AutoCloseable {
     assets.on(server);
     new StoryPages(store, dossiers, templates, new Since(clock)).on(server);
     new StoryFiles(dossiers, languages).on(server);
+    new SearchPages(index, templates).on(server);
     new ArticlePages(store, templates).on(server);
     new NamePages(store, templates).on(server);
     new AgendaPages(store, templates, clock).on(server);
@@ -104,6 +112,7 @@ public final class Desk implements AutoCloseable {
     server.stop();
     folders.close();
     worker.close();
+    index.close();
     store.close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The sections of the desk, in the order of its navigation. */
 public enum Section {
   STORIES("/"),
+  SEARCH("/search"),
   ANNOUNCEMENTS("/announcements"),
   NAMES("/names"),
   SOURCES("/sources"),

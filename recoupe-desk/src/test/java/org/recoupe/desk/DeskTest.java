@@ -107,4 +107,16 @@ final class DeskTest {
       assertEquals(404, desk.get("/nowhere").statusCode());
     }
   }
+
+  @Test
+  void whatWasReadIsFoundWithItsWordsMarked() throws IOException, InterruptedException {
+    try (OpenDesk desk = OpenDesk.in(folder)) {
+      takeIn(desk, "crue");
+      String found = desk.get("/search?q=pr%C3%A9fete").body();
+      assertTrue(found.contains("<mark>"), "accents are forgiven: " + found);
+      assertTrue(found.contains("/search?q=pr%C3%A9fete&amp;outlet="), "it can be narrowed");
+      String hostile = desk.get("/search?q=%22%3Cscript%3Ealert(1)%3C%2Fscript%3E").body();
+      assertTrue(hostile.contains("0 article") && !hostile.contains("<script>alert"), hostile);
+    }
+  }
 }

@@ -23,7 +23,7 @@ record OpenDesk(Desk desk) implements AutoCloseable {
 
   static OpenDesk in(Path folder, Path... watched) {
     Store store = Store.open(folder.toString(), Clock.systemUTC());
-    return new OpenDesk(Desk.open(store, PIPELINE, 0, List.of(watched)));
+    return new OpenDesk(Desk.open(store, PIPELINE, 0, List.of(watched), folder.resolve("index")));
   }
 
   URI at(String path) {
