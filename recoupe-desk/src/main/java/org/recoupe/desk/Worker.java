@@ -22,6 +22,7 @@ final class Worker implements AutoCloseable {
   private final LivingHeap heap;
   private final Runnable changed;
   private final Semaphore bell = new Semaphore(0);
+  private volatile boolean closing;
   private final Thread thread = new Thread(this::work, "recoupe-desk-worker");
 
   /**
@@ -45,18 +46,31 @@ final class Worker implements AutoCloseable {
 
   private void work() {
     try {
-      while (!thread.isInterrupted()) {
+      while (!closing) {
         List<Inbox.Waiting> waiting = inbox.next(AT_ONCE);
         if (waiting.isEmpty()) {
           bell.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
           bell.drainPermits();
         }
         for (Inbox.Waiting one : waiting) {
-          read(one);
+          if (!closing) {
+            read(one);
+            tell();
+          }
         }
       }
     } catch (InterruptedException e) {
-      thread.interrupt();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What follows from a change can be made up for later: it does not undo what was read. */
+  private void tell() {
+    try {
+      changed.run();
+    } catch (RuntimeException fault) {
+      System.getLogger(Worker.class.getName())
+          .log(System.Logger.Level.ERROR, "what was read is not searchable yet", fault);
     }
   }
 
@@ -70,15 +84,16 @@ final class Worker implements AutoCloseable {
       } else {
         inbox.done(one.id(), what.readings().size());
       }
-      changed.run();
     } catch (RuntimeException | StackOverflowError fault) {
       inbox.failed(one.id(), "a fault of the program: " + fault);
     }
   }
 
+  /** Lets it finish what it is at: an interrupted thread would leave files of the index closed. */
   @Override
   public void close() {
-    thread.interrupt();
+    closing = true;
+    bell.release();
     try {
       thread.join(PATIENCE_MILLIS);
     } catch (InterruptedException e) {

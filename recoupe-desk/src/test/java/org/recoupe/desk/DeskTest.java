@@ -69,9 +69,11 @@ final class DeskTest {
     for (int run = 0; run < 2; run++) {
       try (OpenDesk desk = OpenDesk.in(store, inbox)) {
         Files.writeString(inbox.resolve("a.txt"), text);
-        while (!desk.get("/api/arrivals/1").body().contains("\"done\"")) {
-          Thread.sleep(100);
+        for (int i = 0; i < 300 && desk.get("/api/arrivals/1").statusCode() == 404; i++) {
+          Thread.sleep(200);
         }
+        desk.settled();
+        assertTrue(desk.get("/api/arrivals/1").body().contains("\"done\""));
         assertTrue(desk.get("/api/arrivals/1").body().contains("\"articles\":1"));
         assertEquals(404, desk.get("/api/arrivals/2").statusCode(), "taken in again, or hidden");
       }
