@@ -1,12 +1,15 @@
 package org.recoupe.store;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.recoupe.model.DateRange;
+import org.recoupe.model.story.Aspect;
 import org.recoupe.model.story.Episode;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.Story;
@@ -28,6 +31,8 @@ final class StoryRows {
           "finding",
           "announcement",
           "listed");
+
+  private static final Set<Aspect> SET_ASIDE = EnumSet.of(Aspect.SCOPE, Aspect.WORDING);
 
   private final Handle handle;
   private final String now;
@@ -72,8 +77,8 @@ final class StoryRows {
         .bind("articles", story.articles().size())
         .bind("episodes", story.episodes().size())
         .bind("origins", story.origins().size())
-        .bind("disagreements", count(weighed, Finding.Kind.DISAGREEMENT))
-        .bind("evolutions", count(weighed, Finding.Kind.EVOLUTION))
+        .bind("disagreements", count(weighed, StoryRows::disputed))
+        .bind("evolutions", count(weighed, f -> f.kind() == Finding.Kind.EVOLUTION))
         .bind("announcements", weighed.weighing().announcements().size())
         .bind("now", now)
         .bind("generation", generation)
@@ -81,8 +86,14 @@ final class StoryRows {
         .execute();
   }
 
-  private static int count(WeighedStory weighed, Finding.Kind kind) {
-    return (int) weighed.weighing().findings().stream().filter(f -> f.kind() == kind).count();
+  private static int count(WeighedStory weighed, Predicate<Finding> of) {
+    return (int) weighed.weighing().findings().stream().filter(of).count();
+  }
+
+  /** What differs in wording or scope alone is shown as set aside, and counts as no dispute. */
+  private static boolean disputed(Finding finding) {
+    return finding.kind() == Finding.Kind.DISAGREEMENT
+        && finding.aspect().filter(SET_ASIDE::contains).isEmpty();
   }
 
   /** In the order of the groups, which is not that of time: the stored order must stay. */

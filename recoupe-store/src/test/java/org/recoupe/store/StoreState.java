@@ -29,7 +29,8 @@ final class StoreState {
           "select 'story without episodes: ' || id from story s where episodes <> (select count(*)"
               + " from episode e where e.story = s.id)",
           "select 'findings lost: ' || id from story s where disagreements <> (select count(*) from"
-              + " finding f where f.story = s.id and f.kind = 'DISAGREEMENT')",
+              + " finding f where f.story = s.id and f.kind = 'DISAGREEMENT' and (f.aspect is null or"
+              + " f.aspect not in ('SCOPE', 'WORDING')))",
           "select 'announcements lost: ' || id from story s where announcements <> (select count(*)"
               + " from announcement p where p.story = s.id)",
           "select 'value without finding: ' || story || finding from finding_value v where not"
