@@ -54,7 +54,11 @@ final class Chromium implements AutoCloseable {
     playwright.close();
   }
 
+  /** The one that {@code CHROMIUM} names ("none": do without), else one where systems keep it. */
   private static Optional<Path> program() {
+    if ("none".equals(System.getenv("CHROMIUM"))) {
+      return Optional.empty();
+    }
     Stream<String> named = Optional.ofNullable(System.getenv("CHROMIUM")).stream();
     Stream<String> usual =
         Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
