@@ -2,7 +2,9 @@ package org.recoupe.quality.made;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,11 +35,29 @@ final class Recast {
   private final Dice dice;
   private final Vocabulary vocabulary;
   private final int weeks;
+  private final Map<String, Boolean> names = new TreeMap<>();
 
-  Recast(Dice dice, Vocabulary vocabulary, int weeks) {
+  /**
+   * A retelling of a story.
+   *
+   * @param template its articles: who is named in one has another name in all
+   */
+  Recast(Dice dice, Vocabulary vocabulary, int weeks, List<Reading> template) {
     this.dice = dice;
     this.vocabulary = vocabulary;
     this.weeks = weeks;
+    template.forEach(this::learn);
+  }
+
+  private void learn(Reading reading) {
+    for (Mention mention : reading.mentions()) {
+      if (mention.type() != EntityType.ORGANISATION) {
+        boolean place = mention.type() == EntityType.PLACE;
+        NAME.matcher(mention.span().in(reading.article().text()))
+            .results()
+            .forEach(found -> names.putIfAbsent(found.group(), place));
+      }
+    }
   }
 
   LocalDate day(LocalDate day) {
@@ -85,20 +105,27 @@ final class Recast {
 
   private String word(Token token, String text) {
     String word = token.span().in(text);
+    Optional<Boolean> place = Optional.ofNullable(names.get(word));
+    if (place.isPresent()) {
+      return renamed(word, place.orElseThrow());
+    }
     return dice.of("swap " + word).in(SWAPPED) ? vocabulary.instead(word, dice) : word;
   }
 
   private String name(Mention mention, String text) {
-    boolean place = mention.type() == EntityType.PLACE;
     String name = mention.span().in(text);
-    return mention.type() == EntityType.ORGANISATION
-        ? name
-        : NAME.matcher(name)
-            .replaceAll(
-                found -> {
-                  Dice one = dice.of(found.group());
-                  return Matcher.quoteReplacement(place ? Names.place(one) : Names.family(one));
-                });
+    return NAME.matcher(name)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    Optional.ofNullable(names.get(found.group()))
+                        .map(place -> renamed(found.group(), place))
+                        .orElse(found.group())));
+  }
+
+  private String renamed(String word, boolean place) {
+    Dice one = dice.of(word);
+    return place ? Names.place(one) : Names.family(one);
   }
 
   private String number(String figure) {

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Dossier;
@@ -43,8 +44,13 @@ final class MadeHeapTest {
   @Test
   void namesAreOtherOnesInEveryStory() throws IOException {
     String heap = new String(made(60, 7), StandardCharsets.UTF_8);
-    assertFalse(heap.contains("Castaing"), "the préfète has another name");
-    assertFalse(heap.contains("Montbrisac"), "the town has another name");
+    assertFalse(names(heap, "Castaing"), "the préfète has another name");
+    assertFalse(names(heap, "Montbrisac"), "the town has another name");
+  }
+
+  /** As a word of its own: the name of an account in a network is none of the program's. */
+  private static boolean names(String heap, String name) {
+    return Pattern.compile("(?U)\\b" + name + "\\b").matcher(heap).find();
   }
 
   @Test
