@@ -3,6 +3,7 @@ package org.recoupe.read.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recoupe.model.Article;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EventMark;
@@ -17,6 +18,11 @@ import org.recoupe.model.mark.TimeMark;
  * verbs and participles that plan. Forecasts, opinions and needs are none.
  */
 final class PlanFinder {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
+
+  /** A clause of fewer words says nothing. */
+  private static final int FEWEST = 3;
+
   private PlanFinder() {}
 
   /** The announcements of an article, in order of the text. */
@@ -34,12 +40,18 @@ final class PlanFinder {
       LongAgo longAgo = new LongAgo(article.published(), times);
       List<Plan> told =
           finder.plans().stream().filter(substance::in).filter(p -> !longAgo.is(p)).toList();
-      for (Plan plan : united(told)) {
-        plans.add(mark(article, read, plan, dues, times, quotes, events));
-      }
+      united(told).stream()
+          .map(plan -> mark(article, read, plan, dues, times, quotes, events))
+          .filter(plan -> says(plan, article))
+          .forEach(plans::add);
       dues.behind(read.span());
     }
     return withoutRepeats(plans);
+  }
+
+  /** « prévus », « il annoncera »: alone on its line, nobody can tell what is announced. */
+  private static boolean says(PlanMark plan, Article article) {
+    return WORD.matcher(plan.clause().in(article.text())).results().limit(FEWEST).count() == FEWEST;
   }
 
   private static PlanMark mark(

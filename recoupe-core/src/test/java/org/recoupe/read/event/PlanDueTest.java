@@ -100,4 +100,10 @@ final class PlanDueTest {
   void whatWasDecidedTheDayBeforeIsAnnounced() {
     assertEquals(1, plans("La mairie de Niort a décidé mardi de rouvrir le musée.").size());
   }
+
+  @Test
+  void aClauseOfAWordOrTwoAnnouncesNothing() {
+    assertEquals(List.of(), plans("Les travaux ont dix mois de retard sur les délais prévus."));
+    assertEquals(1, plans("La fanfare défilera samedi à Niort.").size());
+  }
 }
