@@ -12,6 +12,7 @@ enum Kind {
   TAR,
   WARC,
   TABLE,
+  VALUES,
   FEED,
   OPML,
   WIRE,

@@ -97,6 +97,7 @@ final class Opener {
       case EMPTY -> throw new Refusal("empty");
       case BINARY -> throw new Refusal("binary: neither text nor a page nor an archive");
       case XML -> throw new Refusal("XML that is no page, feed or wire item");
+      case VALUES -> throw new Refusal("a table without a column for the text of an article");
       case PARQUET -> parquet.read(place, whole, depth.file(), depth.budget(), sink);
       case TAR -> tar(place, whole, depth, sink);
       case WARC -> captures.read(place, whole, sink);

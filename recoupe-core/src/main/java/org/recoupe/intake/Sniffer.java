@@ -98,7 +98,10 @@ final class Sniffer {
     }
     int end = text.indexOf('\n');
     boolean table = end > 0 && CommaRows.separator(text.substring(0, end), FIELDS).isPresent();
-    return table ? Kind.TABLE : html(text) ? Kind.HTML : Kind.TEXT;
+    if (table) {
+      return Kind.TABLE;
+    }
+    return html(text) ? Kind.HTML : Values.table(head) ? Kind.VALUES : Kind.TEXT;
   }
 
   /** What an XML document is, by its root; empty if it is none or a page. */
