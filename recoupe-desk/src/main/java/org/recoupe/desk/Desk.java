@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.recoupe.fetch.Settings;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Pipeline;
 import org.recoupe.store.Store;
@@ -20,6 +21,7 @@ import org.recoupe.store.search.SearchIndex;
  */
 public final class Desk implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String AGENT = "recoupe/0.1";
   private static final int LARGEST_FILE = 64;
   private static final int LARGEST_DROP = 256;
 
@@ -29,11 +31,19 @@ public final class Desk implements AutoCloseable {
   private final Store store;
   private final Worker worker;
   private final FolderWatch folders;
+  private final FeedWatch feeds;
   private final SearchIndex index;
   private final Javalin server;
 
-  private Desk(Store store, Worker worker, FolderWatch folders, SearchIndex index, Javalin server) {
+  private Desk(
+      Store store,
+      Worker worker,
+      FolderWatch folders,
+      FeedWatch feeds,
+      SearchIndex index,
+      Javalin server) {
     this.store = store;
+    this.feeds = feeds;
     this.index = index;
     this.worker = worker;
     this.folders = folders;
@@ -63,7 +73,9 @@ public final class Desk implements AutoCloseable {
     worker.start();
     FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
     folders.start();
-    return new Desk(store, worker, folders, index, server);
+    FeedWatch feeds = new FeedWatch(store, Settings.standard(AGENT), worker::ring);
+    feeds.start();
+    return new Desk(store, worker, folders, feeds, index, server);
   }
 
   private static void configure(JavalinConfig config) {
@@ -85,7 +97,7 @@ public final class Desk implements AutoCloseable {
     languages.on(server);
     assets.on(server);
     new StoryPages(store, dossiers, templates, new Since(clock)).on(server);
-    new StoryFiles(dossiers, languages).on(server);
+    new StoryFiles(dossiers, templates).on(server);
     new SearchPages(index, templates).on(server);
     new ArticlePages(store, templates).on(server);
     new NamePages(store, templates).on(server);
@@ -93,6 +105,7 @@ public final class Desk implements AutoCloseable {
     new SourcePages(store, templates).on(server);
     new MatchPages(store, templates).on(server);
     new IntakePages(store, worker, templates).on(server);
+    new FeedPages(store, templates).on(server);
   }
 
   /** The port it listens on. */
@@ -111,6 +124,7 @@ public final class Desk implements AutoCloseable {
   public void close() {
     server.stop();
     folders.close();
+    feeds.close();
     worker.close();
     index.close();
     store.close();

@@ -41,15 +41,13 @@ final class Languages {
     return Optional.ofNullable(phrases.get(language)).orElseThrow();
   }
 
-  /** The ways from a dossier to the sections of the desk and to other forms of it. */
+  /** The ways from a dossier to the sections of the desk and to its other forms. */
   List<PageLink> links(String story) {
     List<PageLink> links = new ArrayList<>();
     for (Section section : Section.values()) {
       links.add(link(section.key(), section.address()));
     }
-    links.add(link("story.json", story + "/dossier.json"));
-    links.add(link("story.markdown", story + "/dossier.md"));
-    links.add(link("story.page", story + "/dossier.html"));
+    links.add(link("files", story + "/files"));
     return links;
   }
 

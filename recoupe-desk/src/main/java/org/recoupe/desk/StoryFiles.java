@@ -2,61 +2,69 @@ package org.recoupe.desk;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.recoupe.json.DossierJson;
+import java.util.List;
+import java.util.Map;
 import org.recoupe.model.story.Dossier;
-import org.recoupe.show.HtmlPage;
-import org.recoupe.show.MarkdownDossier;
+import org.recoupe.show.PageLanguage;
+import org.recoupe.show.export.Format;
+import org.recoupe.show.export.Wishes;
 
-/** The dossier of a story as a file to take along. */
+/** The dossier of a story in every form in which it can be taken along. */
 final class StoryFiles {
   private final StoryDossiers dossiers;
-  private final Languages languages;
+  private final Templates templates;
 
-  StoryFiles(StoryDossiers dossiers, Languages languages) {
+  StoryFiles(StoryDossiers dossiers, Templates templates) {
     this.dossiers = dossiers;
-    this.languages = languages;
-  }
-
-  /** Something that writes a dossier. */
-  private interface Form {
-    void write(Dossier dossier, StringWriter out) throws IOException;
+    this.templates = templates;
   }
 
   void on(Javalin server) {
-    server.get(
-        "/stories/{id}/dossier.json",
-        context -> send(context, "json", "application/json", DossierJson::write));
-    server.get(
-        "/stories/{id}/dossier.md",
-        context ->
-            send(
-                context,
-                "md",
-                "text/markdown",
-                (dossier, out) -> new MarkdownDossier(languages.of(context)).write(dossier, out)));
-    server.get(
-        "/stories/{id}/dossier.html",
-        context ->
-            send(
-                context,
-                "html",
-                "text/html",
-                (dossier, out) -> new HtmlPage(languages.of(context)).write(dossier, out)));
+    server.get("/stories/{id}/files", this::choice);
+    server.get("/stories/{id}/{file}", this::send);
   }
 
-  private void send(Context context, String ending, String type, Form form) {
+  private void choice(Context context) {
+    Dossier dossier = dossiers.of(context.pathParam("id"));
+    templates.show(
+        context,
+        "files.jte",
+        Section.STORIES,
+        Map.of(
+            "story",
+            "/stories/" + Addresses.encoded(context.pathParam("id")),
+            "title",
+            dossier.stories().get(0).story().title(),
+            "formats",
+            List.of(Format.values())));
+  }
+
+  private void send(Context context) {
+    Format format =
+        List.of(Format.values()).stream()
+            .filter(f -> f.fileName().equals(context.pathParam("file")))
+            .findFirst()
+            .orElseThrow(NotFoundResponse::new);
     String id = context.pathParam("id");
     StringWriter out = new StringWriter();
     try {
-      form.write(dossiers.of(id), out);
+      format.with(wishes(context)).write(dossiers.of(id), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String name = "dossier-" + id.replaceAll("[^A-Za-z0-9._-]", "_") + "." + ending;
+    String name = id.replaceAll("[^A-Za-z0-9._-]", "_") + "-" + format.fileName();
     context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    context.contentType(type + "; charset=utf-8").result(out.toString());
+    context.contentType(format.mediaType() + "; charset=utf-8").result(out.toString());
+  }
+
+  private Wishes wishes(Context context) {
+    PageLanguage language = templates.languages().of(context);
+    boolean semicolon = Addresses.asked(context, "separator").equals(";");
+    boolean mark = Addresses.asked(context, "bom").equals("1");
+    return new Wishes(language, semicolon ? ';' : ',', mark);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recoupe.show.export.Format;
 
 /** The pages for reading, over HTTP. */
 final class PagesTest {
@@ -124,20 +125,30 @@ final class PagesTest {
     assertTrue(policy.contains("script-src 'sha256-") && policy.contains("default-src 'none'"));
     assertTrue(policy.contains("frame-ancestors 'none'"), policy);
     assertTrue(story.body().contains("href=\"/announcements\""), "the sections");
-    assertTrue(story.body().contains("/dossier.json"), "the exports");
+    assertTrue(story.body().contains("/files\""), "the exports");
     assertTrue(story.body().contains("\"/articles/"), "the articles");
   }
 
   @Test
   void theDossierIsTakenAlong() throws IOException, InterruptedException {
     String story = newsroom.link("/?order=large", "/stories/");
-    for (String file : List.of("dossier.json", "dossier.md", "dossier.html")) {
-      HttpResponse<String> answer = newsroom.get(story + "/" + file);
+    String choice = body(story + "/files");
+    for (Format format : Format.values()) {
+      String file = story + "/" + format.fileName();
+      assertTrue(choice.contains("href=\"" + file + "\""), file);
+      HttpResponse<String> answer = newsroom.get(file);
       assertEquals(200, answer.statusCode(), file);
       String how = answer.headers().firstValue("Content-Disposition").orElse("");
       assertTrue(how.startsWith("attachment"), how);
-      assertTrue(answer.body().contains("Drôme"), file);
+      assertTrue(answer.headers().firstValue("Content-Type").orElse("").contains("utf-8"), file);
+      assertTrue(answer.body().length() > 20, file);
     }
+    assertTrue(body(story + "/dossier.json").contains("Drôme"), "the story");
+    assertTrue(body(story + "/places.geojson").contains("Drôme"), "its places");
+    String table = body(story + "/articles.csv?separator=%3B&bom=1");
+    assertTrue(table.startsWith("\ufeff") && table.contains(";"), table);
+    assertEquals(404, newsroom.get(story + "/dossier.exe").statusCode());
+    assertEquals(404, newsroom.get("/stories/none/files").statusCode());
   }
 
   @Test
@@ -219,5 +230,42 @@ final class PagesTest {
     for (String page : List.of("/stories/none", "/articles/none", "/names/ship", "/names?type=x")) {
       assertEquals(404, newsroom.get(page).statusCode(), page);
     }
+  }
+
+  @Test
+  void feedsAreWatchedByAddressAndByList() throws IOException, InterruptedException {
+    String form =
+        "--limit\r\nContent-Disposition: form-data; name=\"address\"\r\n\r\nhttp://127.0.0.1:1/flux\r\n"
+            + "--limit\r\nContent-Disposition: form-data; name=\"opml\"; filename=\"a.opml\"\r\n\r\n"
+            + "<opml version=\"2.0\"><body><outline xmlUrl=\"http://127.0.0.1:1/autre\"/>"
+            + "<outline xmlUrl=\"file:///etc/passwd\"/></body></opml>\r\n--limit--\r\n";
+    HttpResponse<String> answer = form("/feeds", form);
+    assertEquals("/feeds?added=2", answer.headers().firstValue("Location").orElse(""));
+    String page = body("/feeds?added=2");
+    assertTrue(page.contains("http://127.0.0.1:1/flux") && page.contains("/autre"), page);
+    assertFalse(page.contains("etc/passwd"), page);
+    String bad =
+        "--limit\r\nContent-Disposition: form-data; name=\"address\"\r\n\r\njavascript:alert(1)\r\n--limit--\r\n";
+    assertEquals(
+        "/feeds?added=none", form("/feeds", bad).headers().firstValue("Location").orElse(""));
+    newsroom
+        .open()
+        .post(
+            "/feeds/remove",
+            "address=http%3A%2F%2F127.0.0.1%3A1%2Fflux".getBytes(StandardCharsets.UTF_8),
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+    assertFalse(body("/feeds").contains("127.0.0.1:1/flux"));
+  }
+
+  private static HttpResponse<String> form(String path, String parts)
+      throws IOException, InterruptedException {
+    return newsroom
+        .open()
+        .post(
+            path,
+            parts.getBytes(StandardCharsets.UTF_8),
+            "Content-Type",
+            "multipart/form-data; boundary=limit");
   }
 }

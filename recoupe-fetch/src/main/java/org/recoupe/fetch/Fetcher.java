@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.recoupe.intake.Leads;
 
@@ -33,10 +34,12 @@ public final class Fetcher implements Closeable {
   private final Web web;
   private final Robots robots;
   private final Frontier frontier;
+  private final Memory memory;
   private final Set<URI> seen = ConcurrentHashMap.newKeySet();
   private final Set<String> closed = ConcurrentHashMap.newKeySet();
 
-  Fetcher(Settings settings, Clock clock, GuardedResolver resolver, SSLContext tls) {
+  Fetcher(Settings settings, Clock clock, GuardedResolver resolver, SSLContext tls, Memory memory) {
+    this.memory = memory;
     this.settings = settings;
     this.clock = clock;
     this.web = new Web(settings, resolver, tls);
@@ -46,8 +49,13 @@ public final class Fetcher implements Closeable {
 
   /** A fetcher with these settings that looks names up as the system does. */
   public static Fetcher with(Settings settings, Clock clock) {
+    return with(settings, clock, Memory.NONE);
+  }
+
+  /** The same, for somebody who remembers earlier runs. */
+  public static Fetcher with(Settings settings, Clock clock, Memory memory) {
     SSLContext tls = org.apache.hc.core5.ssl.SSLContexts.createSystemDefault();
-    return new Fetcher(settings, clock, GuardedResolver.of(settings), tls);
+    return new Fetcher(settings, clock, GuardedResolver.of(settings), tls, memory);
   }
 
   /**
@@ -126,7 +134,7 @@ public final class Fetcher implements Closeable {
       }
       robots.check(errand.address());
       rest = robots.pause(errand.address());
-      Answer answer = web.get(errand.address(), archive.conditions(errand.address()));
+      Answer answer = web.get(errand.address(), conditions(errand.address(), archive));
       if (answer.later()) {
         rest = later(errand, answer);
         frontier.addFirst(errand.again());
@@ -142,6 +150,19 @@ public final class Fetcher implements Closeable {
     } finally {
       frontier.done(errand, rest);
     }
+  }
+
+  /** What is asked for only if it has changed: a page of the archive, a feed of an earlier run. */
+  private List<Answer.Header> conditions(URI address, Archive archive) {
+    List<Answer.Header> known = archive.conditions(address);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    Memory.Validators told = memory.validators(address);
+    return Stream.concat(
+            told.tag().map(tag -> new Answer.Header("If-None-Match", tag)).stream(),
+            told.modified().map(date -> new Answer.Header("If-Modified-Since", date)).stream())
+        .toList();
   }
 
   /** How long to wait: as told, else twice as long each time. */
@@ -187,7 +208,13 @@ public final class Fetcher implements Closeable {
     Optional<Leads> leads =
         Leads.of(bytes, errand.address().toString()).filter(l -> l.kind() != Leads.Kind.LIST);
     if (leads.isPresent()) {
-      return followed(errand, leads.get(), sink);
+      Outcome outcome = followed(errand, leads.get(), sink);
+      if (unseen(leads.get()).count() <= settings.perFeed()) {
+        memory.keep(
+            errand.address(),
+            new Memory.Validators(answer.header("ETag"), answer.header("Last-Modified")));
+      }
+      return outcome;
     }
     if (!PAGES.contains(answer.type())) {
       throw Failure.refused(answer.type() + ": no page");
@@ -202,8 +229,14 @@ public final class Fetcher implements Closeable {
       throw Failure.refused("a feed where a page was expected");
     }
     int most = needed == 1 ? settings.perFeed() : Integer.MAX_VALUE;
-    leads.addresses().stream().limit(most).forEach(address -> ask(address, needed - 1, sink));
+    unseen(leads).limit(most).forEach(address -> ask(address, needed - 1, sink));
     return new Outcome(errand.asked(), Outcome.Kind.FEED, "");
+  }
+
+  /** Feeds change and are asked again; a page is had once. */
+  private Stream<URI> unseen(Leads leads) {
+    return leads.addresses().stream()
+        .filter(address -> leads.kind() == Leads.Kind.FEEDS || !memory.had(address));
   }
 
   /** Lets go of all connections. */

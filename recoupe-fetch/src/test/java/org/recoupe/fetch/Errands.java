@@ -36,12 +36,23 @@ final class Errands {
       SSLContext tls,
       String... addresses)
       throws IOException {
+    return fetch(file, settings, lookup, tls, Memory.NONE, addresses);
+  }
+
+  static List<Outcome> fetch(
+      Path file,
+      Settings settings,
+      GuardedResolver.Lookup lookup,
+      SSLContext tls,
+      Memory memory,
+      String... addresses)
+      throws IOException {
     List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
     GuardedResolver resolver =
         new GuardedResolver(lookup, address -> address.getHostAddress().equals("127.0.0.1"));
     Clock clock = Clock.systemUTC();
     try (Archive archive = Archive.open(file, settings.agent(), clock);
-        Fetcher fetcher = new Fetcher(settings, clock, resolver, tls)) {
+        Fetcher fetcher = new Fetcher(settings, clock, resolver, tls, memory)) {
       fetcher.fetch(Stream.of(addresses).map(URI::create).toList(), archive, outcomes::add);
       archive.commit();
     }

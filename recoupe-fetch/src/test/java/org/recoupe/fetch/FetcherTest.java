@@ -226,7 +226,8 @@ final class FetcherTest {
         new java.util.concurrent.ConcurrentLinkedQueue<>();
     java.time.Clock clock = java.time.Clock.systemUTC();
     try (Archive archive = Archive.open(file(), "recoupe/test", clock);
-        Fetcher fetcher = new Fetcher(settings, clock, resolver, SSLContexts.createDefault())) {
+        Fetcher fetcher =
+            new Fetcher(settings, clock, resolver, SSLContexts.createDefault(), Memory.NONE)) {
       fetcher.fetch(List.of(java.net.URI.create(address)), archive, outcomes::add);
     }
     return List.copyOf(outcomes);

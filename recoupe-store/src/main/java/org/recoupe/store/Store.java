@@ -118,6 +118,16 @@ public final class Store implements AutoCloseable {
     return new Visits(jdbi, clock);
   }
 
+  /** Feeds that are asked again and again. */
+  public Feeds feeds() {
+    return new Feeds(jdbi, clock);
+  }
+
+  /** What feeds named. */
+  public Fetched fetched() {
+    return new Fetched(jdbi, clock);
+  }
+
   /** For what is derived from the store. */
   public Following following() {
     return new Following(jdbi);

@@ -72,4 +72,54 @@ final class WatchingTest {
       return store.visits().look(who, "stories");
     }
   }
+
+  @TestFactory
+  Stream<DynamicTest> aFeedThatFailsIsAskedLessAndLess() {
+    return onEach(
+        url -> {
+          try (Store store = Store.open(url, Databases.NOON)) {
+            Feeds feeds = store.feeds();
+            assertTrue(feeds.add("https://bac.exemple/flux", "ana"));
+            assertFalse(feeds.add("https://bac.exemple/flux", "léo"), "watched already");
+            assertEquals(List.of("https://bac.exemple/flux"), feeds.due());
+            feeds.failed("https://bac.exemple/flux", "the server answered 500");
+            assertEquals(List.of(), feeds.due());
+            Feeds.Feed once = feeds.list().get(0);
+            assertEquals("2021-11-08T12:30:00Z", once.nextAt());
+            feeds.failed("https://bac.exemple/flux", "the server answered 502");
+            Feeds.Feed twice = feeds.list().get(0);
+            assertEquals("2021-11-08T13:00:00Z", twice.nextAt());
+            assertEquals(Optional.of("the server answered 502"), twice.error());
+            feeds.asked("https://bac.exemple/flux", 3);
+            Feeds.Feed well = feeds.list().get(0);
+            assertEquals("2021-11-08T12:15:00Z", well.nextAt());
+            assertEquals(3, well.pages());
+            assertEquals(Optional.empty(), well.error());
+            assertTrue(feeds.remove("https://bac.exemple/flux"));
+            assertEquals(List.of(), feeds.list());
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPageIsHadOnceAndGivenUpAfterThreeFailures() {
+    return onEach(
+        url -> {
+          try (Store store = Store.open(url, Databases.NOON)) {
+            Fetched fetched = store.fetched();
+            assertFalse(fetched.had("https://bac.exemple/1"));
+            fetched.page("https://bac.exemple/1");
+            assertTrue(fetched.had("https://bac.exemple/1"));
+            fetched.failed("https://bac.exemple/2");
+            fetched.failed("https://bac.exemple/2");
+            assertFalse(fetched.had("https://bac.exemple/2"), "twice may be chance");
+            fetched.failed("https://bac.exemple/2");
+            assertTrue(fetched.had("https://bac.exemple/2"));
+            Fetched.State state = new Fetched.State(Optional.of("\"a\""), Optional.empty());
+            fetched.feed("https://bac.exemple/flux", state);
+            assertEquals(Optional.of(state), fetched.state("https://bac.exemple/flux"));
+            assertFalse(fetched.had("https://bac.exemple/flux"), "a feed changes");
+          }
+        });
+  }
 }
