@@ -32,6 +32,7 @@ public final class Main {
     line.addSubcommand(new ScreenCommand(out, err));
     line.addSubcommand(new FetchCommand(out, err, words));
     line.addSubcommand(new ServeCommand(out, err, words));
+    line.addSubcommand(new IndexCommand(out, err, words));
     line.setResourceBundle(words);
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

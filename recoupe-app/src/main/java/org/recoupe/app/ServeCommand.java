@@ -39,12 +39,21 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "FILE", descriptionKey = "option.list")
   private List<Path> lists = List.of();
 
+  @Option(names = "--log", paramLabel = "text|json", descriptionKey = "serve.log")
+  private Log log = Log.TEXT;
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // read by picocli
   private final LanguageOption lang = new LanguageOption();
+
+  /** How log lines are written. */
+  enum Log {
+    TEXT,
+    JSON
+  }
 
   ServeCommand(PrintStream out, PrintStream err, ResourceBundle words) {
     this.out = out;
@@ -60,6 +69,9 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.USAGE;
       }
     }
+    if (log == Log.JSON) {
+      JsonLog.begin();
+    }
     Lists loaded = Lists.of(lists, err);
     Pipeline pipeline =
         Pipeline.standard(
@@ -69,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
             .screening(loaded.lists(), loaded.refused());
     CountDownLatch stopped = new CountDownLatch(1);
     Store opened = Store.open(store, Clock.systemUTC());
-    try (Desk desk = Desk.open(opened, pipeline, port, folders, index())) {
+    try (Desk desk = Desk.open(opened, pipeline, port, folders, index(store))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
       out.println(say("serve.open", "http://127.0.0.1:" + desk.port() + "/"));
       stopped.await();
@@ -78,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Beside an embedded store; a shared one has an index on each machine that asks it. */
-  private Path index() {
+  static Path index(String store) {
     return store.startsWith("jdbc:") ? Path.of("recoupe-index") : Path.of(store).resolve("index");
   }
 

@@ -30,24 +30,24 @@ public final class Desk implements AutoCloseable {
 
   private final Store store;
   private final Worker worker;
-  private final FolderWatch folders;
-  private final FeedWatch feeds;
   private final SearchIndex index;
   private final Javalin server;
+  private final List<Watch> watches;
+  private final Events events;
 
   private Desk(
       Store store,
       Worker worker,
-      FolderWatch folders,
-      FeedWatch feeds,
       SearchIndex index,
-      Javalin server) {
+      Javalin server,
+      List<Watch> watches,
+      Events events) {
     this.store = store;
-    this.feeds = feeds;
-    this.index = index;
     this.worker = worker;
-    this.folders = folders;
+    this.index = index;
     this.server = server;
+    this.watches = List.copyOf(watches);
+    this.events = events;
   }
 
   /**
@@ -63,9 +63,18 @@ public final class Desk implements AutoCloseable {
       Store store, Pipeline pipeline, int port, List<Path> watched, Path folder) {
     LivingHeap heap = new LivingHeap(pipeline, store.shelf());
     SearchIndex index = SearchIndex.open(folder, store.following());
-    Worker worker = new Worker(store.inbox(), heap, index::catchUp);
-    Javalin server = Javalin.create(Desk::configure);
+    Events events = new Events(store);
+    Metrics metrics = new Metrics();
+    Worker worker = new Worker(store.inbox(), heap, index::catchUp, events::changed);
+    Javalin server =
+        Javalin.create(
+            config -> {
+              configure(config);
+              config.requestLogger.http((context, millis) -> metrics.request(context, millis));
+            });
     new Guardrails().on(server);
+    events.on(server);
+    metrics.on(server, store, events);
     new IntakeRoutes(store.inbox(), worker).on(server);
     new Api(store, pipeline).on(server);
     pages(server, store, new StoryDossiers(store, pipeline), worker, index);
@@ -75,7 +84,7 @@ public final class Desk implements AutoCloseable {
     folders.start();
     FeedWatch feeds = new FeedWatch(store, Settings.standard(AGENT), worker::ring);
     feeds.start();
-    return new Desk(store, worker, folders, feeds, index, server);
+    return new Desk(store, worker, index, server, List.of(folders, feeds, metrics), events);
   }
 
   private static void configure(JavalinConfig config) {
@@ -122,9 +131,9 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    events.close();
     server.stop();
-    folders.close();
-    feeds.close();
+    watches.forEach(Watch::close);
     worker.close();
     index.close();
     store.close();

@@ -24,7 +24,7 @@ import org.recoupe.store.Store;
  * that were not had before: all pages of a round come in as one web archive. As polite and as wary
  * as the fetcher: robots.txt, pauses, only what has changed, no host that is not public.
  */
-final class FeedWatch implements AutoCloseable {
+final class FeedWatch implements Watch {
   private static final long SECONDS = 5;
   private static final long PATIENCE = 10;
   private static final int PER_FEED = 40;

@@ -17,7 +17,7 @@ import org.recoupe.store.Inbox;
  * and takes a file once it has stopped growing. Files that begin with a point stay where they are.
  * What was taken before, in whatever run, is not taken again.
  */
-final class FolderWatch implements AutoCloseable {
+final class FolderWatch implements Watch {
   private static final long SECONDS = 2;
   private static final long LARGEST = 256L << 20;
 

@@ -21,14 +21,17 @@ final class Worker implements AutoCloseable {
   private final Inbox inbox;
   private final LivingHeap heap;
   private final Runnable changed;
+  private final Runnable news;
   private final Semaphore bell = new Semaphore(0);
   private volatile boolean closing;
   private final Thread thread = new Thread(this::work, "recoupe-desk-worker");
 
   /**
    * @param changed is called whenever stories may have changed
+   * @param news is called whenever something came in or was read; does not wait
    */
-  Worker(Inbox inbox, LivingHeap heap, Runnable changed) {
+  Worker(Inbox inbox, LivingHeap heap, Runnable changed, Runnable news) {
+    this.news = news;
     this.inbox = inbox;
     this.heap = heap;
     this.changed = changed;
@@ -42,6 +45,7 @@ final class Worker implements AutoCloseable {
   /** Says that something came in. */
   void ring() {
     bell.release();
+    news.run();
   }
 
   private void work() {
@@ -56,6 +60,7 @@ final class Worker implements AutoCloseable {
           if (!closing) {
             read(one);
             tell();
+            news.run();
           }
         }
       }

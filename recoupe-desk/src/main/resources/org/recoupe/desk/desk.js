@@ -18,3 +18,15 @@
     files.focus();
   });
 })();
+
+// The list of arrivals is kept fresh while the page is open; without this script it is fresh when the page is loaded.
+(() => {
+  if (!document.getElementById('progress') || !window.EventSource) return;
+  let seen = null;
+  new EventSource('/api/events').addEventListener('progress', (event) => {
+    if (seen !== null && seen !== event.data) {
+      htmx.ajax('GET', '/intake/progress', {target: '#progress', swap: 'outerHTML'});
+    }
+    seen = event.data;
+  });
+})();

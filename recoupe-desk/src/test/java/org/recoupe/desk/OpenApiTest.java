@@ -35,7 +35,12 @@ final class OpenApiTest {
       assertEquals("3.1.0", read.getOpenAPI().getOpenapi());
       Set<String> paths = new TreeSet<>(read.getOpenAPI().getPaths().keySet());
       assertEquals(
-          Set.of("/api/articles", "/api/arrivals/{id}", "/api/stories", "/api/stories/{id}"),
+          Set.of(
+              "/api/articles",
+              "/api/arrivals/{id}",
+              "/api/events",
+              "/api/stories",
+              "/api/stories/{id}"),
           paths);
     }
   }
