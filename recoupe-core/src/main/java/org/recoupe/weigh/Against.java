@@ -52,7 +52,7 @@ final class Against {
         || polarity.opposed(a, b);
   }
 
-  private static boolean otherMood(Telling a, Span clause, Telling b, Span other) {
+  static boolean otherMood(Telling a, Span clause, Telling b, Span other) {
     Mood mood = Mood.of(a, clause);
     Mood against = Mood.of(b, other);
     return mood != against && mood != Mood.OPEN && against != Mood.OPEN
@@ -60,7 +60,7 @@ final class Against {
   }
 
   /** True if both count the same thing and each has a number that no number of the other is. */
-  private static boolean otherNumbers(Telling a, Span clause, Telling b, Span other) {
+  static boolean otherNumbers(Telling a, Span clause, Telling b, Span other) {
     Map<String, List<Amount>> amounts = amounts(a, clause);
     Map<String, List<Amount>> others = amounts(b, other);
     return amounts.entrySet().stream()
@@ -102,7 +102,8 @@ final class Against {
         : places;
   }
 
-  private static boolean together(Entity a, Entity b) {
+  /** True if a place is another, or lies near it or in it. */
+  static boolean together(Entity a, Entity b) {
     if (a.id().equals(b.id())) {
       return true;
     }
@@ -229,11 +230,12 @@ final class Against {
   }
 
   /** The days of a stretch, save those on which something was said. */
-  private static List<DateRange> days(Telling telling, Span stretch) {
+  static List<DateRange> days(Telling telling, Span stretch) {
     return named(telling, stretch).stream().map(TimeMark::days).flatMap(Optional::stream).toList();
   }
 
-  private static List<TimeMark> named(Telling telling, Span stretch) {
+  /** The times of a stretch, save those on which something was said. */
+  static List<TimeMark> named(Telling telling, Span stretch) {
     Words words = new Words(telling);
     return Spans.inside(telling.reading().times(), TimeMark::span, stretch).stream()
         .filter(time -> !Mood.reports(words.in(words.before(time.span().start(), 0, SAID))))

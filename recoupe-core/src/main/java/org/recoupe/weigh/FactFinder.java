@@ -43,6 +43,7 @@ final class FactFinder implements FindingMaker {
                   .map(reader::gist)
                   .toList());
       Worth worth = new Worth(Rarity.of(statements));
+      drafts.addAll(new Contested(coverage, voices, worth).drafts(statements));
       List<Pair> pairs = pairs(statements, worth, coverage);
       facts(statements, pairs, worth).stream()
           .map(fact -> draft(fact, pairs, voices))

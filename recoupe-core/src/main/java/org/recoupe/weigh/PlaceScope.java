@@ -220,7 +220,8 @@ final class PlaceScope {
         .isPresent();
   }
 
-  private static boolean town(String name) {
+  /** True if a name is that of a town, not of a region or country. */
+  static boolean town(String name) {
     return Gazetteer.french().places().named(name).stream()
         .findFirst()
         .filter(place -> WIDE.contains(place.kind()))

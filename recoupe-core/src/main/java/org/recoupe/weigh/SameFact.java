@@ -43,6 +43,15 @@ final class SameFact {
 
   /** The stretches in which both state one fact; empty if they do not seem to. */
   Optional<Overlap> in(Gist a, Gist b) {
+    return alike(a, b)
+        .filter(o -> !against.speaks(a.telling(), o.first(), b.telling(), o.second()))
+        .filter(o -> !voices(a, b, o) || Likeness.of(a, b, worth).dice() >= ALIKE)
+        .filter(o -> !Numbered.otherwise(a, b, o))
+        .filter(o -> !Agreeing.otherNumber(a, b, o) && !Agreeing.turned(a, b, o));
+  }
+
+  /** The stretches in which both tell alike, whatever speaks against their being one fact. */
+  Optional<Overlap> alike(Gist a, Gist b) {
     Likeness like = Likeness.of(a, b, worth);
     if (like.common().size() < 2 || like.common().stream().noneMatch(worth.rarity()::marks)) {
       return Optional.empty();
@@ -51,13 +60,7 @@ final class SameFact {
     boolean same =
         own(a, b, overlap)
             && (alike(a, b, like, overlap) || told(a, b, overlap) || counted(overlap));
-    return Optional.of(overlap)
-        .filter(o -> same)
-        .or(() -> repeated(a, b, like))
-        .filter(o -> !against.speaks(a.telling(), o.first(), b.telling(), o.second()))
-        .filter(o -> like.dice() >= ALIKE || !voices(a, b, o))
-        .filter(o -> !Numbered.otherwise(a, b, o))
-        .filter(o -> !Agreeing.otherNumber(a, b, o) && !Agreeing.turned(a, b, o));
+    return Optional.of(overlap).filter(o -> same).or(() -> repeated(a, b, like));
   }
 
   private boolean voices(Gist a, Gist b, Overlap o) {

@@ -129,13 +129,32 @@ final class Voices {
 
   /** The number of independent origins behind several places. */
   int independent(Collection<At> places) {
+    List<Word> all = words(places);
+    Joining joining = joined(all);
+    sameWords(all, joining);
+    return groups(all, joining);
+  }
+
+  /** The same of those who deny what others tell: they do it in the words of the others. */
+  int opposed(Collection<At> places) {
+    List<Word> all = words(places);
+    return groups(all, joined(all));
+  }
+
+  private static int groups(List<Word> all, Joining joining) {
+    return joining.groups(all.stream().map(word -> word.at.toString()).toList());
+  }
+
+  private List<Word> words(Collection<At> places) {
+    return places.stream()
+        .distinct()
+        .sorted()
+        .map(at -> new Word(at, stated(at), speaker(at), SameWords.of(coverage, at)))
+        .toList();
+  }
+
+  private Joining joined(List<Word> all) {
     Joining joining = new Joining();
-    List<Word> all =
-        places.stream()
-            .distinct()
-            .sorted()
-            .map(at -> new Word(at, stated(at), speaker(at), SameWords.of(coverage, at)))
-            .toList();
     for (Word word : all) {
       joining.add(word.at.toString());
       voices(word).forEach(voice -> joining.join(word.at.toString(), voice));
@@ -147,8 +166,7 @@ final class Voices {
         }
       }
     }
-    sameWords(all, joining);
-    return joining.groups(all.stream().map(word -> word.at.toString()).toList());
+    return joining;
   }
 
   private static void sameWords(List<Word> all, Joining joining) {
