@@ -8,12 +8,18 @@ import java.util.List;
  * @param links where its reader may go from it
  * @param articles the path under which each article has a page of its own, by its id; empty if none
  *     has
+ * @param margin what stands beside its lines
  */
-public record Around(List<PageLink> links, String articles) {
+public record Around(List<PageLink> links, String articles, Margin margin) {
   /** Nothing: the page stands alone. */
-  public static final Around NOTHING = new Around(List.of(), "");
+  public static final Around NOTHING = new Around(List.of(), "", Margin.EMPTY);
 
   public Around {
     links = List.copyOf(links);
+  }
+
+  /** Links alone, and nothing in the margin. */
+  public Around(List<PageLink> links, String articles) {
+    this(links, articles, Margin.EMPTY);
   }
 }

@@ -48,6 +48,7 @@ final class Divergences implements Section {
     html.open("div", "class", "verdict");
     heading(view, html, finding);
     html.say("p", view.page().reason(finding.verdict()));
+    view.beside(html, Margin.Kind.FINDING, finding.id());
     html.close(2).line();
   }
 
@@ -94,6 +95,7 @@ final class Divergences implements Section {
     }
     html.text(". ").say(view.page().reason(finding.verdict()));
     html.close().line();
+    view.beside(html, Margin.Kind.FINDING, finding.id());
   }
 
   /** The values, those that say the same on one side; in order of first telling. */

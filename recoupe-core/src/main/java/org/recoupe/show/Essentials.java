@@ -51,6 +51,7 @@ final class Essentials implements Section {
     if (view.alone() && finding.origins() < 2) {
       html.say("p", view.page().reason(finding.verdict()), "class", "also");
     }
+    view.beside(html, Margin.Kind.FINDING, finding.id());
     html.close(2).line();
   }
 

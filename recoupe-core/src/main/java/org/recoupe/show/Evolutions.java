@@ -35,6 +35,7 @@ final class Evolutions implements Section {
     values.forEach(v -> row(view, html, finding, v));
     Tables.close(html);
     html.say("p", view.page().reason(finding.verdict()), "class", "note");
+    view.beside(html, Margin.Kind.FINDING, finding.id());
     html.close().line();
   }
 

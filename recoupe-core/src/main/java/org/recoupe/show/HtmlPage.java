@@ -49,6 +49,7 @@ public final class HtmlPage {
             new Places(BaseMap.load()),
             new People(),
             new Sayings(),
+            new LeftOut(),
             new Lineage(),
             new Articles());
   }

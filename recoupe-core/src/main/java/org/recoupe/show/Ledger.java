@@ -60,6 +60,7 @@ final class Ledger implements Section {
     announced(view, html, announcement);
     html.close().open("td");
     what(view, html, announcement);
+    view.beside(html, Margin.Kind.ANNOUNCEMENT, announcement.id());
     html.close().open("td");
     outcome(view, html, announcement);
     html.close(2).line();

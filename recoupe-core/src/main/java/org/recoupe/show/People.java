@@ -68,9 +68,14 @@ final class People implements Section {
     roles(view, html, entity);
     aliases(html, entity);
     html.say("p", view.words().count("mentions", entity.mentions().size()), "class", "lab");
-    view.weighing().listed().stream()
-        .filter(l -> l.entity().equals(entity.id()))
-        .forEach(l -> listed(view, html, l));
+    view.beside(html, Margin.Kind.PERSON, entity.id());
+    List<Listed> listed = view.weighing().listed();
+    for (int i = 0; i < listed.size(); i++) {
+      if (listed.get(i).entity().equals(entity.id())) {
+        listed(view, html, listed.get(i));
+        view.beside(html, Margin.Kind.MATCH, String.valueOf(i));
+      }
+    }
     html.close().line();
   }
 

@@ -48,6 +48,7 @@ final class Sayings implements Section {
     html.open("figcaption");
     speaker(view, html, utterance);
     html.close();
+    view.beside(html, Margin.Kind.SAYING, utterance.id());
     for (At other : variants.subList(1, variants.size())) {
       html.open("blockquote", "class", "alt");
       variant(view, html, other, words(view, first));

@@ -55,6 +55,11 @@ final class StoryView {
     return this.alone ? alone : among;
   }
 
+  /** What stands beside a line. */
+  void beside(Html html, Margin.Kind kind, String id) {
+    page.around().margin().write(html, kind, id);
+  }
+
   /** Tag of a heading so many levels below the story's own. */
   String heading(int below) {
     return "h" + Math.min(6, (alone ? 1 : 2) + below);

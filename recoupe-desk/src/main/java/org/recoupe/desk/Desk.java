@@ -73,6 +73,7 @@ public final class Desk implements AutoCloseable {
               config.requestLogger.http((context, millis) -> metrics.request(context, millis));
             });
     new Guardrails().on(server);
+    new Gate().on(server);
     events.on(server);
     metrics.on(server, store, events);
     new IntakeRoutes(store.inbox(), worker).on(server);
@@ -115,6 +116,15 @@ public final class Desk implements AutoCloseable {
     new MatchPages(store, templates).on(server);
     new IntakePages(store, worker, templates).on(server);
     new FeedPages(store, templates).on(server);
+    decisions(server, store, dossiers, templates);
+  }
+
+  private static void decisions(
+      Javalin server, Store store, StoryDossiers dossiers, Templates templates) {
+    new DecidePages(store, dossiers, templates).on(server);
+    new Merges(store).on(server);
+    new Journal(store, templates).on(server);
+    new DecisionFiles(store).on(server);
   }
 
   /** The port it listens on. */

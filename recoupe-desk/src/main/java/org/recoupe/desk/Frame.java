@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recoupe.model.DateRange;
 import org.recoupe.show.Phrases;
+import org.recoupe.store.Decision;
 
 /**
  * What every page knows: who it speaks to, where it stands, where its style sheets are.
@@ -19,8 +20,10 @@ import org.recoupe.show.Phrases;
  * @param zone of the clock on the wall
  * @param here the section it belongs to
  * @param address its own address, without the language
+ * @param visitor who looks at it
  */
-public record Frame(Phrases phrases, Assets assets, ZoneId zone, Section here, String address) {
+public record Frame(
+    Phrases phrases, Assets assets, ZoneId zone, Section here, String address, Visitor visitor) {
 
   /** BCP 47. */
   public String tag() {
@@ -64,6 +67,16 @@ public record Frame(Phrases phrases, Assets assets, ZoneId zone, Section here, S
   /** A month, from {@code 2023-09}. */
   public String month(String iso) {
     return phrases.month(YearMonth.parse(iso));
+  }
+
+  /** Who decided what, and when. */
+  public String did(Decision decision) {
+    return Telling.head(this, decision);
+  }
+
+  /** Why, in their words. */
+  public String why(Decision decision) {
+    return Telling.words(decision);
   }
 
   /** An address with one parameter. */

@@ -48,6 +48,8 @@ final class Languages {
       links.add(link(section.key(), section.address()));
     }
     links.add(link("files", story + "/files"));
+    String id = story.substring(story.lastIndexOf('/') + 1);
+    links.add(link("story.decisions", Addresses.of("/decisions", Map.of("story", id))));
     return links;
   }
 

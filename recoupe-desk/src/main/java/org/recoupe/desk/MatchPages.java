@@ -2,13 +2,18 @@ package org.recoupe.desk;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.store.Decision;
 import org.recoupe.store.Matches;
 import org.recoupe.store.Store;
+import org.recoupe.store.Subject;
+import org.recoupe.store.Subjects;
 
 /** Names that are like one on a list, and claims that somebody is on one. */
-final class MatchPages {
-  private static final int A_PAGE = 60;
+public final class MatchPages {
+  private static final int A_PAGE = 40;
 
   private final Store store;
   private final Templates templates;
@@ -25,10 +30,49 @@ final class MatchPages {
   private void list(Context context) {
     Matches matches = store.matches();
     Pager pager = new Pager("/matches", Map.of(), Addresses.page(context), A_PAGE, matches.count());
+    List<Matches.Row> rows = matches.list(pager.skip(), A_PAGE);
     templates.show(
         context,
         "matches.jte",
         Section.MATCHES,
-        Map.of("rows", matches.list(pager.skip(), A_PAGE), "pager", pager));
+        Map.of("rows", rows, "decisions", decisions(rows), "pager", pager));
+  }
+
+  /** What was decided on each row. */
+  private List<List<Decision>> decisions(List<Matches.Row> rows) {
+    List<Decision> holding =
+        store.decisions().holding().stream()
+            .filter(d -> d.made().subject().target() == Subject.Target.MATCH)
+            .toList();
+    List<Reading> readings = holding.isEmpty() ? List.of() : claims(rows);
+    return rows.stream()
+        .map(row -> holding.isEmpty() ? List.<Decision>of() : on(row, readings, holding))
+        .toList();
+  }
+
+  private List<Reading> claims(List<Matches.Row> rows) {
+    return store
+        .shelf()
+        .readings(
+            rows.stream()
+                .filter(row -> row.entry().isEmpty())
+                .map(Matches.Row::article)
+                .distinct()
+                .toList());
+  }
+
+  private static List<Decision> on(
+      Matches.Row row, List<Reading> readings, List<Decision> holding) {
+    Subject subject = Subjects.of(row, readings);
+    return holding.stream().filter(d -> d.made().subject().holdsFor(subject)).toList();
+  }
+
+  /** True if the last word on a match is that it is none. */
+  public static boolean isRejected(List<Decision> decisions) {
+    return decisions.stream()
+        .filter(d -> d.made().kind() != Decision.Kind.ANNOTATE)
+        .reduce((earlier, later) -> later)
+        .filter(last -> last.made().kind() == Decision.Kind.REJECT)
+        .isPresent();
   }
 }

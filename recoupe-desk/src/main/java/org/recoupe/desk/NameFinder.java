@@ -7,26 +7,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recoupe.model.At;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Attested;
 import org.recoupe.model.story.Entity;
+import org.recoupe.model.story.WeighedStory;
+import org.recoupe.store.Decided;
+import org.recoupe.store.Decision;
 import org.recoupe.store.Names;
 import org.recoupe.store.Store;
 
 /** Finds what a story says of a name: one sentence of each article, as long as there are few. */
-record NameFinder(Store store) {
+record NameFinder(Store store, List<Decision> holding) {
   private static final int SENTENCES = 3;
   private static final int ROLES = 4;
 
   NameStory find(Names.InStory in) {
-    Optional<Entity> entity =
-        store.stories().story(in.story()).stream()
-            .flatMap(told -> told.story().entities().stream())
-            .filter(e -> e.id().equals(in.entity()))
-            .findFirst();
-    return entity
-        .map(e -> new NameStory(in, roles(e), sentences(e)))
-        .orElse(new NameStory(in, List.of(), List.of()));
+    return store
+        .stories()
+        .story(in.story())
+        .flatMap(told -> find(in, told))
+        .orElse(new NameStory(in, List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private Optional<NameStory> find(Names.InStory in, WeighedStory told) {
+    return told.story().entities().stream()
+        .filter(entity -> entity.id().equals(in.entity()))
+        .findFirst()
+        .map(entity -> find(in, told, entity));
+  }
+
+  private NameStory find(Names.InStory in, WeighedStory told, Entity entity) {
+    Decided decided = Decided.people(told, holding);
+    Entity whole =
+        decided.told().story().entities().stream()
+            .filter(e -> e.referents().containsAll(entity.referents()))
+            .findFirst()
+            .orElse(entity);
+    List<Decision> merges =
+        decided.merges().stream()
+            .filter(
+                merge ->
+                    merge.made().value().names().stream().anyMatch(name -> isCalled(whole, name)))
+            .toList();
+    return new NameStory(in, roles(whole), sentences(whole), merges, others(told, whole));
+  }
+
+  private static List<String> others(WeighedStory told, Entity person) {
+    return told.story().entities().stream()
+        .filter(e -> e.type() == EntityType.PERSON && person.type() == EntityType.PERSON)
+        .filter(e -> !person.referents().containsAll(e.referents()))
+        .map(Entity::name)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isCalled(Entity entity, String name) {
+    return entity.name().equals(name) || entity.aliases().contains(name);
   }
 
   private static List<String> roles(Entity entity) {

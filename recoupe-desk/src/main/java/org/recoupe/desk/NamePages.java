@@ -50,7 +50,8 @@ final class NamePages {
     if (stories.isEmpty()) {
       throw new NotFoundResponse();
     }
-    List<NameStory> told = stories.stream().map(s -> new NameFinder(store).find(s)).toList();
+    NameFinder finder = new NameFinder(store, store.decisions().holding());
+    List<NameStory> told = stories.stream().map(finder::find).toList();
     templates.show(
         context,
         "name.jte",

@@ -1,6 +1,7 @@
 package org.recoupe.desk;
 
 import java.util.List;
+import org.recoupe.store.Decision;
 import org.recoupe.store.Names;
 
 /**
@@ -9,10 +10,19 @@ import org.recoupe.store.Names;
  * @param in the story
  * @param roles what it is said to be there
  * @param sentences some of the sentences that name it
+ * @param merges decisions by which its bearer is somebody else there as well
+ * @param others who else is named there, and might be the same
  */
-public record NameStory(Names.InStory in, List<String> roles, List<SentenceLine> sentences) {
+public record NameStory(
+    Names.InStory in,
+    List<String> roles,
+    List<SentenceLine> sentences,
+    List<Decision> merges,
+    List<String> others) {
   public NameStory {
     roles = List.copyOf(roles);
     sentences = List.copyOf(sentences);
+    merges = List.copyOf(merges);
+    others = List.copyOf(others);
   }
 }

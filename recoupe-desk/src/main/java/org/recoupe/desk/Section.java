@@ -10,6 +10,7 @@ public enum Section {
   NAMES("/names"),
   SOURCES("/sources"),
   MATCHES("/matches"),
+  DECISIONS("/decisions"),
   INTAKE("/intake");
 
   private final String address;

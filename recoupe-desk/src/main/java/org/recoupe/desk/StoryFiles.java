@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.recoupe.model.story.Dossier;
+import org.recoupe.show.Around;
+import org.recoupe.show.HtmlPage;
+import org.recoupe.show.Margin;
 import org.recoupe.show.PageLanguage;
 import org.recoupe.show.export.Format;
 import org.recoupe.show.export.Wishes;
@@ -37,6 +40,8 @@ final class StoryFiles {
         Map.of(
             "story",
             "/stories/" + Addresses.encoded(context.pathParam("id")),
+            "id",
+            context.pathParam("id"),
             "title",
             dossier.stories().get(0).story().title(),
             "formats",
@@ -52,13 +57,24 @@ final class StoryFiles {
     String id = context.pathParam("id");
     StringWriter out = new StringWriter();
     try {
-      format.with(wishes(context)).write(dossiers.of(id), out);
+      DecidedStory story = dossiers.decided(id);
+      if (format == Format.HTML) {
+        page(context, story).write(dossiers.of(story), out);
+      } else {
+        format.with(wishes(context)).write(dossiers.of(story), out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     String name = id.replaceAll("[^A-Za-z0-9._-]", "_") + "-" + format.fileName();
     context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     context.contentType(format.mediaType() + "; charset=utf-8").result(out.toString());
+  }
+
+  /** The page tells what was decided, and leads nowhere. */
+  private HtmlPage page(Context context, DecidedStory story) {
+    Margin margin = story.margin(templates.telling(context, Section.STORIES), false);
+    return new HtmlPage(templates.languages().of(context), new Around(List.of(), "", margin));
   }
 
   private Wishes wishes(Context context) {

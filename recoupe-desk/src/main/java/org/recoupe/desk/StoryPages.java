@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.show.Around;
 import org.recoupe.show.HtmlPage;
+import org.recoupe.show.Margin;
 import org.recoupe.store.Store;
 import org.recoupe.store.Stories;
 import org.recoupe.store.StoryRow;
@@ -80,12 +81,15 @@ final class StoryPages {
 
   /** The dossier is a page of its own, with its own policy: its script and style are in it. */
   private void story(Context context) {
-    Dossier dossier = dossiers.of(context.pathParam("id"));
+    DecidedStory story = dossiers.decided(context.pathParam("id"));
+    Dossier dossier = dossiers.of(story);
+    Margin margin =
+        story.margin(templates.telling(context, Section.STORIES), Visitor.of(context).decides());
     StringBuilder html = new StringBuilder();
     try {
       new HtmlPage(
               templates.languages().of(context),
-              new Around(templates.languages().links(context.path()), "/articles/"))
+              new Around(templates.languages().links(context.path()), "/articles/", margin))
           .write(dossier, html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,9 +7,21 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.recoupe.show.PageLanguage;
 
 /** The pages, which escape by context whatever is put into them. */
 record Templates(TemplateEngine engine, Languages languages, Assets assets, ZoneId zone) {
+
+  private Frame frame(Context context, Section here, PageLanguage language) {
+    String address = Addresses.here(context, List.of("lang"));
+    return new Frame(languages.in(language), assets, zone, here, address, Visitor.of(context));
+  }
+
+  /** Tells decisions to who asks, in both languages. */
+  Telling telling(Context context, Section here) {
+    return new Telling(
+        frame(context, here, PageLanguage.FR), frame(context, here, PageLanguage.EN));
+  }
 
   /**
    * Answers with a page.
@@ -18,8 +30,7 @@ record Templates(TemplateEngine engine, Languages languages, Assets assets, Zone
    */
   void show(Context context, String page, Section here, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
-    String address = Addresses.here(context, List.of("lang"));
-    all.put("f", new Frame(languages.in(languages.of(context)), assets, zone, here, address));
+    all.put("f", frame(context, here, languages.of(context)));
     StringOutput html = new StringOutput();
     engine.render(page, all, html);
     context.contentType("text/html; charset=utf-8").result(html.toString());

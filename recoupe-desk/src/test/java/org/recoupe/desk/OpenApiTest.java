@@ -40,7 +40,8 @@ final class OpenApiTest {
               "/api/arrivals/{id}",
               "/api/events",
               "/api/stories",
-              "/api/stories/{id}"),
+              "/api/stories/{id}",
+              "/api/decisions"),
           paths);
     }
   }

@@ -43,6 +43,11 @@ record OpenDesk(Desk desk) implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** A browser of its own, with its own cookies. */
+  Visit visit() {
+    return new Visit(this);
+  }
+
   private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

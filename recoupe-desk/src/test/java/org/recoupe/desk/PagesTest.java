@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,13 @@ final class PagesTest {
                 "/names?type=place",
                 "/sources",
                 "/matches",
+                "/decisions",
                 "/intake"));
     pages.add(article);
-    pages.add(newsroom.link(article, "/stories/"));
+    String story = newsroom.link(article, "/stories/");
+    pages.add(story);
+    pages.add(newsroom.link(story, story + "/decide/announcement/"));
+    pages.add(newsroom.link(story, story + "/decide/saying/"));
     pages.add(newsroom.link(article, "/sources/outlet"));
     pages.add(newsroom.link("/names?q=pisselet", "/names/person?name="));
     return pages;
@@ -90,7 +95,8 @@ final class PagesTest {
     HttpResponse<String> answer = newsroom.get("/names?type=place&lang=en");
     assertEquals(302, answer.statusCode());
     assertEquals("/names?type=place", answer.headers().firstValue("Location").orElse(""));
-    assertTrue(answer.headers().firstValue("Set-Cookie").orElse("").startsWith("lang=en"));
+    assertTrue(
+        answer.headers().allValues("Set-Cookie").stream().anyMatch(c -> c.startsWith("lang=en")));
   }
 
   @Test
@@ -200,14 +206,7 @@ final class PagesTest {
             + "La fanfare de Morez jouera samedi sur la place.\r\n"
             + "--limit\r\nContent-Disposition: form-data; name=\"files\"; filename=\"b.txt\"\r\n\r\n"
             + "Le marché de Morez est reporté à dimanche.\r\n--limit--\r\n";
-    HttpResponse<String> answer =
-        newsroom
-            .open()
-            .post(
-                "/intake",
-                form.getBytes(StandardCharsets.UTF_8),
-                "Content-Type",
-                "multipart/form-data; boundary=limit");
+    HttpResponse<String> answer = form("/intake", form);
     assertEquals(303, answer.statusCode());
     assertEquals("/intake?taken=2", answer.headers().firstValue("Location").orElse(""));
     assertTrue(body("/intake?taken=2").contains("2 fichiers sont gardés"));
@@ -250,22 +249,25 @@ final class PagesTest {
         "/feeds?added=none", form("/feeds", bad).headers().firstValue("Location").orElse(""));
     newsroom
         .open()
-        .post(
-            "/feeds/remove",
-            "address=http%3A%2F%2F127.0.0.1%3A1%2Fflux".getBytes(StandardCharsets.UTF_8),
-            "Content-Type",
-            "application/x-www-form-urlencoded");
+        .visit()
+        .fill("/feeds", "/feeds/remove", Map.of("address", "http://127.0.0.1:1/flux"));
     assertFalse(body("/feeds").contains("127.0.0.1:1/flux"));
   }
 
   private static HttpResponse<String> form(String path, String parts)
       throws IOException, InterruptedException {
+    Visit visit = newsroom.open().visit();
+    String seal =
+        "--limit\r\nContent-Disposition: form-data; name=\"_seal\"\r\n\r\n%s\r\n"
+            .formatted(visit.seal(path));
     return newsroom
         .open()
         .post(
             path,
-            parts.getBytes(StandardCharsets.UTF_8),
+            (seal + parts).getBytes(StandardCharsets.UTF_8),
             "Content-Type",
-            "multipart/form-data; boundary=limit");
+            "multipart/form-data; boundary=limit",
+            "Cookie",
+            "seat=" + visit.cookie("seat"));
   }
 }

@@ -14,17 +14,19 @@ import org.recoupe.model.story.Announcement;
 import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.Listed;
+import org.recoupe.model.story.Utterance;
 import org.recoupe.model.story.WeighedStory;
 import org.recoupe.model.story.Weighing;
 
 /**
- * A story as people decided it is. What was rejected is no part of it; what was confirmed or
- * annotated bears its decisions; people who are one and the same are one entity.
+ * A story as people decided it is. What was rejected is no part of it; what was confirmed,
+ * annotated or corrected bears its decisions; people who are one and the same are one entity.
  *
  * @param told the story
  * @param findings decisions on findings that stand in it, by the id of the finding
  * @param announcements the same for announcements
  * @param matches the same for matches, by their position in {@code told.weighing().listed()}
+ * @param sayings the same for what was said, by its id
  * @param merges decisions that made one entity of several
  * @param rejected decisions by which something left the story
  */
@@ -33,12 +35,14 @@ public record Decided(
     Map<String, List<Decision>> findings,
     Map<String, List<Decision>> announcements,
     Map<Integer, List<Decision>> matches,
+    Map<String, List<Decision>> sayings,
     List<Decision> merges,
     List<Decision> rejected) {
   public Decided {
     findings = Map.copyOf(findings);
     announcements = Map.copyOf(announcements);
     matches = Map.copyOf(matches);
+    sayings = Map.copyOf(sayings);
     merges = List.copyOf(merges);
     rejected = List.copyOf(rejected);
   }
@@ -56,10 +60,12 @@ public record Decided(
     Sieve<Finding> findings = Sieve.of(weighed.findings(), subjects::of, holding);
     Sieve<Announcement> plans = Sieve.of(weighed.announcements(), subjects::of, holding);
     Sieve<Listed> matches = Sieve.of(weighed.listed(), subjects::of, holding);
+    Sieve<Utterance> said = Sieve.of(told.story().utterances(), subjects::of, holding);
+    Corrected due = new Corrected(plans.by(Announcement::id));
     Weighing left =
         new Weighing(
             findings.kept(),
-            plans.kept(),
+            plans.kept().stream().map(due::plan).toList(),
             weighed.timeline(),
             matches.kept(),
             weighed.transfers(),
@@ -68,13 +74,22 @@ public record Decided(
     rejected.addAll(plans.rejected());
     rejected.addAll(matches.rejected());
     Merging merging = Merging.of(told, holding);
+    Corrected spoken = new Corrected(said.by(Utterance::id));
     return new Decided(
-        merging.in(new WeighedStory(told.story(), left)),
+        merging.in(new WeighedStory(spoken.in(told.story()), left)),
         findings.by(Finding::id),
-        plans.by(Announcement::id),
+        due.decisions(),
         matches.byPosition(),
+        spoken.decisions(),
         merging.decisions(),
         rejected);
+  }
+
+  /** Only who is one and the same: for those who ask for nothing else of a story. */
+  public static Decided people(WeighedStory told, List<Decision> holding) {
+    Merging merging = Merging.of(told, holding);
+    return new Decided(
+        merging.in(told), Map.of(), Map.of(), Map.of(), Map.of(), merging.decisions(), List.of());
   }
 
   /** Things of one kind: what was rejected falls through. */

@@ -23,7 +23,9 @@ public record Decision(
     /** There is something to say about it. */
     ANNOTATE,
     /** These are one and the same. */
-    MERGE
+    MERGE,
+    /** Its day, or who said it, is another. */
+    CORRECT
   }
 
   /**
@@ -46,8 +48,14 @@ public record Decision(
       if (kind == Kind.MERGE && value.names().size() < 2) {
         throw new IllegalArgumentException("it takes two to merge");
       }
-      if (kind == Kind.ANNOTATE && value.note().isBlank()) {
-        throw new IllegalArgumentException("a note says something");
+      if ((kind == Kind.ANNOTATE || kind == Kind.CORRECT) && value.note().isBlank()) {
+        throw new IllegalArgumentException("a note or a correction says something");
+      }
+      if (kind == Kind.CORRECT && !subject.target().isCorrectable()) {
+        throw new IllegalArgumentException(kind + " of " + subject.target());
+      }
+      if (kind == Kind.REJECT && subject.target() == Subject.Target.SAYING) {
+        throw new IllegalArgumentException("what was said stands in its article");
       }
     }
   }
@@ -55,7 +63,8 @@ public record Decision(
   /**
    * What belongs to a decision.
    *
-   * @param note an annotation; else empty
+   * @param note an annotation; of a correction the day (ISO 8601, a day or a first and a last with
+   *     a slash between them) or the name that is right; else empty
    * @param names who is one and the same, the name to keep first; else empty
    */
   public record Value(String note, List<String> names) {

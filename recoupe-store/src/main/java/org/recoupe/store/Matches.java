@@ -19,6 +19,7 @@ public final class Matches {
    * A match or a claim.
    *
    * @param story id
+   * @param position among the matches of the story
    * @param title of the story
    * @param entity the name in the story; empty if the story names it no more
    * @param type what the name stands for
@@ -35,6 +36,7 @@ public final class Matches {
    */
   public record Row(
       String story,
+      int position,
       String title,
       Optional<String> entity,
       Optional<String> type,
@@ -56,7 +58,7 @@ public final class Matches {
             handle
                 .createQuery(
                     "select l.story, s.title, e.name, e.type, l.list, l.list_date, l.entry, l.name,"
-                        + " l.score, l.why, b.name, l.article, l.start_offset, l.end_offset from"
+                        + " l.score, l.why, b.name, l.article, l.start_offset, l.end_offset, l.position from"
                         + " listed l join story s on s.id = l.story left join entity e on e.story"
                         + " = l.story and e.id = l.entity left join entity b on b.story = l.story"
                         + " and b.id = l.claimed_by order by case when l.score is null then 1 else"
@@ -67,6 +69,7 @@ public final class Matches {
                     (row, context) ->
                         new Row(
                             row.getString(1),
+                            row.getInt(15),
                             row.getString(2),
                             Optional.ofNullable(row.getString(3)),
                             Optional.ofNullable(row.getString(4)),

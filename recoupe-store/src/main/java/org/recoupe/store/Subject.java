@@ -21,8 +21,15 @@ public record Subject(Target target, String story, String label, List<String> tr
     ANNOUNCEMENT,
     /** A name that may be on a list, or is said to be: the same name, list and entry. */
     MATCH,
+    /** What somebody said: the same if one of its wordings is. */
+    SAYING,
     /** People of a story, by their names and the articles that name them. */
-    PERSON
+    PERSON;
+
+    /** True if something about it can be put right: the day of a plan, or who said something. */
+    public boolean isCorrectable() {
+      return this == ANNOUNCEMENT || this == SAYING;
+    }
   }
 
   public Subject {
@@ -30,11 +37,11 @@ public record Subject(Target target, String story, String label, List<String> tr
   }
 
   /** True if what was decided on this one holds for the other. */
-  boolean holdsFor(Subject other) {
+  public boolean holdsFor(Subject other) {
     return target == other.target
         && switch (target) {
           case FINDING, MATCH -> traces.equals(other.traces);
-          case ANNOUNCEMENT, PERSON -> traces.stream().anyMatch(other.traces::contains);
+          case ANNOUNCEMENT, SAYING, PERSON -> traces.stream().anyMatch(other.traces::contains);
         };
   }
 }

@@ -11,19 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recoupe.model.At;
+import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Announcement;
 import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.Listed;
+import org.recoupe.model.story.Utterance;
 import org.recoupe.model.story.WeighedStory;
 
 /** What of a story can be decided on, as it will be known again. */
 public final class Subjects {
   private static final int TRACE = 24;
 
-  private final WeighedStory told;
+  private final String story;
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -33,9 +35,13 @@ public final class Subjects {
    * @param readings the readings of all its articles
    */
   public Subjects(WeighedStory told, Collection<Reading> readings) {
-    this.told = told;
-    readings.forEach(reading -> this.readings.put(reading.article().id(), reading));
+    this(told.story().id(), readings);
     told.story().entities().forEach(entity -> names.put(entity.id(), entity.name()));
+  }
+
+  private Subjects(String story, Collection<Reading> readings) {
+    this.story = story;
+    readings.forEach(reading -> this.readings.put(reading.article().id(), reading));
   }
 
   /** A finding: its kind, and the sentences and words on which it rests. */
@@ -54,17 +60,40 @@ public final class Subjects {
 
   /** An announcement: each of its tellings. */
   public Subject of(Announcement plan) {
-    List<String> traces =
-        plan.tellings().stream().map(at -> trace(List.of(sentence(at), words(at)))).toList();
-    return subject(Subject.Target.ANNOUNCEMENT, plan.what(), traces);
+    return subject(Subject.Target.ANNOUNCEMENT, plan.what(), places(plan.tellings()));
+  }
+
+  /** Something that was said: each of its wordings. */
+  public Subject of(Utterance said) {
+    String label = said.variants().stream().findFirst().map(this::words).orElse(said.id());
+    return subject(Subject.Target.SAYING, label, places(said.variants()));
+  }
+
+  private List<String> places(List<At> places) {
+    return places.stream().map(at -> trace(List.of(sentence(at), words(at)))).toList();
   }
 
   /** A match: the name, the list and its entry; a claim: also the sentence. */
   public Subject of(Listed match) {
     String name = names.getOrDefault(match.entity(), match.entity());
-    List<String> parts = new ArrayList<>(List.of(name, match.list()));
-    match.entry().ifPresentOrElse(parts::add, () -> parts.add(sentence(match.at())));
-    String label = name + " : " + match.list();
+    return match(name, match.list(), match.entry(), match.at());
+  }
+
+  /**
+   * A match as it stands in a list of them.
+   *
+   * @param readings the reading of its article; needed for a claim alone
+   */
+  public static Subject of(Matches.Row row, Collection<Reading> readings) {
+    At at = new At(row.article(), new Span(row.start(), row.end()));
+    return new Subjects(row.story(), readings)
+        .match(row.entity().orElse(""), row.list(), row.entry(), at);
+  }
+
+  private Subject match(String name, String list, Optional<String> entry, At at) {
+    List<String> parts = new ArrayList<>(List.of(name, list));
+    entry.ifPresentOrElse(parts::add, () -> parts.add(sentence(at)));
+    String label = name + " : " + list;
     return subject(Subject.Target.MATCH, label, List.of(trace(parts)));
   }
 
@@ -86,7 +115,7 @@ public final class Subjects {
   }
 
   private Subject subject(Subject.Target target, String label, List<String> traces) {
-    return new Subject(target, told.story().id(), label, traces);
+    return new Subject(target, story, label, traces);
   }
 
   /** The article and the sentence in which a place lies, however the text is broken into lines. */

@@ -57,7 +57,8 @@ final class DecidedTest {
 
   @Test
   void withoutDecisionsTheStoryIsAsItWas() {
-    assertEquals(new Decided(TOLD, Map.of(), Map.of(), Map.of(), List.of(), List.of()), decided());
+    assertEquals(
+        new Decided(TOLD, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of()), decided());
   }
 
   @Test
@@ -119,6 +120,53 @@ final class DecidedTest {
     assertEquals(
         TOLD.weighing().findings().size() - now.rejected().size(),
         now.told().weighing().findings().size());
+  }
+
+  private static Decision correct(Subject subject, String right) {
+    return new Decision(
+        7,
+        "ana",
+        "2021-11-08T12:00:00Z",
+        new Decision.Made(
+            Decision.Kind.CORRECT, subject, "vu", new Decision.Value(right, List.of())),
+        Optional.empty());
+  }
+
+  @Test
+  void theDayOfAPlanIsPutRightAndTheOldOneComesBackWithTheUndoing() {
+    Decision right = correct(SUBJECTS.of(PLAN), "2030-01-02");
+    Decided decided = decided(right);
+    Announcement now = decided.told().weighing().announcements().get(0);
+    assertEquals(Optional.of("2030-01-02"), now.due());
+    assertEquals(PLAN.tellings(), now.tellings());
+    assertEquals(Map.of(PLAN.id(), List.of(right)), decided.announcements());
+    assertEquals(TOLD, decided().told());
+  }
+
+  @Test
+  void whoSaidSomethingIsPutRight() {
+    Utterance said =
+        TOLD.story().utterances().stream()
+            .filter(u -> u.chain().size() > 1)
+            .findFirst()
+            .orElseThrow();
+    Entity other = people().get(1);
+    Decision right = correct(SUBJECTS.of(said), other.name());
+    Utterance now =
+        decided(right).told().story().utterances().stream()
+            .filter(u -> u.id().equals(said.id()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Optional.of(other.id()), now.speaker());
+    assertEquals(other.name(), now.chain().get(0));
+    assertEquals(
+        said.chain().subList(1, said.chain().size()), now.chain().subList(1, now.chain().size()));
+    Utterance unknown =
+        decided(correct(SUBJECTS.of(said), "Personne d'ici")).told().story().utterances().stream()
+            .filter(u -> u.id().equals(said.id()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Optional.empty(), unknown.speaker(), "a name of nobody leads to nobody");
   }
 
   private static List<Entity> people() {

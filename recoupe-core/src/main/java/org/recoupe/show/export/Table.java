@@ -5,12 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.recoupe.model.story.Dossier;
 
-/**
- * A table as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an
- * apostrophe, as OWASP advises (CSV injection): articles are written by strangers.
- */
+/** A table as CSV, row by row. */
 final class Table implements Export {
-  private static final String FORMULA = "=+-@\t\r";
   private static final char MARK = '\ufeff';
   private final Rows rows;
   private final Wishes wishes;
@@ -25,30 +21,10 @@ final class Table implements Export {
     if (wishes.mark()) {
       out.append(MARK);
     }
-    row(rows.columns(), out);
+    out.append(CsvRow.of(rows.columns(), wishes.separator()));
     Iterator<List<String>> all = rows.of(new Evidence(dossier)).iterator();
     while (all.hasNext()) {
-      row(all.next(), out);
+      out.append(CsvRow.of(all.next(), wishes.separator()));
     }
-  }
-
-  private void row(List<String> cells, Appendable out) throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        out.append(wishes.separator());
-      }
-      out.append(quoted(guarded(Spelling.fit(cells.get(i)))));
-    }
-    out.append("\r\n");
-  }
-
-  private static String guarded(String cell) {
-    return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
-  }
-
-  /** Both separators are quoted, so that a wrong guess of a program splits no cell. */
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> ",;\"\n\r\t".indexOf(c) >= 0);
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }
