@@ -48,7 +48,11 @@ final class FeedPages {
   private void add(Context context) {
     List<String> wanted = new ArrayList<>(written(context));
     context.uploadedFiles("opml").stream().flatMap(FeedPages::listed).forEach(wanted::add);
-    long added = wanted.stream().distinct().filter(a -> store.feeds().add(a, Visitor.of(context).name())).count();
+    long added =
+        wanted.stream()
+            .distinct()
+            .filter(a -> store.feeds().add(a, Visitor.of(context).name()))
+            .count();
     String outcome = wanted.isEmpty() ? "none" : Long.toString(added);
     context.redirect("/feeds?added=" + outcome, HttpStatus.SEE_OTHER);
   }
