@@ -20,12 +20,19 @@ final class Dropping {
   private static final Set<String> ENCOUNTER = Acts.of("acts-fr.tsv", "encounter");
   private static final Set<String> OWN = OutcomeWords.set("own");
   private static final Set<String> HELD = OutcomeWords.set("held");
+  private static final Set<String> GIVING_UP = OutcomeWords.set("giving up");
+  private static final Set<String> POSTPONED = OutcomeWords.set("postponed");
+  private static final Set<String> MEASURE = OutcomeWords.stems("measure");
+  private static final String RELATIVE = OutcomeWords.list("relative").get(0) + " ";
   private static final List<String> OFF = OutcomeWords.list("off");
 
   /** So many words before a passive, or behind an active verb, may name what was dropped. */
   private static final int REACH = 8;
 
   private static final int OBJECT = 4;
+
+  /** So many words may stand between a relative clause and the verb that drops what it tells. */
+  private static final int BETWEEN = 2;
 
   /** So many stems must be common where no day fixes the plan. */
   private static final int UNDATED = 2;
@@ -65,9 +72,17 @@ final class Dropping {
   /** « a renoncé à la hausse »: the plan is that something will not be. */
   private static boolean against(Plan plan) {
     return Company.common(plan.objects(), STOPS)
+        || triggered(plan) && plan.heads(false).stream().limit(1).anyMatch(MEASURE::contains)
         || plan.telling().sentence().tokens().stream()
             .filter(t -> plan.mark().trigger().covers(t.span()))
             .anyMatch(t -> AGAINST.contains(t.lemma()) && !(OWN.contains(t.lemma()) && told(plan)));
+  }
+
+  /** « a annulé la hausse » is a decision about a measure. */
+  private static boolean triggered(Plan plan) {
+    return plan.telling().sentence().tokens().stream()
+        .filter(t -> plan.mark().trigger().covers(t.span()))
+        .anyMatch(t -> CANCELLED.contains(t.lemma()));
   }
 
   /** « a annulé sa visite » drops it; « les vols doivent être annulés » is a plan to do so. */
@@ -77,13 +92,16 @@ final class Dropping {
   }
 
   private boolean drops(Deeds.Deed deed, Plan plan) {
-    if (deed.denied() || deed.verb().bare()) {
+    // what had no day yet is only put off
+    boolean open = plan.due().isEmpty() && POSTPONED.contains(deed.verb().lemma());
+    if (open || deed.denied() || deed.verb().bare()) {
       return false;
     }
     boolean itself = plan.telling().compareTo(deed.telling()) == 0;
     if (itself) {
       return plan.mark().trigger().equals(deed.verb().span()) && OWN.contains(deed.verb().lemma())
-          || deed.verb().passive() && planned(plan) && nextTo(deed, plan);
+          || deed.verb().passive() && planned(plan) && nextTo(deed, plan)
+          || gone(plan) && rightBehind(deed, plan);
     }
     List<String> named = deed.verb().passive() ? deed.before(REACH) : deed.behind(OBJECT);
     boolean lifts = LIFTED.stream().anyMatch(named::contains);
@@ -95,6 +113,28 @@ final class Dropping {
   /** « un voyage, prévu jeudi, a été reporté »: the subject of the plan is what is dropped. */
   private static boolean nextTo(Deeds.Deed deed, Plan plan) {
     return deed.before(REACH).stream().anyMatch(plan.subjects()::contains);
+  }
+
+  /** « le match, qui devait avoir lieu à Metz, a été reporté », « avaient menacé d'agir, ont renoncé ». */
+  private static boolean rightBehind(Deeds.Deed deed, Plan plan) {
+    int end = plan.mark().clause().end();
+    long between =
+        deed.telling().places().stream()
+            .filter(p -> p.start() >= end && p.end() <= deed.verb().span().start())
+            .count();
+    boolean undergoes = deed.verb().passive() || GIVING_UP.contains(deed.verb().lemma());
+    return undergoes && deed.verb().span().start() >= end && between <= BETWEEN;
+  }
+
+  /** A relative clause that tells in the imperfect what was to be: « qui devait … ». */
+  private static boolean gone(Plan plan) {
+    String text = plan.telling().reading().article().text();
+    boolean relative = Fold.plain(plan.text()).startsWith(RELATIVE);
+    return relative
+        && plan.telling().sentence().tokens().stream()
+            .filter(t -> plan.mark().clause().covers(t.span()))
+            .flatMap(t -> Lexicon.french().forms(t.span().in(text)).stream())
+            .anyMatch(f -> f.tag().contains(" ind impa"));
   }
 
   private static boolean planned(Plan plan) {

@@ -120,7 +120,7 @@ final class PlanFinder {
         || held(act, object);
   }
 
-  private static boolean ofDay(String lemma) {
+  static boolean ofDay(String lemma) {
     return Catalogue.french().is(lemma, "DAY_ACT");
   }
 
@@ -182,16 +182,31 @@ final class PlanFinder {
       Optional<Plan> before =
           united.isEmpty() ? Optional.empty() : Optional.of(united.get(united.size() - 1));
       boolean again =
-          Catalogue.french().is(plan.act().verb().lemma(), "DROPPED")
+          (Catalogue.french().is(plan.act().verb().lemma(), "DROPPED")
+                  || Weak.french().is(plan.act().verb().lemma(), "against"))
               && before
                   .filter(p -> p.act().subject().isPresent())
                   .filter(p -> p.act().subject().equals(plan.act().subject()))
                   .isPresent();
-      if (!again) {
+      if (before.filter(p -> takes(p, plan)).isPresent()) {
+        united.set(
+            united.size() - 1, new Plan(plan.act(), before.get().cue(), before.get().certainty()));
+      } else if (!again) {
         united.add(plan);
       }
     }
     return united;
+  }
+
+  /** « a annulé le voyage prévu mardi »: what is dropped is what was planned. */
+  private static boolean takes(Plan dropping, Plan planned) {
+    return Catalogue.french().is(dropping.cue().verb().lemma(), "DROPPED")
+        && planned.act().verb().tense() == VerbGroup.Tense.PARTICIPLE
+        && planned
+            .act()
+            .subject()
+            .filter(s -> dropping.act().right().stream().anyMatch(s::equals))
+            .isPresent();
   }
 
   /** One clause announces once: of two marks with the same verb the wider one stays. */

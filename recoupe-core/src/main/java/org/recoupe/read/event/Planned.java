@@ -58,6 +58,11 @@ final class Planned {
     return verb.passive() && (verb.finite() ? participles : bare).contains(verb.lemma());
   }
 
+  /** « prévu »: a participle that needs no auxiliary to make a plan of its noun. */
+  boolean scheduled(String lemma) {
+    return bare.contains(lemma);
+  }
+
   boolean participle(String lemma) {
     return participles.contains(lemma);
   }

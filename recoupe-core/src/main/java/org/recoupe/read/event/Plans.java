@@ -28,6 +28,7 @@ final class Plans {
       int at = i;
       participle(clauses.get(at))
           .or(() -> notice(clauses.get(at)))
+          .or(() -> new Calls(read, times).in(clauses.get(at)))
           .or(() -> governed(at))
           .or(() -> nominal(clauses.get(at)))
           .or(() -> modal(clauses.get(at)))
@@ -50,12 +51,22 @@ final class Plans {
     if (verb.negated()
         || over(verb)
         || undone(clause)
+        || hoped(clause)
         || !Planned.french().participle(verb)
         || clause.subject().filter(s -> !forecast(s)).isEmpty()) {
       return Optional.empty();
     }
     boolean tells = verb.finite() || action(clause.subject()) || dated(clause);
     return tells ? itself(clause, Certainty.PLANNED) : Optional.empty();
+  }
+
+  /** « attendu depuis des mois », « très attendu » is hoped for. */
+  private boolean hoped(Clause clause) {
+    int before = clause.verb().from() - 1;
+    boolean longed =
+        before >= 0 && Weak.french().is(read.text(before).toLowerCase(Locale.FRENCH), "degree");
+    return longed
+        || clause.right().stream().anyMatch(a -> Weak.french().is(a.preposition(), "since"));
   }
 
   /** « avait été annulé », « ont dû être annulés »: what is over announces nothing. */
@@ -83,13 +94,16 @@ final class Plans {
       return Optional.empty();
     }
     Clause act = clauses.get(at + 1);
+    if (summoned(cue) && cue.verb().passive() && !dated(act) || lifeless(cue)) {
+      return Optional.empty();
+    }
     boolean near = act.verb().from() - cue.verb().to() <= ADJACENT || cue.right().size() <= 2;
     boolean infinitive = act.verb().tense() == VerbGroup.Tense.INFINITIVE;
     return infinitive
             && near
             && !purpose(cue, act)
             && !new Idle(read).habit(cue.verb())
-            && !Planned.french().state(act.verb().lemma())
+            && (!Planned.french().state(act.verb().lemma()) || does(act))
         ? certainty.map(c -> new Plan(act, cue, c))
         : Optional.empty();
   }
@@ -130,12 +144,39 @@ final class Plans {
   }
 
   /** Who announces must be somebody; a participle alone tells nothing. */
-  private static boolean announces(Clause cue) {
-    boolean undergone = cue.verb().passive() && !Planned.french().participle(cue.verb());
+  private boolean announces(Clause cue) {
+    boolean undergone =
+        cue.verb().passive() && !Planned.french().participle(cue.verb()) && !summoned(cue);
+    boolean somebody = cue.subject().filter(s -> !forecast(s)).isPresent();
     return !undergone
-        && cue.subject().filter(s -> !forecast(s)).isPresent()
+        && (somebody || cue.subject().isEmpty() && speaks(cue))
         && (cue.verb().finite() || cue.verb().tense() == VerbGroup.Tense.GERUND)
         && !cue.verb().negated();
+  }
+
+  /** « le barrage menace de céder » is nobody's threat. */
+  private static boolean lifeless(Clause cue) {
+    return Weak.french().is(cue.verb().lemma(), "willed")
+        && cue.subject().filter(s -> s.named() || peopled(s)).isEmpty();
+  }
+
+  private static boolean peopled(Argument argument) {
+    return Catalogue.french().is(argument.head(), "PEOPLE")
+        || Catalogue.french().is(argument.head(), "CROWD");
+  }
+
+  /** « sont appelés à manifester samedi », « ont été priés de fermer ». */
+  private static boolean summoned(Clause cue) {
+    return cue.verb().finite() && Weak.french().is(cue.verb().lemma(), "summon");
+  }
+
+  /** « nous avons prévu de fermer »: whoever is quoted. */
+  private boolean speaks(Clause cue) {
+    return read.sentence().tokens().stream()
+        .limit(cue.verb().from())
+        .filter(t -> cue.span().covers(t.span()))
+        .map(t -> t.span().in(read.text()).toLowerCase(Locale.FRENCH))
+        .anyMatch(word -> Weak.french().is(word, "speaker"));
   }
 
   /** « doit se rendre », « devrait signer », « compte partir », « pourrait recevoir mardi ». */
@@ -144,7 +185,7 @@ final class Plans {
     boolean present = verb.tense() != VerbGroup.Tense.FUTURE && verb.finite();
     boolean late = verb.has("devoir") && action(clause.subject());
     if (!present
-        || Planned.french().state(verb.lemma())
+        || Planned.french().state(verb.lemma()) && !does(clause)
         || !concrete(clause)
         || verb.negated() && !late) {
       return Optional.empty();
@@ -170,17 +211,30 @@ final class Plans {
     boolean ahead =
         verb.tense() == VerbGroup.Tense.FUTURE && !verb.perfect()
             || Reported.futureInThePast(clause, read);
-    boolean takesPlace = clause.right().stream().limit(1).anyMatch(a -> a.head().equals("lieu"));
-    boolean state =
-        Planned.french().state(verb.lemma())
-            && !(verb.lemma().equals("avoir") && takesPlace)
-            && !appeals(clause)
-            && !stays(clause);
+    boolean state = Planned.french().state(verb.lemma()) && !does(clause) && !stays(clause);
     boolean needs =
         verb.has("devoir") || verb.has("falloir") || verb.has("pouvoir") && !dated(clause);
     return ahead && !state && !needs && concrete(clause)
         ? itself(clause, Certainty.FIRM)
         : Optional.empty();
+  }
+
+  /** « aura lieu », « fera appel », « faire grève »: no states. */
+  private static boolean does(Clause clause) {
+    boolean takesPlace =
+        clause.verb().lemma().equals("avoir")
+            && clause.right().stream().limit(1).anyMatch(a -> a.head().equals("lieu"));
+    return takesPlace || appeals(clause) || strikes(clause);
+  }
+
+  /** « faire grève », « fera escale ». */
+  private static boolean strikes(Clause clause) {
+    return clause.verb().lemma().equals("faire")
+        && clause
+            .object()
+            .filter(o -> clause.right().indexOf(o) == 0)
+            .filter(o -> Weak.french().is("faire_" + o.head(), "done"))
+            .isPresent();
   }
 
   /** « fera appel ». */
@@ -226,7 +280,12 @@ final class Plans {
         || clause.verb().passive()
         || action(subject)
         || dated(clause)
-        || typed(clause.verb());
+        || typed(clause.verb())
+        || PlanFinder.ofDay(clause.verb().lemma() + "_" + first(clause));
+  }
+
+  private static String first(Clause clause) {
+    return clause.right().stream().findFirst().map(Argument::head).orElse("");
   }
 
   private static boolean forecast(Argument subject) {

@@ -1,5 +1,6 @@
 package org.recoupe.read.event;
 
+import java.util.List;
 import java.util.Set;
 import org.recoupe.text.Table;
 
@@ -10,6 +11,8 @@ import org.recoupe.text.Table;
 final class Reported {
   private static final Set<String> SAYING =
       Set.copyOf(Table.lines(Reported.class, "saying-fr.txt"));
+
+  private static final List<String> QUE = List.of(" que", " qu'", " qu’");
 
   private Reported() {}
 
@@ -23,8 +26,19 @@ final class Reported {
     if (above < 0) {
       return false;
     }
+    // « a dit qu'il fermerait samedi mais qu'il ouvrirait dimanche »
+    if (under(clause, read) && futureInThePast(read.clauses().get(above), read)) {
+      return true;
+    }
     VerbGroup said = read.clauses().get(above).verb();
     return said.tense() == VerbGroup.Tense.PAST && SAYING.contains(said.lemma());
+  }
+
+  /** True if « que » opens the clause. */
+  private static boolean under(Clause clause, ReadSentence read) {
+    String before =
+        read.text().substring(read.span().start(), clause.span().start()).stripTrailing();
+    return QUE.stream().anyMatch(before::endsWith);
   }
 
   /** True for a verb of saying: its subject speaks of others. */

@@ -37,11 +37,14 @@ final class Substance {
   private boolean weak(Plan plan) {
     String lemma = plan.act().verb().lemma();
     Weak weak = Weak.french();
+    boolean befalls =
+        plan.act().verb().passive() && !Catalogue.french().of(lemma).isEmpty();
     boolean mind = weak.is(lemma, "wish") || weak.is(lemma, "result");
     boolean idiom =
         plan.act().right().stream().limit(1).anyMatch(a -> weak.is(lemma + "_" + a.head(), "idiom"))
             || weak.is(lemma + "_" + behind(plan.act()), "idiom");
-    return mind || idiom || weak.is(lemma, "vague") && !dated(plan);
+    // « sera jugé », « sera promu », « est attendu » are acts of others
+    return !befalls && !Planned.french().participle(plan.act().verb()) && (mind || idiom || weak.is(lemma, "vague") && !dated(plan));
   }
 
   /** « il juge que …», « peut-être que … », « …, estime le syndicat »: an opinion. */
@@ -75,7 +78,15 @@ final class Substance {
     boolean goes = verb.has("aller") && !reported;
     boolean before =
         verb.to() - verb.from() > 1 && (verb.perfect() || verb.passive()) && verb.modal().isEmpty();
-    return imperfect && (goes || before) && !dated(plan);
+    return imperfect && (goes || before) && !dated(plan) && !dropped(plan);
+  }
+
+  /** « les boulangers, qui avaient menacé de fermer, y ont renoncé ». */
+  private boolean dropped(Plan plan) {
+    return read.clauses().stream()
+        .filter(c -> c.verb().from() > plan.act().verb().from())
+        .filter(c -> c.verb().perfect() && c.subject().equals(plan.cue().subject()))
+        .anyMatch(c -> Weak.french().is(c.verb().lemma(), "against"));
   }
 
   /**
@@ -107,11 +118,13 @@ final class Substance {
   /** A bare verb is no announcement. */
   private boolean empty(Plan plan) {
     Clause act = plan.act();
-    boolean passive = act.verb().passive() && act.subject().isPresent();
+    Span whole = new Edges(read).whole(plan);
+    boolean passive =
+        act.verb().passive() && act.subject().filter(s -> whole.covers(s.span())).isPresent();
     boolean typed = !Catalogue.french().of(act.verb().lemma()).isEmpty();
     boolean event =
         act.subject().filter(s -> Catalogue.french().is(s.head(), "ACTION")).isPresent();
-    boolean bare = new Edges(read).whole(plan).end() <= act.trigger().end();
+    boolean bare = whole.end() <= act.trigger().end();
     return bare && act.right().isEmpty() && !passive && !typed && !event && !dated(plan);
   }
 

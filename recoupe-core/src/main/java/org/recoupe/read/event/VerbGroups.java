@@ -81,7 +81,17 @@ final class VerbGroups {
 
   private boolean verbal(int at) {
     String tag = tokens.get(at).tag();
-    return (tag.equals("VERB") || tag.equals("AUX")) && !forms(at).isEmpty() || opening(at);
+    return (tag.equals("VERB") || tag.equals("AUX")) && !forms(at).isEmpty()
+        || opening(at)
+        || tag.equals("ADJ") && scheduled(at);
+  }
+
+  /** « les marches prévues samedi »: the tagger takes the participle for an adjective. */
+  private boolean scheduled(int at) {
+    return at > 0
+        && forms(at).stream()
+            .filter(Lexicon.Form::pastParticiple)
+            .anyMatch(f -> Planned.french().scheduled(f.lemma()));
   }
 
   /** « Interpellé mardi, … »: the tagger takes a participle that opens a sentence for a name. */
