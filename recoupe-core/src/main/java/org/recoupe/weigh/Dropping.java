@@ -22,6 +22,8 @@ final class Dropping {
   private static final Set<String> HELD = OutcomeWords.set("held");
   private static final Set<String> GIVING_UP = OutcomeWords.set("giving up");
   private static final Set<String> POSTPONED = OutcomeWords.set("postponed");
+  private static final Set<String> DROPS_MEASURE = OutcomeWords.set("measure dropped");
+  private static final Set<String> CALLED_OFF = OutcomeWords.set("called off");
   private static final Set<String> MEASURE = OutcomeWords.stems("measure");
   private static final String RELATIVE = OutcomeWords.list("relative").get(0) + " ";
   private static final List<String> OFF = OutcomeWords.list("off");
@@ -42,6 +44,7 @@ final class Dropping {
   private final Deeds deeds;
   private final Rarity rarity;
   private final List<Happening> denied;
+  private final List<Dropped> nominal;
 
   Dropping(Coverage coverage, Deeds deeds, Rarity rarity, List<Happening> denied) {
     this.time = new DueTime(coverage);
@@ -49,6 +52,7 @@ final class Dropping {
     this.deeds = deeds;
     this.rarity = rarity;
     this.denied = denied;
+    this.nominal = coverage.tellings().stream().flatMap(Dropped::in).toList();
   }
 
   /** True if a verb drops something: « la réunion a été reportée ». */
@@ -66,11 +70,17 @@ final class Dropping {
     Stream<At> verbs =
         deeds.of(CANCELLED).filter(deed -> drops(deed, plan)).map(deed -> deed.telling().at());
     Stream<At> events = denied.stream().filter(h -> drops(h, plan)).map(Happening::at);
-    return Stream.concat(Stream.concat(verbs, events), off(plan));
+    Stream<At> nouns =
+        nominal.stream()
+            .filter(told -> since(told.telling(), plan))
+            .filter(told -> !plan.mark().clause().covers(told.noun()))
+            .filter(told -> meant(told.telling(), told.behind(), plan))
+            .map(told -> told.telling().at());
+    return Stream.of(verbs, events, nouns, off(plan)).flatMap(proofs -> proofs);
   }
 
   /** « a renoncé à la hausse »: the plan is that something will not be. */
-  private static boolean against(Plan plan) {
+  static boolean against(Plan plan) {
     return Company.common(plan.objects(), STOPS)
         || triggered(plan) && plan.heads(false).stream().limit(1).anyMatch(MEASURE::contains)
         || plan.telling().sentence().tokens().stream()
@@ -103,11 +113,50 @@ final class Dropping {
           || deed.verb().passive() && planned(plan) && nextTo(deed, plan)
           || gone(plan) && rightBehind(deed, plan);
     }
-    List<String> named = deed.verb().passive() ? deed.before(REACH) : deed.behind(OBJECT);
+    if (DROPS_MEASURE.contains(deed.verb().lemma()) && !measure(plan)) {
+      return false;
+    }
+    List<String> named = deed.verb().passive() ? deed.before(REACH) : object(deed);
     boolean lifts = LIFTED.stream().anyMatch(named::contains);
     return (lifts || !deed.verb().lemma().equals(LIFT))
-        && (time.later(deed.telling().article(), plan) || time.named(deed.telling(), plan))
+        && since(deed.telling(), plan)
         && meant(deed.telling(), named, plan);
+  }
+
+  /** What stands behind an active verb, up to the next mark. */
+  private static List<String> object(Deeds.Deed deed) {
+    Telling told = deed.telling();
+    int end =
+        told.sentence().tokens().stream()
+            .filter(t -> t.span().start() >= deed.verb().span().end())
+            .filter(t -> !Character.isLetterOrDigit(t.span().in(told.reading().article().text()).charAt(0)))
+            .mapToInt(t -> t.span().start())
+            .findFirst()
+            .orElse(told.span().end());
+    long count =
+        told.places().stream()
+            .filter(p -> p.start() >= deed.verb().span().end() && p.end() <= end)
+            .count();
+    return deed.behind((int) Math.min(OBJECT, count));
+  }
+
+  /** « la hausse de la taxe », « la réforme »: what can be suspended or given up as well. */
+  private static boolean measure(Plan plan) {
+    return heads(plan).anyMatch(MEASURE::contains);
+  }
+
+  /** What would be dropped: the object of an active verb, else the subject. */
+  private static Stream<String> heads(Plan plan) {
+    boolean undergone = plan.passive() || planned(plan) || Held.takes(plan);
+    Stream<List<String>> heads =
+        undergone ? Stream.of(plan.heads(true), plan.heads(false)) : Stream.of(plan.heads(false));
+    return heads.flatMap(nouns -> nouns.stream().limit(1));
+  }
+
+  /** What is told as dropped is later than its plan, unless the dates say otherwise. */
+  private boolean since(Telling told, Plan plan) {
+    boolean undated = coverage.published(told.article()).isEmpty();
+    return undated || time.later(told.article(), plan) || time.named(told, plan);
   }
 
   /** « un voyage, prévu jeudi, a été reporté »: the subject of the plan is what is dropped. */
@@ -128,13 +177,7 @@ final class Dropping {
 
   /** A relative clause that tells in the imperfect what was to be: « qui devait … ». */
   private static boolean gone(Plan plan) {
-    String text = plan.telling().reading().article().text();
-    boolean relative = Fold.plain(plan.text()).startsWith(RELATIVE);
-    return relative
-        && plan.telling().sentence().tokens().stream()
-            .filter(t -> plan.mark().clause().covers(t.span()))
-            .flatMap(t -> Lexicon.french().forms(t.span().in(text)).stream())
-            .anyMatch(f -> f.tag().contains(" ind impa"));
+    return Fold.plain(plan.text()).startsWith(RELATIVE) && plan.former();
   }
 
   private static boolean planned(Plan plan) {
@@ -152,7 +195,9 @@ final class Dropping {
     common.removeIf(stem -> !encounter && !rarity.rare(stem));
     boolean company = plan.actors().isEmpty() || Company.common(plan.actors(), telling.entities());
     boolean day = time.named(telling, plan);
-    return !time.otherDay(telling, plan)
+    boolean itself = encounter || heads(plan).anyMatch(common::contains);
+    return (itself || day && coverage.published(telling.article()).isPresent())
+        && !time.otherDay(telling, plan)
         && (day ? !common.isEmpty() : company && common.size() >= UNDATED);
   }
 
@@ -178,7 +223,7 @@ final class Dropping {
     return coverage.around(happening.article(), verb).stream()
         .flatMap(t -> t.sentence().tokens().stream())
         .filter(t -> verb.covers(t.span()))
-        .anyMatch(t -> CANCELLED.contains(t.lemma()) || HELD.contains(t.lemma()));
+        .anyMatch(t -> CALLED_OFF.contains(t.lemma()) || HELD.contains(t.lemma()));
   }
 
   private Set<String> common(Telling telling, Plan plan) {

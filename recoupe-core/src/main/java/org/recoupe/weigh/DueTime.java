@@ -15,6 +15,8 @@ final class DueTime {
   /** More days than these fix no day. */
   private static final int EXACT = 3;
 
+  private static final int WEEK = 7;
+
   private final Coverage coverage;
 
   DueTime(Coverage coverage) {
@@ -23,6 +25,11 @@ final class DueTime {
 
   static boolean exact(Optional<DateRange> days) {
     return days.filter(d -> d.days() <= EXACT).isPresent();
+  }
+
+  /** True if they are known to a week. */
+  static boolean soon(Optional<DateRange> days) {
+    return days.filter(d -> d.days() <= WEEK).isPresent();
   }
 
   /** True if both are known to a few days and meet. */
@@ -106,6 +113,12 @@ final class DueTime {
   boolean named(Telling telling, Plan plan) {
     return days(telling, telling.span()).stream()
         .anyMatch(day -> same(plan.due(), Optional.of(day)));
+  }
+
+  /** True if the sentence names a day of those that are due. */
+  boolean within(Telling telling, Plan plan) {
+    return days(telling, telling.span()).stream()
+        .anyMatch(day -> plan.due().flatMap(day::meet).isPresent());
   }
 
   /** True if the sentence names days, and none of them is the due one. */

@@ -47,7 +47,7 @@ final class Fulfilment {
 
   private boolean tells(Deeds.Deed deed, Plan plan) {
     Telling told = deed.telling();
-    return !told.article().equals(plan.telling().article())
+    return plan.maybe(told)
         && time.ripe(told, plan)
         && !(deed.verb().bare() && !time.timely(told.article(), plan))
         && !(deed.verb().bare() && stranger(told, plan))
@@ -66,7 +66,10 @@ final class Fulfilment {
         plan.passive() || !plan.objects().isEmpty() && VOID.containsAll(plan.objects());
     Set<String> patients = undergone ? plan.subjects() : plan.objects();
     boolean passive = deed.verb().passive();
-    boolean suffers = common(patients, passive ? deed.before(BEFORE) : deed.behind(BEHIND));
+    // « Présenté jeudi, le texte … »
+    boolean opens = passive && deed.before(BEFORE).isEmpty();
+    boolean suffers =
+        common(patients, passive && !opens ? deed.before(BEFORE) : deed.behind(BEHIND));
     if (passive || undergone) {
       return suffers
           || manyCounted(deed.telling(), plan)

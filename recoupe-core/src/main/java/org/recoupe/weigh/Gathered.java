@@ -27,6 +27,7 @@ final class Gathered {
           .map(words -> Stream.of(words.split(" ")).map(Stemmer::stem).toList())
           .toList();
 
+  private static final Set<String> CALL = OutcomeWords.stems("call");
   private static final Set<String> CROWD = OutcomeWords.stems("crowd");
   private static final Set<String> MARCHED = OutcomeWords.set("marched");
   private static final Set<String> COUNTED = OutcomeWords.set("counted");
@@ -77,7 +78,7 @@ final class Gathered {
   private static boolean gathers(Plan plan) {
     boolean meant =
         Stream.of(plan.heads(true), plan.heads(false))
-                .flatMap(heads -> heads.stream().limit(1))
+                .flatMap(heads -> heads.stream().filter(h -> !CALL.contains(h)).limit(1))
                 .anyMatch(GATHERING::contains)
             || verbs(plan).map(Stemmer::stem).anyMatch(GATHERING::contains)
             || STREET.stream().anyMatch(plan.words()::containsAll);

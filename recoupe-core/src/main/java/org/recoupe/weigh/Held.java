@@ -43,8 +43,8 @@ final class Held {
       return Stream.empty();
     }
     return coverage.tellings().stream()
-        .filter(told -> !told.article().equals(plan.telling().article()))
-        .filter(told -> time.ofDay(told, plan))
+        .filter(plan::maybe)
+        .filter(told -> time.ofDay(told, plan) || spoken(plan) && time.dated(told, plan))
         .filter(told -> events.stream().anyMatch(event -> tells(told, plan, event)))
         .filter(told -> Polarity.french().denied(told).isEmpty())
         .map(Telling::at);
@@ -58,6 +58,11 @@ final class Held {
     // « appellent à rejoindre les grévistes » calls for no event
     boolean called = triggered(plan, CALLED) && plan.acts().isEmpty();
     return called || triggered(plan, GIVEN) ? heads(plan, false) : Set.of();
+  }
+
+  /** « aura lieu », « se tiendra »: the subject is the event. */
+  static boolean takes(Plan plan) {
+    return triggered(plan, HELD);
   }
 
   /** « la cérémonie d'hommage »: the one and the other. */
@@ -76,6 +81,11 @@ final class Held {
     return plan.telling().sentence().tokens().stream()
         .filter(t -> plan.mark().trigger().covers(t.span()))
         .anyMatch(t -> verbs.contains(t.lemma()));
+  }
+
+  /** « prononcera un discours »: of whoever speaks the words themselves tell which one is meant. */
+  private static boolean spoken(Plan plan) {
+    return !plan.actors().isEmpty() && triggered(plan, GIVEN);
   }
 
   private boolean tells(Telling told, Plan plan, String event) {

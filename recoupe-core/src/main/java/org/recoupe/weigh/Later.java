@@ -162,7 +162,7 @@ public final class Later {
 
   /** How many names each article has in common that was written before and when it fell due. */
   private Map<Known, Integer> near(Story story, Plan plan) {
-    if (!DueTime.exact(plan.due())) {
+    if (!DueTime.soon(plan.due())) {
       return Map.of();
     }
     DateRange due = plan.due().orElseThrow();

@@ -152,6 +152,20 @@ record Plan(
     return telling.reading().mentions().stream().anyMatch(m -> m.span().overlaps(place));
   }
 
+  /**
+   * True if a sentence may tell what became of the plan: it is of another article, or stands behind
+   * a plan that is told in the imperfect (« devait parler ce jour-là »).
+   */
+  boolean maybe(Telling told) {
+    boolean own = told.article().equals(telling.article());
+    return !own || told.index() > telling.index() && former();
+  }
+
+  /** « devait », « était attendu »: the plan is told as one of the past. */
+  boolean former() {
+    return Tenses.imperfect(telling, mark.clause());
+  }
+
   At at() {
     return new At(telling.article(), mark.clause());
   }

@@ -14,6 +14,7 @@ final class SamePlan {
   static boolean of(Plan a, Plan b) {
     if (a.mark().type() != b.mark().type()
         || otherDay(a, b)
+        || Dropping.against(a) != Dropping.against(b)
         || others(a, b)
         || excludes(a.figures(), b.figures())) {
       return false;

@@ -28,7 +28,7 @@ final class Spoken {
 
   /** The sentences that tell what was said on the due day, and name that day. */
   Stream<At> proofs(Plan plan) {
-    if (!speaks(plan) || !DueTime.exact(plan.due()) || plan.denied()) {
+    if (!speaks(plan) || !DueTime.soon(plan.due()) || plan.denied()) {
       return Stream.empty();
     }
     return deeds
@@ -36,7 +36,7 @@ final class Spoken {
         .filter(deed -> !deed.telling().article().equals(plan.telling().article()))
         .filter(deed -> time.timely(deed.telling().article(), plan))
         .filter(deed -> !deed.verb().passive() && !deed.denied() && !planned(deed))
-        .filter(deed -> time.named(deed.telling(), plan))
+        .filter(deed -> time.within(deed.telling(), plan))
         .filter(deed -> who(deed, plan))
         .filter(deed -> !elsewhere(deed, plan))
         .map(deed -> deed.telling().at());

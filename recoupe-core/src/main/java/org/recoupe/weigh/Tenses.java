@@ -61,6 +61,8 @@ final class Tenses {
           if (helper >= 0) {
             boolean passive = passive(text, tokens, helper, i, reading.lemma());
             done.add(new Done(reading.lemma(), tokens.get(i).span(), passive, false));
+          } else if (apposed(text, tokens, i)) {
+            done.add(new Done(reading.lemma(), tokens.get(i).span(), true, false));
           } else if (bare(tokens, i)) {
             done.add(new Done(reading.lemma(), tokens.get(i).span(), true, true));
           }
@@ -93,6 +95,22 @@ final class Tenses {
         && AT_NOUN.contains(tokens.get(participle - 1).tag())
         && tokens.subList(Math.max(0, participle - APART), participle).stream()
             .noneMatch(Tenses::helps);
+  }
+
+  /**
+   * « Présenté jeudi, le texte … », « la loi, adoptée jeudi, … »: a participle that opens the
+   * sentence or stands between commas tells what is done.
+   */
+  private static boolean apposed(String text, List<Token> tokens, int participle) {
+    boolean verb = tokens.get(participle).tag().equals("VERB");
+    boolean opens = participle == 0 && tokens.size() > 1;
+    boolean behind =
+        participle > 1
+            && tokens.get(participle - 1).span().in(text).equals(",")
+            && tokens.get(participle - 2).tag().equals("PROPN")
+            && tokens.subList(participle + 1, tokens.size()).stream()
+                .anyMatch(t -> t.span().in(text).equals(","));
+    return verb && (opens || behind) && !MODALS.contains(tokens.get(participle).lemma());
   }
 
   /** Where the auxiliary of a participle stands; -1 if none tells it as done. */
@@ -155,7 +173,7 @@ final class Tenses {
         && telling.sentence().tokens().stream()
             .filter(t -> t.span().end() <= verb.start())
             .filter(t -> verb.start() - t.span().end() < NEAR)
-            .anyMatch(t -> t.lemma().equals("être"));
+            .anyMatch(t -> t.lemma().equals("être") || STAY.contains(t.lemma()));
   }
 
   /** What a clause means to do: its verbs, modals aside. */
@@ -173,7 +191,8 @@ final class Tenses {
           .map(Lexicon.Form::lemma)
           .filter(lemma -> !MODALS.contains(lemma))
           .forEach(meant::add);
-      passive = token.lemma().equals("être") ? APART : passive - 1;
+      boolean carries = token.lemma().equals("être") || STAY.contains(token.lemma());
+      passive = carries ? APART : passive - 1;
     }
     String folded = Fold.plain(clause.in(text));
     PHRASES.forEach(row -> addIf(folded.contains(row.get(1)), row.get(2), meant));
@@ -188,6 +207,15 @@ final class Tenses {
     if (said) {
       meant.add(lemma);
     }
+  }
+
+  /** True if a verb of the clause stands in the imperfect. */
+  static boolean imperfect(Telling telling, Span clause) {
+    String text = telling.reading().article().text();
+    return telling.sentence().tokens().stream()
+        .filter(t -> clause.covers(t.span()))
+        .flatMap(t -> Lexicon.french().forms(t.span().in(text)).stream())
+        .anyMatch(form -> form.tag().contains(" ind impa "));
   }
 
   private static boolean ahead(Lexicon.Form form) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.DateRange;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.EventType;
 
 /** Finds the typed events that fulfil a plan: same type, company or day, nothing against it. */
@@ -72,9 +73,16 @@ final class Typed {
         && general(happening, plan)
         && DueTime.same(plan.due(), happening.event().days())
         && time.timely(happening.article(), plan)
-        && (happening.places().isEmpty()
-            || plan.places().isEmpty()
-            || Company.common(happening.places(), plan.places()));
+        && here(happening, plan);
+  }
+
+  /** No other place is named. */
+  private static boolean here(Happening happening, Plan plan) {
+    Set<String> there = new TreeSet<>(plan.places());
+    there.addAll(plan.named(EntityType.PLACE));
+    return happening.places().isEmpty()
+        || there.isEmpty()
+        || Company.common(happening.places(), there);
   }
 
   private static boolean protest(Happening happening) {

@@ -44,7 +44,9 @@ final class Substance {
         plan.act().right().stream().limit(1).anyMatch(a -> weak.is(lemma + "_" + a.head(), "idiom"))
             || weak.is(lemma + "_" + behind(plan.act()), "idiom");
     // « sera jugé », « sera promu », « est attendu » are acts of others
-    return !befalls && !Planned.french().participle(plan.act().verb()) && (mind || idiom || weak.is(lemma, "vague") && !dated(plan));
+    boolean planned = Planned.french().participle(plan.act().verb());
+    boolean vague = weak.is(lemma, "vague") && !dated(plan);
+    return !befalls && (idiom || !planned && (mind || vague));
   }
 
   /** « il juge que …», « peut-être que … », « …, estime le syndicat »: an opinion. */
@@ -145,7 +147,12 @@ final class Substance {
 
   private boolean asks(int token) {
     String word = word(token);
-    return Weak.french().is(word, "question")
+    // « la violence contre laquelle … » asks nothing
+    boolean relative =
+        token > 0
+            && Weak.french().is(word, "relative")
+            && read.sentence().tokens().get(token - 1).tag().startsWith("ADP");
+    return Weak.french().is(word, "question") && !relative
         || token > 0 && Weak.french().is(word(token - 1) + word, "question");
   }
 
