@@ -9,8 +9,8 @@ import org.recoupe.text.Fold;
 import org.recoupe.text.Lexicon;
 
 /**
- * A dropping told by a noun: « ont annoncé la levée de leur appel », « après le report de la
- * visite ».
+ * A dropping told by a noun: « ont annoncé la levée de leur appel », « après le report de la visite
+ * ».
  *
  * @param telling the sentence
  * @param noun the noun
@@ -50,7 +50,11 @@ record Dropped(Telling telling, Span noun, List<String> behind) {
 
   private static boolean planned(Telling telling, Span noun) {
     return telling.reading().plans().stream()
-        .anyMatch(p -> p.clause().covers(noun) && !p.trigger().overlaps(noun) && !told(telling, p.trigger()));
+        .anyMatch(
+            p ->
+                p.clause().covers(noun)
+                    && !p.trigger().overlaps(noun)
+                    && !told(telling, p.trigger()));
   }
 
   /** « ont annoncé »: an announcement of the dropping itself. */

@@ -129,7 +129,10 @@ final class Dropping {
     int end =
         told.sentence().tokens().stream()
             .filter(t -> t.span().start() >= deed.verb().span().end())
-            .filter(t -> !Character.isLetterOrDigit(t.span().in(told.reading().article().text()).charAt(0)))
+            .filter(
+                t ->
+                    !Character.isLetterOrDigit(
+                        t.span().in(told.reading().article().text()).charAt(0)))
             .mapToInt(t -> t.span().start())
             .findFirst()
             .orElse(told.span().end());
@@ -164,7 +167,10 @@ final class Dropping {
     return deed.before(REACH).stream().anyMatch(plan.subjects()::contains);
   }
 
-  /** « le match, qui devait avoir lieu à Metz, a été reporté », « avaient menacé d'agir, ont renoncé ». */
+  /**
+   * « le match, qui devait avoir lieu à Metz, a été reporté », « avaient menacé d'agir, ont renoncé
+   * ».
+   */
   private static boolean rightBehind(Deeds.Deed deed, Plan plan) {
     int end = plan.mark().clause().end();
     long between =

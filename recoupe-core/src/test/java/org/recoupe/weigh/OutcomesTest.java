@@ -226,4 +226,50 @@ final class OutcomesTest {
     assertEquals(
         List.of("b"), first(room).proof().stream().map(p -> p.article()).distinct().toList());
   }
+
+  @Test
+  void aRelativeClauseIsDroppedByTheVerbBehindIt() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Le bal, qui devait ouvrir samedi à Morvan, a été reporté. Il pleut.")
+        .plan(EventType.OTHER, "qui devait ouvrir samedi à Morvan", "devait ouvrir", DUE);
+    assertEquals(Outcome.CANCELLED, first(room).outcome());
+  }
+
+  @Test
+  void whatHadNoDayIsOnlyPutOff() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "La kermesse des pompiers a été reportée. Il pleut.")
+        .plan(EventType.OTHER, "La kermesse des pompiers a été reportée", "reportée", "");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void aCallThatANounLiftsIsCancelled() {
+    assertEquals(
+        Outcome.CANCELLED,
+        first(strike("Les bateliers ont annoncé la levée de leur appel à la grève de samedi."))
+            .outcome());
+  }
+
+  @Test
+  void aCallWhoseLiftingIsOnlyAskedForGoesOn() {
+    assertEquals(
+        Outcome.NO_LATER_COVERAGE,
+        first(strike("Le maire demande la levée de leur appel à la grève de samedi.")).outcome());
+  }
+
+  private static Newsroom strike(String later) {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Les bateliers ont appelé à la grève samedi. Il pleut.")
+        .plan(EventType.OTHER, "Les bateliers ont appelé à la grève samedi", "appelé", DUE)
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    room.write("b", "2015-06-05", later).time("samedi", TimeMark.Kind.DATE, DUE);
+    return room;
+  }
+
+  @Test
+  void aParticipleThatOpensTheSentenceTellsWhatIsDone() {
+    Newsroom room = closing(DUE, "Fermée samedi, la tour de Morvan a déçu des promeneurs.");
+    assertEquals(Outcome.HAPPENED, first(room).outcome());
+  }
 }

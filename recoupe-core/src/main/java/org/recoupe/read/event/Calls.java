@@ -9,7 +9,8 @@ import org.recoupe.model.mark.TimeMark;
 
 /**
  * Calls told by their noun: « des appels à manifester samedi circulent », « un appel à la grève
- * lancé pour mardi ». A call that was answered already (« l'appel à manifester a réuni … ») is none.
+ * lancé pour mardi ». A call that was answered already (« l'appel à manifester a réuni … ») is
+ * none.
  */
 final class Calls {
   /** So many words before an infinitive may hold the preposition that a call takes. */
@@ -29,7 +30,8 @@ final class Calls {
     if (!called || clause.verb().negated() || !dated(clause)) {
       return Optional.empty();
     }
-    boolean act = clause.verb().tense() == VerbGroup.Tense.INFINITIVE ? behind(clause) : event(clause);
+    boolean act =
+        clause.verb().tense() == VerbGroup.Tense.INFINITIVE ? behind(clause) : event(clause);
     return act && open(clause)
         ? Optional.of(new Plan(clause, clause, Certainty.PLANNED))
         : Optional.empty();
@@ -64,8 +66,7 @@ final class Calls {
   private boolean dated(Clause clause) {
     return times.stream()
         .filter(t -> clause.span().covers(t.span()))
-        .anyMatch(
-            t -> Weekdays.bare(read.text(), t) || t.direction() == TimeMark.Direction.FUTURE);
+        .anyMatch(t -> Weekdays.bare(read.text(), t) || t.direction() == TimeMark.Direction.FUTURE);
   }
 
   private String word(int token) {

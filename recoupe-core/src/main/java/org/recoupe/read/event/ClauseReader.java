@@ -232,7 +232,7 @@ final class ClauseReader {
     if (group.tense() == VerbGroup.Tense.PARTICIPLE && befallen(group, candidates)) {
       return Optional.of(candidates.get(candidates.size() - 1));
     }
-    if (left == group.from() && scheduled(group)) {
+    if (left == group.from() && Scheduled.is(group)) {
       return Scheduled.noun(before, tokens.get(group.from()).span(), text)
           .or(() -> before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).subject());
     }
@@ -251,11 +251,6 @@ final class ClauseReader {
     boolean continued =
         !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
     return continued ? acting(before.get(before.size() - 1), group) : Optional.empty();
-  }
-
-  private static boolean scheduled(VerbGroup group) {
-    return group.tense() == VerbGroup.Tense.PARTICIPLE
-        && Planned.french().scheduled(group.lemma());
   }
 
   private static Optional<Argument> acting(Clause before, VerbGroup group) {

@@ -33,7 +33,8 @@ final class Edges {
       return span.start();
     }
     Clause before = read.clauses().get(at);
-    return plan.cue().subject()
+    return plan.cue()
+        .subject()
         .filter(s -> before.span().covers(s.span()) && s.span().end() <= span.start())
         .filter(s -> adjacent(before.span().end(), span.start()))
         .map(Argument::start)

@@ -8,6 +8,11 @@ import org.recoupe.model.Span;
 final class Scheduled {
   private Scheduled() {}
 
+  /** True for « prévu » without an auxiliary. */
+  static boolean is(VerbGroup group) {
+    return group.tense() == VerbGroup.Tense.PARTICIPLE && Planned.french().scheduled(group.lemma());
+  }
+
   /** The last noun of the clause before, right before the participle, that agrees with it. */
   static Optional<Argument> noun(List<Clause> before, Span participle, String text) {
     if (before.isEmpty()) {
@@ -16,7 +21,7 @@ final class Scheduled {
     boolean plural = participle.in(text).endsWith("s");
     Clause last = before.get(before.size() - 1);
     List<Argument> nouns =
-        last.around().stream()
+        last.right().stream()
             .filter(a -> !a.predicate() && a.span().end() <= participle.start())
             .filter(a -> a.type().isPresent() || a.plural() == plural)
             .toList();

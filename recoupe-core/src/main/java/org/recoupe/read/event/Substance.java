@@ -37,8 +37,7 @@ final class Substance {
   private boolean weak(Plan plan) {
     String lemma = plan.act().verb().lemma();
     Weak weak = Weak.french();
-    boolean befalls =
-        plan.act().verb().passive() && !Catalogue.french().of(lemma).isEmpty();
+    boolean befalls = plan.act().verb().passive() && !Catalogue.french().of(lemma).isEmpty();
     boolean mind = weak.is(lemma, "wish") || weak.is(lemma, "result");
     boolean idiom =
         plan.act().right().stream().limit(1).anyMatch(a -> weak.is(lemma + "_" + a.head(), "idiom"))

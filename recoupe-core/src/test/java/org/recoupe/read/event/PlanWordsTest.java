@@ -1,0 +1,65 @@
+package org.recoupe.read.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recoupe.read.Reader;
+import org.recoupe.read.time.Pages;
+
+/** Which words announce: invented sentences of Wednesday 14 May 2031. */
+final class PlanWordsTest {
+
+  private static List<String> plans(String text) {
+    return Reader.french()
+        .read(Pages.of(text, "fr").publishedAt(Pages.published("2031-05-14")))
+        .plans()
+        .stream()
+        .map(plan -> plan.clause().in(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Des appels à manifester samedi à Niort circulent.|Des appels à manifester samedi à Niort",
+        "L'appel à la grève lancé pour mardi par les bateliers inquiète le maire."
+            + "|L'appel à la grève lancé pour mardi par les bateliers",
+        "La ville attend les marches des bateliers prévues samedi."
+            + "|les marches des bateliers prévues samedi",
+        "Le procès doit avoir lieu mardi à Niort.|Le procès doit avoir lieu mardi à Niort",
+        "Les bateliers ont été priés de ne pas naviguer samedi."
+            + "|Les bateliers ont été priés de ne pas naviguer samedi",
+        "La mairie a précisé que le capitaine Ferrand serait promu au grade de commandant."
+            + "|le capitaine Ferrand serait promu au grade de commandant",
+        "Les bibliothèques garderont leurs portes closes.|Les bibliothèques garderont leurs portes closes",
+        "Une aide exceptionnelle accordée aux pêcheurs va être versée à Niort."
+            + "|Une aide exceptionnelle accordée aux pêcheurs va être versée à Niort",
+      })
+  void acceptsWhatIsToCome(String text, String clause) {
+    assertEquals(List.of(clause), plans(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "L'appel à manifester samedi a réuni trente bateliers à Niort.",
+        "La maire a tenu un discours très attendu.",
+        "Le barrage menace de céder.",
+        "Les habitants sont invités à monter dans les étages.",
+        "Un remaniement attendu depuis des mois occupe la presse.",
+      })
+  void refusesWhatIsOverHopedForOrNobodysWill(String text) {
+    assertEquals(List.of(), plans(text));
+  }
+
+  @Test
+  void whatIsCalledOffIsOnePlanWithWhatWasPlanned() {
+    String text = "La fanfare a annulé le voyage prévu samedi à Tirana.";
+    assertEquals(List.of("La fanfare a annulé le voyage prévu samedi à Tirana"), plans(text));
+  }
+}
