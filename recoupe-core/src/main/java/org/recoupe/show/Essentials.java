@@ -1,8 +1,12 @@
 package org.recoupe.show;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.recoupe.model.At;
 import org.recoupe.model.story.Finding;
 
 /** What independent origins agree on, and what one alone reports, each with their number. */
@@ -58,7 +62,26 @@ final class Essentials implements Section {
   private static List<Finding> told(StoryView view) {
     Stream<Finding> agreed = of(view, Finding.Kind.AGREEMENT);
     Stream<Finding> single = of(view, Finding.Kind.SINGLE_SOURCE);
-    return Stream.concat(agreed, single).toList();
+    return once(view, Stream.concat(agreed, single));
+  }
+
+  /**
+   * What is agreed, the most origins first; a sentence that holds several such things is shown
+   * once, with the one that most origins tell.
+   */
+  static List<Finding> agreed(StoryView view) {
+    return once(view, of(view, Finding.Kind.AGREEMENT));
+  }
+
+  private static List<Finding> once(StoryView view, Stream<Finding> findings) {
+    Set<String> shown = new HashSet<>();
+    return findings.filter(f -> shown.add(letters(view, f.values().get(0).at()))).toList();
+  }
+
+  private static String letters(StoryView view, At at) {
+    Sources sources = view.page().sources();
+    String sentence = sources.words(sources.around(at));
+    return sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private static Stream<Finding> of(StoryView view, Finding.Kind kind) {

@@ -68,10 +68,9 @@ public final class MarkdownDossier {
     }
 
     private void findings() {
-      heading("essentials", !view.findings(Finding.Kind.AGREEMENT).isEmpty());
-      view.findings(Finding.Kind.AGREEMENT).stream()
-          .filter(f -> !f.values().isEmpty() && !Findings.isSetAside(f))
-          .forEach(this::agreement);
+      List<Finding> agreed = Essentials.agreed(view);
+      heading("essentials", !agreed.isEmpty());
+      agreed.forEach(this::agreement);
       List<Finding> differing =
           view.findings(Finding.Kind.DISAGREEMENT).stream()
               .filter(f -> !Findings.isSetAside(f))

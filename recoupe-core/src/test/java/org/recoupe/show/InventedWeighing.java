@@ -41,6 +41,16 @@ final class InventedWeighing {
             2,
             "deux origines le disent",
             "event.same");
+    Finding again =
+        new Finding(
+            "f1b",
+            Finding.Kind.AGREEMENT,
+            "qui accepte",
+            Optional.empty(),
+            List.of(value("o1", GAZETTE.at("l'invitation"), "invitation")),
+            1,
+            "une origine le dit",
+            "event.same");
     Finding differ =
         new Finding(
             "f2",
@@ -78,7 +88,7 @@ final class InventedWeighing {
             2,
             "Le bilan monte.",
             "quantity.toll");
-    return List.of(agreed, differ, wording, toll);
+    return List.of(agreed, again, differ, wording, toll);
   }
 
   static Finding.Value value(String origin, At at, String value) {

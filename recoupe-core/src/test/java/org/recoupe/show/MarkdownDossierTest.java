@@ -38,6 +38,14 @@ final class MarkdownDossierTest {
   }
 
   @Test
+  void aSentenceThatHoldsTwoAgreementsIsShownOnceAmongTheEssentials() throws IOException {
+    String essentials = french().replaceAll("(?s)^.*?\n## ([^#]*).*$", "$1");
+    assertTrue(essentials.contains("(2 origines)"), essentials);
+    assertEquals(
+        1, essentials.lines().filter(line -> line.contains("a accepté l")).count(), essentials);
+  }
+
+  @Test
   void aStoryBeginsWithItsTitleAndOneArticleIsNoStory() throws IOException {
     String text = french();
     assertTrue(text.contains("# La présidente Ilse Marenko accepte"));
