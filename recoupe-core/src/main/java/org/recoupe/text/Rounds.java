@@ -49,6 +49,18 @@ public final class Rounds {
     return rounds;
   }
 
+  /** For which time something comes, by an ordinal: « pour la quinzième fois » says 15. */
+  public static SortedSet<Integer> times(List<String> words) {
+    SortedSet<Integer> times = new TreeSet<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      int ordinal = ordinal(Fold.plain(words.get(i)));
+      if (ordinal > 0 && is("time", words.get(i + 1))) {
+        times.add(ordinal);
+      }
+    }
+    return times;
+  }
+
   private static boolean is(String kind, String word) {
     return WORDS.getOrDefault(kind, Set.of()).contains(key(kind, word));
   }

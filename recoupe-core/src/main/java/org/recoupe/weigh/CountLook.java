@@ -160,8 +160,7 @@ final class CountLook {
     boolean wide = figure.high().filter(h -> h.doubleValue() > WIDE * low).isPresent();
     return wide
         || census()
-        || words.in(words.before(figure.span().start(), from, ADDRESS)).stream()
-            .anyMatch(ADDRESSEE::contains)
+        || words.wordsBefore(figure.span().start(), ADDRESS).stream().anyMatch(ADDRESSEE::contains)
         || List.of(Fold.plain(figure.span().in(telling.reading().article().text())).split(" "))
             .stream()
             .anyMatch(VAGUE::contains);
@@ -226,7 +225,13 @@ final class CountLook {
     boolean part =
         before.matter().family().equals(what.family())
             && figure.value().compareTo(before.amount().low()) <= 0;
-    return part || around.among() || around.bare();
+    return part || around.among() || around.bare() || numeral();
+  }
+
+  /** « et six selon le maire »: a numeral alone, its noun said before. */
+  private boolean numeral() {
+    String written = Fold.plain(figure.span().in(telling.reading().article().text()));
+    return !written.contains(Fold.plain(figure.unit()));
   }
 
   /** True if the number takes up what the last one counted: « il en annonçait 34 ». */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recoupe.text.Fold;
 
 /**
@@ -177,8 +178,7 @@ final class Course {
 
   /** Its own moment, else the first of a count that gives the same number. */
   private static Moment moment(Count count, List<Count> counts) {
-    return count
-        .moment()
+    return own(count, counts)
         .or(
             () ->
                 counts.stream()
@@ -186,6 +186,20 @@ final class Course {
                     .flatMap(c -> c.moment().stream())
                     .min(Moment::compareTo))
         .orElse(UNKNOWN);
+  }
+
+  /** What « avait déjà fait deux morts » was before others counted more. */
+  private static Optional<Moment> own(Count count, List<Count> counts) {
+    boolean before = count.earlier() && count.moment().isPresent() && !falling(count);
+    return before
+        ? Stream.concat(
+                count.moment().stream(),
+                counts.stream()
+                    .filter(c -> !c.earlier())
+                    .filter(c -> c.amount().low().compareTo(count.amount().low()) > 0)
+                    .flatMap(c -> c.moment().stream()))
+            .min(Moment::compareTo)
+        : count.moment();
   }
 
   private static boolean usable(Count count, List<Count> counts) {
@@ -235,10 +249,16 @@ final class Course {
     return all;
   }
 
+  /** True if days lie between a count and the last one before it whose day is known. */
   private static boolean gap(List<Count> ordered, int at) {
-    LocalDate before = moment(ordered.get(at - 1), ordered).day();
+    LocalDate before = LocalDate.MIN;
+    for (Count count : ordered.subList(0, at)) {
+      Moment moment = moment(count, ordered);
+      before = moment.equals(UNKNOWN) ? before : moment.day();
+    }
     int days = corrected(ordered.get(at)) ? LONG : DAYS;
-    return moment(ordered.get(at), ordered).day().isAfter(before.plusDays(days));
+    return !before.equals(LocalDate.MIN)
+        && moment(ordered.get(at), ordered).day().isAfter(before.plusDays(days));
   }
 
   /** Without the numbers that come too late; nothing if they are many, for then scopes mix. */

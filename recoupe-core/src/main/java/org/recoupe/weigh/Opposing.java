@@ -61,8 +61,28 @@ final class Opposing {
         && comparable(one, other)
         && !one.earlier()
         && !other.earlier()
-        && (sideBySide(one, other) || one.matter().fixed() && apart(one, other))
+        && (sideBySide(one, other)
+            || one.matter().fixed() && apart(one, other)
+            || bodies(one, other))
         && (against(one, other) || deeds(one, other));
+  }
+
+  /**
+   * A toll that two bodies give in two articles of one day, no hour named: neither says that it
+   * takes the other's up.
+   */
+  private static boolean bodies(Count one, Count other) {
+    return one.matter().course() == Matter.Course.TOLL
+        && !one.matter().daily()
+        && apart(one, other)
+        && body(one)
+        && body(other)
+        && one.moment().map(Moment::day).equals(other.moment().map(Moment::day));
+  }
+
+  private static boolean body(Count count) {
+    boolean side = count.source().flatMap(Sides.french()::named).isPresent();
+    return side && count.moment().isPresent() && !count.timed();
   }
 
   /** Of what was done at once, an article that names its source differs from one that saw it. */

@@ -2,6 +2,7 @@ package org.recoupe.weigh;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.recoupe.model.Span;
 import org.recoupe.text.Rounds;
 
@@ -10,6 +11,9 @@ import org.recoupe.text.Rounds;
  * quinzième manifestation ».
  */
 final class Ordinals {
+  /** « La première fois », « la deuxième fois » are said of anything. */
+  private static final int OFTEN = 3;
+
   private Ordinals() {}
 
   /** True if both count the rounds of something, and have no round in common. */
@@ -27,6 +31,8 @@ final class Ordinals {
             .filter(token -> stretch.covers(token.span()))
             .map(token -> token.span().in(text))
             .toList();
-    return Rounds.of(words);
+    Set<Integer> rounds = new TreeSet<>(Rounds.of(words));
+    Rounds.times(words).stream().filter(times -> times >= OFTEN).forEach(rounds::add);
+    return rounds;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Published;
@@ -64,7 +65,7 @@ final class Rivals {
     boolean days = apart(a.event().days(), b.event().days());
     boolean towns = elsewhere(a, b);
     boolean people = otherPeople(a, b);
-    if (days == towns ? !people || days : people) {
+    if (Stream.of(days, towns, people).filter(differ -> differ).count() != 1) {
       return Optional.empty();
     }
     return days ? day(a, b) : towns ? town(a, b) : person(a, b);

@@ -62,7 +62,19 @@ final class ScopePairs {
         .anyMatch(
             other ->
                 !one.amount().agrees(other.amount())
+                    && !otherSideElsewhere(one, other)
                     && (near(one, other) || part(one, other) || part(other, one)));
+  }
+
+  /** The police count one town, the organisers another: nobody takes the one for the other. */
+  private static boolean otherSideElsewhere(Count one, Count other) {
+    Optional<String> mine = Sides.french().of(one);
+    Optional<String> theirs = Sides.french().of(other);
+    return one.matter().course() == Matter.Course.CROWD
+        && mine.isPresent()
+        && theirs.isPresent()
+        && Sides.french().ofCrowd(mine.get(), theirs.get())
+        && !one.places().equals(other.places());
   }
 
   /** « 8 blessés graves » beside « 74 blessés »: a part of them, wherever it is told. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.gazetteer.Organisation;
 import org.recoupe.text.Stemmer;
 import org.recoupe.text.Table;
 
@@ -14,7 +16,14 @@ final class Sides {
   /** Police, prefects, ministers. */
   static final String AUTHORITY = "authority";
 
-  private static final Set<String> CROWD = Set.of(AUTHORITY, "organiser", "counter");
+  private static final String ORGANISER = "organiser";
+
+  private static final Set<String> CROWD = Set.of(AUTHORITY, ORGANISER, "counter");
+
+  /** Organisations that call people to the streets. */
+  private static final Set<Organisation.Kind> MARCHING =
+      Set.of(Organisation.Kind.UNION, Organisation.Kind.ASSOCIATION);
+
   private static final Sides FRENCH = new Sides();
 
   private final Map<String, List<List<String>>> sides = new TreeMap<>();
@@ -39,8 +48,15 @@ final class Sides {
     return CROWD.contains(one) && CROWD.contains(other) && !one.equals(other);
   }
 
-  /** The side that words name. */
+  /** The side that words name: that of a union or association by its name, else by a noun. */
   Optional<String> named(String source) {
+    boolean union =
+        Gazetteer.french().organisations().in(source).stream()
+            .anyMatch(found -> MARCHING.contains(found.value().kind()));
+    return union ? Optional.of(ORGANISER) : byNoun(source);
+  }
+
+  private Optional<String> byNoun(String source) {
     List<String> stems =
         Arrays.stream(source.split("[ '’]"))
             .filter(word -> !word.isEmpty())

@@ -27,7 +27,8 @@ public final class Weigher {
             new QuantityFinder(),
             new AgeFinder(),
             new TalkLengthFinder(),
-            new StanceFinder()));
+            new StanceFinder(),
+            new OneVoiceFinder()));
   }
 
   /** What the articles of a story hold against each other. */

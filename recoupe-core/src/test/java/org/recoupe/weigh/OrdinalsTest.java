@@ -16,6 +16,7 @@ final class OrdinalsTest {
       value = {
         "Les bergers défilent pour le 17e samedi de suite. | 17",
         "C’est la quinzième manifestation des bergers. | 15",
+        "Pour la quinzième fois, les bergers ont défilé. | 15",
         "Les bergers préparent l’acte IX de leur mouvement. | 9",
         "Les bergers préparent l’acte 12 de leur mouvement. | 12",
         "La deuxième grande journée des bergers fut calme. | 2",
@@ -25,7 +26,11 @@ final class OrdinalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'Le dixième mort de la saison est un guide.'", "'Le 8e arrondissement est calme.'"})
+  @CsvSource({
+    "'Le dixième mort de la saison est un guide.'",
+    "'Le 8e arrondissement est calme.'",
+    "'Pour la première fois, les bergers ont défilé.'"
+  })
   void otherOrdinalsTellNoDay(String text) {
     assertEquals(Set.of(), of(text));
   }
