@@ -25,6 +25,8 @@ final class Fulfilment {
   /** A number of so many digits is hardly told of two things on one day. */
   private static final int LARGE = 4;
 
+  private static final List<String> FINALLY = OutcomeWords.list("finally");
+  private static final List<String> YET = OutcomeWords.list("yet");
   private static final Set<String> VOID = OutcomeWords.stems("void");
 
   private final DueTime time;
@@ -45,7 +47,65 @@ final class Fulfilment {
     return deeds.of(plan.acts()).filter(deed -> tells(deed, plan)).map(deed -> deed.telling().at());
   }
 
+  /** The sentences that tell as done a smaller number of what was announced, on its day. */
+  Stream<At> fewer(Plan plan) {
+    if (plan.denied() || plan.counted().size() != 1 || !DueTime.exact(plan.due())) {
+      return Stream.empty();
+    }
+    return deeds
+        .of(plan.acts())
+        .filter(deed -> !deed.verb().bare() && time.dated(deed.telling(), plan))
+        .filter(deed -> about(deed, plan) && !deed.denied())
+        .filter(deed -> new Fewer(plan).told(deed.telling()))
+        .map(deed -> deed.telling().at());
+  }
+
+  /**
+   * The sentences that tell the opposite: as done what was refused, or as not done in the end what
+   * was to be.
+   */
+  Stream<At> opposite(Plan plan) {
+    if (!DueTime.exact(plan.due()) && !plan.denied()) {
+      return Stream.empty();
+    }
+    return deeds
+        .of(plan.acts())
+        .filter(deed -> !deed.verb().bare() && named(deed, plan))
+        .filter(deed -> plan.denied() ? yielded(deed, plan) : omitted(deed, plan))
+        .filter(deed -> about(deed, plan))
+        .map(deed -> deed.telling().at());
+  }
+
+  /** « n'augmentera pas la taxe », « a augmenté la taxe » later on. */
+  private boolean yielded(Deeds.Deed deed, Plan plan) {
+    return !deed.denied()
+        && Polarity.french().denied(deed.telling()).isEmpty()
+        && (plan.due().isPresent()
+            ? time.dated(deed.telling(), plan)
+            : time.later(deed.telling().article(), plan));
+  }
+
+  /** « n'est finalement pas venu ». */
+  private boolean omitted(Deeds.Deed deed, Plan plan) {
+    Telling told = deed.telling();
+    return deed.denied()
+        && time.dated(told, plan)
+        && OutcomeWords.has(told.text(), FINALLY)
+        && !OutcomeWords.has(told.text(), YET);
+  }
+
+  /** Who acts and what the act is of are both told again. */
+  private static boolean named(Deeds.Deed deed, Plan plan) {
+    return Company.common(plan.actors(), deed.telling().entities())
+        || common(plan.subjects(), deed.before(BEFORE));
+  }
+
   private boolean tells(Deeds.Deed deed, Plan plan) {
+    return numbers(deed, plan) && about(deed, plan) && !deed.denied();
+  }
+
+  /** True if the verb is about what the plan is about, in its time and place. */
+  private boolean about(Deeds.Deed deed, Plan plan) {
     Telling told = deed.telling();
     return plan.maybe(told)
         && time.ripe(told, plan)
@@ -53,10 +113,8 @@ final class Fulfilment {
         && !(deed.verb().bare() && stranger(told, plan))
         && !Deeds.announced(deed)
         && same(deed, plan)
-        && numbers(deed, plan)
         && !elsewhere(told, plan)
-        && alike(deed, plan)
-        && !deed.denied();
+        && alike(deed, plan);
   }
 
   /** True if those who act and what they act on do not differ. */

@@ -1,21 +1,23 @@
 package org.recoupe.weigh;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.Status;
 import org.recoupe.model.story.Announcement;
-import org.recoupe.text.Fold;
 
 /** What the articles of a story say became of a plan. Only a sentence that tells it is a proof. */
 final class Outcomes {
   private static final int MOST_PROOFS = 4;
   private static final List<String> EXTENT = OutcomeWords.list("extent");
+  private static final Told NOTHING =
+      new Told(Announcement.Outcome.NO_LATER_COVERAGE, List.of());
+  private static final List<String> PART = OutcomeWords.list("part");
   private static final List<String> HARDLY = OutcomeWords.list("hardly");
 
   /** An outcome with the sentences that show it. */
@@ -57,13 +59,33 @@ final class Outcomes {
     if (!dropped.isEmpty()) {
       return told(plan, Announcement.Outcome.CANCELLED, dropped);
     }
-    List<At> done = new ArrayList<>();
-    if (plan.stream().noneMatch(p -> has(p.text(), EXTENT))) {
-      plan.forEach(p -> done.addAll(proofs(p)));
+    if (plan.stream().anyMatch(p -> OutcomeWords.has(p.text(), EXTENT))) {
+      return NOTHING;
     }
-    return done.isEmpty()
-        ? new Told(Announcement.Outcome.NO_LATER_COVERAGE, List.of())
-        : told(plan, Announcement.Outcome.HAPPENED, done);
+    List<At> done = all(plan, p -> proofs(p).stream());
+    List<At> full = done.stream().filter(at -> !says(at, HARDLY) && !says(at, PART)).toList();
+    if (!full.isEmpty()) {
+      return told(plan, Announcement.Outcome.HAPPENED, full);
+    }
+    List<At> part =
+        Stream.concat(
+                done.stream().filter(at -> says(at, PART) && !says(at, HARDLY)),
+                all(plan, fulfilment::fewer).stream())
+            .toList();
+    if (!part.isEmpty()) {
+      return told(plan, Announcement.Outcome.PARTLY, part);
+    }
+    List<At> opposite = all(plan, fulfilment::opposite);
+    return opposite.isEmpty()
+        ? NOTHING
+        : told(plan, Announcement.Outcome.CONTRADICTED, opposite);
+  }
+
+  private List<At> all(List<Plan> plan, Function<Plan, Stream<At>> proofs) {
+    return plan.stream()
+        .flatMap(p -> proofs.apply(p).filter(at -> near(at, p)))
+        .distinct()
+        .toList();
   }
 
   private List<At> proofs(Plan plan) {
@@ -74,7 +96,6 @@ final class Outcomes {
             spoken.proofs(plan),
             fulfilment.proofs(plan))
         .flatMap(proofs -> proofs)
-        .filter(at -> plain(at) && near(at, plan))
         .toList();
   }
 
@@ -85,16 +106,11 @@ final class Outcomes {
   }
 
   /** « peu de grévistes se sont rassemblés » leaves open whether the call was followed. */
-  private boolean plain(At proof) {
+  private boolean says(At proof, List<String> words) {
     return coverage
         .around(proof.article(), proof.span())
-        .filter(t -> has(t.text(), HARDLY))
-        .isEmpty();
-  }
-
-  private static boolean has(String text, List<String> phrases) {
-    String words = " " + Fold.sameLength(text) + " ";
-    return phrases.stream().anyMatch(p -> words.contains(" " + Fold.sameLength(p) + " "));
+        .filter(t -> OutcomeWords.has(t.text(), words))
+        .isPresent();
   }
 
   /**

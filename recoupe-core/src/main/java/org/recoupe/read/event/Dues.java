@@ -26,6 +26,8 @@ final class Dues {
   /** An auxiliary stands at most so many words before its participle. */
   private static final int NEAR = 4;
 
+  private static final int WEEK = 7;
+
   /** More days than a season has. */
   private static final int SEASON = 100;
 
@@ -130,12 +132,25 @@ final class Dues {
       }
       return Optional.of(at(time, day.toString(), DateRange.of(day)));
     }
+    if (early(time, told, published)) {
+      DateRange next = new DateRange(told.from().plusWeeks(1), told.from().plusWeeks(1).plusDays(2));
+      return Optional.of(at(time, next.from() + "/" + next.to(), next));
+    }
     boolean season = yearless && told.days() > 20 && told.days() < SEASON;
     if (!season || !told.to().isBefore(published.from())) {
       return Optional.empty();
     }
     DateRange next = new DateRange(told.from().plusYears(1), told.to().plusYears(1));
     return Optional.of(at(time, next.from() + "/" + next.to(), next));
+  }
+
+  /** « en début de semaine », of what is to come, is the next week when this one has begun. */
+  private boolean early(TimeMark time, DateRange told, DateRange published) {
+    return told.days() == WEEK
+        && published.from().isAfter(told.from().plusDays(2))
+        && !published.from().isAfter(told.to())
+        && List.of(Fold.lower(time.span().in(text)).split("[\\s\\h]+")).stream()
+            .anyMatch(word -> Weak.french().is(word, "early"));
   }
 
   private boolean bareWeekday(TimeMark time) {

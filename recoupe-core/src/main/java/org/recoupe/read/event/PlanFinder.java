@@ -117,7 +117,8 @@ final class PlanFinder {
     boolean told = act.verb().tense() == VerbGroup.Tense.PAST;
     return nominal
         || !told && (ofDay(verb) || object.filter(o -> ofDay(verb + "_" + o)).isPresent())
-        || held(act, object);
+        || held(act, object)
+        || ofDay(plan.cue().verb().lemma() + "_" + verb);
   }
 
   static boolean ofDay(String lemma) {
@@ -136,8 +137,9 @@ final class PlanFinder {
   private static boolean held(Clause act, Optional<String> object) {
     Catalogue french = Catalogue.french();
     boolean place = object.filter("lieu"::equals).isPresent();
-    return (place || french.is(act.verb().lemma(), "HELD"))
-        && act.subject().filter(s -> french.is(s.head(), "ACTION")).isPresent();
+    boolean event = act.subject().filter(s -> french.is(s.head(), "ACTION")).isPresent();
+    return place && act.verb().lemma().equals("avoir")
+        || event && french.is(act.verb().lemma(), "HELD");
   }
 
   /** « a appelé lundi à manifester samedi »: what stands behind the act is ahead. */
