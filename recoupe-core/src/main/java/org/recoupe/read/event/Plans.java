@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.recoupe.model.mark.PlanMark.Certainty;
 import org.recoupe.model.mark.TimeMark;
 import org.recoupe.text.Lexicon;
@@ -62,9 +63,10 @@ final class Plans {
 
   /** « attendu depuis des mois », « très attendu » is hoped for. */
   private boolean hoped(Clause clause) {
-    int before = clause.verb().from() - 1;
     boolean longed =
-        before >= 0 && Weak.french().is(read.text(before).toLowerCase(Locale.FRENCH), "degree");
+        IntStream.range(Math.max(0, clause.verb().from() - 1), clause.verb().to())
+            .anyMatch(
+                i -> Weak.french().is(read.text(i).toLowerCase(Locale.FRENCH), "degree"));
     return longed
         || clause.right().stream().anyMatch(a -> Weak.french().is(a.preposition(), "since"));
   }
@@ -131,7 +133,8 @@ final class Plans {
     boolean act =
         clause.right().stream()
             .limit(2)
-            .anyMatch(a -> !a.named() && Catalogue.french().is(a.head(), "ACTION"));
+            .filter(a -> !a.named() && Catalogue.french().is(a.head(), "ACTION"))
+            .anyMatch(a -> !calls(clause) || called(a));
     return certainty.isPresent()
             && act
             && !over(clause.verb())
@@ -141,6 +144,15 @@ final class Plans {
             && !clause.verb().has("falloir")
         ? certainty.map(c -> new Plan(clause, clause, c))
         : Optional.empty();
+  }
+
+  private static boolean calls(Clause clause) {
+    return clause.verb().lemma().equals("appeler");
+  }
+
+  /** « appelle à la grève »; « appelle cela une grève » and « à sa démission » announce nothing. */
+  private static boolean called(Argument argument) {
+    return !argument.direct() && !Catalogue.french().is(argument.head(), "RESIGN");
   }
 
   /** Who announces must be somebody; a participle alone tells nothing. */

@@ -79,7 +79,13 @@ final class Substance {
     boolean goes = verb.has("aller") && !reported;
     boolean before =
         verb.to() - verb.from() > 1 && (verb.perfect() || verb.passive()) && verb.modal().isEmpty();
-    return imperfect && (goes || before) && !dated(plan) && !dropped(plan);
+    // « avait dû renoncer », « devait ajouter le ministre »
+    boolean had = verb.has("devoir") && verb.perfect();
+    // « il ajoutera que … »
+    boolean tells = verb.has("devoir") && imperfect || verb.tense() == VerbGroup.Tense.FUTURE;
+    boolean said = tells && Weak.french().is(verb.lemma(), "told");
+    return !verb.negated() && said && !dated(plan)
+        || imperfect && (goes || before || had) && !dated(plan) && !dropped(plan);
   }
 
   /** « les boulangers, qui avaient menacé de fermer, y ont renoncé ». */
