@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Figure;
-import org.recoupe.model.Span;
 
 /**
  * Whether a smaller number of the very thing is told than was announced: « 200 logements seront

@@ -55,6 +55,7 @@ final class Fulfilment {
     return deeds
         .of(plan.acts())
         .filter(deed -> !deed.verb().bare() && time.dated(deed.telling(), plan))
+        .filter(deed -> time.named(deed.telling(), plan))
         .filter(deed -> about(deed, plan) && !deed.denied())
         .filter(deed -> new Fewer(plan).told(deed.telling()))
         .map(deed -> deed.telling().at());

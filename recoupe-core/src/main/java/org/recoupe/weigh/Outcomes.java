@@ -15,8 +15,7 @@ import org.recoupe.model.story.Announcement;
 final class Outcomes {
   private static final int MOST_PROOFS = 4;
   private static final List<String> EXTENT = OutcomeWords.list("extent");
-  private static final Told NOTHING =
-      new Told(Announcement.Outcome.NO_LATER_COVERAGE, List.of());
+  private static final Told NOTHING = new Told(Announcement.Outcome.NO_LATER_COVERAGE, List.of());
   private static final List<String> PART = OutcomeWords.list("part");
   private static final List<String> HARDLY = OutcomeWords.list("hardly");
 
@@ -76,9 +75,7 @@ final class Outcomes {
       return told(plan, Announcement.Outcome.PARTLY, part);
     }
     List<At> opposite = all(plan, fulfilment::opposite);
-    return opposite.isEmpty()
-        ? NOTHING
-        : told(plan, Announcement.Outcome.CONTRADICTED, opposite);
+    return opposite.isEmpty() ? NOTHING : told(plan, Announcement.Outcome.CONTRADICTED, opposite);
   }
 
   private List<At> all(List<Plan> plan, Function<Plan, Stream<At>> proofs) {

@@ -272,4 +272,66 @@ final class OutcomesTest {
     Newsroom room = closing(DUE, "Fermée samedi, la tour de Morvan a déçu des promeneurs.");
     assertEquals(Outcome.HAPPENED, first(room).outcome());
   }
+
+  @Test
+  void aSmallerNumberOfTheSameIsAPart() {
+    assertEquals(Outcome.PARTLY, first(sold("Le port a livré samedi 120 barques.", 120)).outcome());
+  }
+
+  @Test
+  void theSameNumberIsNoPart() {
+    assertEquals(
+        Outcome.HAPPENED, first(sold("Le port a livré samedi 200 barques.", 200)).outcome());
+  }
+
+  @Test
+  void aNumberThatIsOnlyALowerBoundIsNoPart() {
+    Newsroom room = sold("Le port a livré samedi plus de barques que prévu, 300 barques.", 300);
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  private static Newsroom sold(String later, int number) {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "Le port livrera samedi 200 barques. Il pleut.")
+        .figure("200 barques", 200, "barque")
+        .plan(EventType.OTHER, "Le port livrera samedi 200 barques", "livrera", DUE)
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    room.write("b", DUE, later)
+        .figure(number + " barques", number, "barque")
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    return room;
+  }
+
+  @Test
+  void whatIsDoneInPartIsAPart() {
+    Newsroom room = closing(DUE, "La tour de Morvan a été en partie fermée à tout visiteur.");
+    assertEquals(Outcome.PARTLY, first(room).outcome());
+  }
+
+  @Test
+  void whatIsNotDoneInTheEndContradictsItsPlan() {
+    Newsroom room = closing(DUE, "Finalement, la tour de Morvan n’a pas été fermée, dit-on.");
+    assertEquals(Outcome.CONTRADICTED, first(room).outcome());
+  }
+
+  @Test
+  void whatIsNotYetDoneContradictsNothing() {
+    Newsroom room = closing(DUE, "Finalement, la tour de Morvan n’a pas encore été fermée.");
+    assertEquals(Outcome.NO_LATER_COVERAGE, first(room).outcome());
+  }
+
+  @Test
+  void whatWasRefusedAndIsDoneContradictsTheRefusal() {
+    Newsroom room = new Newsroom();
+    room.write("a", TOLD, "La mairie ne vendra pas la tour de Morvan samedi. Il pleut.")
+        .plan(
+            EventType.OTHER,
+            "La mairie ne vendra pas la tour de Morvan samedi",
+            "ne vendra pas",
+            DUE)
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    room.write("b", DUE, "La mairie a vendu samedi la tour de Morvan à un pharaon.")
+        .time("samedi", TimeMark.Kind.DATE, DUE);
+    assertEquals(Outcome.CONTRADICTED, first(room).outcome());
+  }
 }

@@ -57,7 +57,7 @@ final class Dues {
    *     it is of the day that the sentence before has named or that the article looks ahead to
    */
   Optional<TimeMark> of(Span clause, Span sentence, Span acting, boolean dayBound) {
-    List<TimeMark> ahead = times.stream().filter(t -> ahead(t) && !told(t)).toList();
+    List<TimeMark> ahead = times.stream().filter(t -> ahead(t) && !told(t) && !early(t)).toList();
     return Timing.of(ahead, acting, acting)
         .or(() -> next(acting))
         .or(() -> Timing.of(ahead.stream().filter(this::surely).toList(), clause, sentence))
@@ -133,7 +133,8 @@ final class Dues {
       return Optional.of(at(time, day.toString(), DateRange.of(day)));
     }
     if (early(time, told, published)) {
-      DateRange next = new DateRange(told.from().plusWeeks(1), told.from().plusWeeks(1).plusDays(2));
+      DateRange next =
+          new DateRange(told.from().plusWeeks(1), told.from().plusWeeks(1).plusDays(2));
       return Optional.of(at(time, next.from() + "/" + next.to(), next));
     }
     boolean season = yearless && told.days() > 20 && told.days() < SEASON;
@@ -142,6 +143,13 @@ final class Dues {
     }
     DateRange next = new DateRange(told.from().plusYears(1), told.to().plusYears(1));
     return Optional.of(at(time, next.from() + "/" + next.to(), next));
+  }
+
+  private boolean early(TimeMark time) {
+    return published
+        .days()
+        .flatMap(p -> time.days().filter(told -> early(time, told, p)))
+        .isPresent();
   }
 
   /** « en début de semaine », of what is to come, is the next week when this one has begun. */

@@ -65,8 +65,7 @@ final class Plans {
   private boolean hoped(Clause clause) {
     boolean longed =
         IntStream.range(Math.max(0, clause.verb().from() - 1), clause.verb().to())
-            .anyMatch(
-                i -> Weak.french().is(read.text(i).toLowerCase(Locale.FRENCH), "degree"));
+            .anyMatch(i -> Weak.french().is(read.text(i).toLowerCase(Locale.FRENCH), "degree"));
     return longed
         || clause.right().stream().anyMatch(a -> Weak.french().is(a.preposition(), "since"));
   }

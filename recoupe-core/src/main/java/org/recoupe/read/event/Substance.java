@@ -83,7 +83,7 @@ final class Substance {
     boolean had = verb.has("devoir") && verb.perfect();
     // « il ajoutera que … »
     boolean tells = verb.has("devoir") && imperfect || verb.tense() == VerbGroup.Tense.FUTURE;
-    boolean said = tells && Weak.french().is(verb.lemma(), "told");
+    boolean said = tells && !verb.reflexive() && Weak.french().is(verb.lemma(), "told");
     return !verb.negated() && said && !dated(plan)
         || imperfect && (goes || before || had) && !dated(plan) && !dropped(plan);
   }

@@ -106,4 +106,21 @@ final class PlanDueTest {
     assertEquals(List.of(), plans("Les travaux ont dix mois de retard sur les délais prévus."));
     assertEquals(1, plans("La fanfare défilera samedi à Niort.").size());
   }
+
+  @Test
+  void theBeginningOfTheWeekLiesAheadOnceThisOneHasBegun() {
+    String text = "La maire doit présenter en début de semaine des aides destinées aux bateliers.";
+    assertEquals(
+        Optional.of("2031-05-19/2031-05-21"),
+        last(Reader.french()
+                .read(Pages.of(text, "fr").publishedAt(Pages.published("2031-05-17")))
+                .plans())
+            .due());
+  }
+
+  @Test
+  void aCallToJoinIsForTheDayThatTheArticleLooksAheadTo() {
+    String text = "La fanfare défilera samedi à Niort. Des élus ont appelé à rejoindre la fanfare.";
+    assertEquals(Optional.of("2031-05-17"), last(plans(text)).due());
+  }
 }

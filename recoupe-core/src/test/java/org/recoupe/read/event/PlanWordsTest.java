@@ -50,6 +50,11 @@ final class PlanWordsTest {
         "L'appel à manifester samedi a réuni trente bateliers à Niort.",
         "La maire a tenu un discours très attendu.",
         "Le barrage menace de céder.",
+        "La saison est très attendue à Niort.",
+        "Odile Ferrand devait ajouter que la fanfare plaisait.",
+        "Elle avait dû renoncer à la fanfare.",
+        "Les bateliers appellent cela une grève.",
+        "Les bateliers appellent à la démission du maire.",
         "Les habitants sont invités à monter dans les étages.",
         "Un remaniement attendu depuis des mois occupe la presse.",
       })
