@@ -3,6 +3,7 @@ package org.recoupe.weigh;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,16 +35,19 @@ final class Contested {
 
   /** What the statements of an episode contest of one another. */
   List<Draft> drafts(List<Statement> statements) {
-    List<Statement> telling =
-        statements.stream()
-            .filter(statement -> !Deed.of(statement.gist(), coverage).isEmpty())
-            .toList();
+    Map<Statement, List<Deed>> deeds = new HashMap<>();
+    for (Statement statement : statements) {
+      List<Deed> told = Deed.of(statement.gist(), coverage);
+      if (!told.isEmpty()) {
+        deeds.put(statement, told);
+      }
+    }
+    List<Statement> telling = statements.stream().filter(deeds::containsKey).toList();
     SameFact same = new SameFact(coverage, worth);
     Map<String, Set<Rivals.Side>> contested = new TreeMap<>();
     for (Candidates.Two two : Candidates.of(telling, worth.rarity())) {
       if (!two.a().articles().equals(two.b().articles())) {
-        boolean alike = same.alike(two.a().gist(), two.b().gist()).isPresent();
-        rivals(two, alike).forEach(rival -> add(rival, contested));
+        rivals(two, deeds, same).forEach(rival -> add(rival, contested));
       }
     }
     List<Draft> drafts = new ArrayList<>();
@@ -51,13 +55,15 @@ final class Contested {
     return drafts;
   }
 
-  private List<Rivals.Rival> rivals(Candidates.Two two, boolean alike) {
+  private List<Rivals.Rival> rivals(
+      Candidates.Two two, Map<Statement, List<Deed>> deeds, SameFact same) {
     List<Rivals.Rival> found = new ArrayList<>();
-    for (Deed a : Deed.of(two.a().gist(), coverage)) {
-      for (Deed b : Deed.of(two.b().gist(), coverage)) {
-        if (alike || a.among(b)) {
-          rivals.of(a, b).ifPresent(found::add);
-        }
+    for (Deed a : deeds.getOrDefault(two.a(), List.of())) {
+      for (Deed b : deeds.getOrDefault(two.b(), List.of())) {
+        rivals
+            .of(a, b)
+            .filter(r -> a.among(b) || same.alike(a.gist(), b.gist()).isPresent())
+            .ifPresent(found::add);
       }
     }
     return found;

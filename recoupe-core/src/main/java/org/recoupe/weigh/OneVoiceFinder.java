@@ -32,10 +32,12 @@ final class OneVoiceFinder implements FindingMaker {
   @Override
   public List<Draft> drafts(Coverage coverage, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
+    List<Happening> grave =
+        TimelineBuilder.happenings(coverage).stream().filter(OneVoiceFinder::grave).toList();
     for (Episode episode : coverage.story().episodes()) {
       SortedMap<String, List<Happening>> claims = new TreeMap<>();
-      for (Happening claim : TimelineBuilder.happenings(coverage)) {
-        if (episode.articles().contains(claim.article()) && grave(claim)) {
+      for (Happening claim : grave) {
+        if (episode.articles().contains(claim.article())) {
           claims.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim);
         }
       }
