@@ -33,11 +33,13 @@ public final class Main {
     line.addSubcommand(new FetchCommand(out, err, words));
     line.addSubcommand(new ServeCommand(out, err, words));
     line.addSubcommand(new IndexCommand(out, err, words));
+    line.addSubcommand(new AccountCommand(out, err, words));
     line.setResourceBundle(words);
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, sub, parsed) -> Failure.report(e, err, words));
     return line.execute(args.toArray(String[]::new));
   }

@@ -1,19 +1,24 @@
 package org.recoupe.app;
 
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.recoupe.desk.Access;
 import org.recoupe.desk.Desk;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
 import org.recoupe.screen.UnreadableList;
+import org.recoupe.store.Account;
 import org.recoupe.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +40,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--port", paramLabel = "N", descriptionKey = "serve.port")
   private int port = 8620;
+
+  @Option(names = "--host", paramLabel = "ADDR", descriptionKey = "serve.host")
+  private String host = "127.0.0.1";
+
+  @Option(names = "--name", paramLabel = "HOST", descriptionKey = "serve.name")
+  private List<String> names = List.of();
+
+  @Option(names = "--accounts", descriptionKey = "serve.accounts")
+  private boolean accounts;
 
   @Option(names = "--list", paramLabel = "FILE", descriptionKey = "option.list")
   private List<Path> lists = List.of();
@@ -81,12 +95,37 @@ final class ServeCommand implements Callable<Integer> {
             .screening(loaded.lists(), loaded.refused());
     CountDownLatch stopped = new CountDownLatch(1);
     Store opened = Store.open(store, Clock.systemUTC());
-    try (Desk desk = Desk.open(opened, pipeline, port, folders, index(store))) {
+    Access access = access();
+    if (access.accounts() && !managed(opened)) {
+      opened.close();
+      err.println(say("serve.no-accounts", store));
+      return Exit.USAGE;
+    }
+    try (Desk desk = Desk.open(opened, pipeline, port, folders, index(store), access)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
-      out.println(say("serve.open", "http://127.0.0.1:" + desk.port() + "/"));
+      out.println(say("serve.open", "http://" + written(host) + ":" + desk.port() + "/"));
       stopped.await();
     }
     return Exit.DONE;
+  }
+
+  /** Whoever can reach it from elsewhere has to say who they are. */
+  private Access access() {
+    try {
+      boolean here = InetAddress.getByName(host).isLoopbackAddress();
+      return new Access(host, accounts || !here, Set.copyOf(names));
+    } catch (UnknownHostException e) {
+      return new Access(host, true, Set.copyOf(names));
+    }
+  }
+
+  private static boolean managed(Store store) {
+    return store.accounts().list().stream()
+        .anyMatch(account -> account.role() == Account.Role.ADMIN && !account.disabled());
+  }
+
+  private static String written(String address) {
+    return address.contains(":") ? "[" + address + "]" : address;
   }
 
   /** Beside an embedded store; a shared one has an index on each machine that asks it. */

@@ -20,7 +20,6 @@ import org.recoupe.store.search.SearchIndex;
  * address is answered by whom.
  */
 public final class Desk implements AutoCloseable {
-  private static final String LOOPBACK = "127.0.0.1";
   private static final String AGENT = "recoupe/0.1";
   private static final int LARGEST_FILE = 64;
   private static final int LARGEST_DROP = 256;
@@ -61,6 +60,12 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk open(
       Store store, Pipeline pipeline, int port, List<Path> watched, Path folder) {
+    return open(store, pipeline, port, watched, folder, Access.LOOPBACK);
+  }
+
+  /** Opens a desk to those who may reach it. */
+  public static Desk open(
+      Store store, Pipeline pipeline, int port, List<Path> watched, Path folder, Access access) {
     LivingHeap heap = new LivingHeap(pipeline, store.shelf());
     SearchIndex index = SearchIndex.open(folder, store.following());
     Events events = new Events(store);
@@ -72,14 +77,14 @@ public final class Desk implements AutoCloseable {
               configure(config);
               config.requestLogger.http((context, millis) -> metrics.request(context, millis));
             });
-    new Guardrails().on(server);
-    new Gate().on(server);
+    new Guardrails(access).on(server);
+    new Gate(access, store).on(server);
     events.on(server);
     metrics.on(server, store, events);
     new IntakeRoutes(store.inbox(), worker).on(server);
     new Api(store, pipeline).on(server);
     pages(server, store, new StoryDossiers(store, pipeline), worker, index);
-    server.start(LOOPBACK, port);
+    server.start(access.host(), port);
     worker.start();
     FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
     folders.start();
@@ -125,6 +130,8 @@ public final class Desk implements AutoCloseable {
     new Merges(store).on(server);
     new Journal(store, templates).on(server);
     new DecisionFiles(store).on(server);
+    new LoginPages(store, templates).on(server);
+    new AccountPages(store, templates).on(server);
   }
 
   /** The port it listens on. */

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,11 +23,19 @@ final class Guardrails {
   private static final Pattern LOOPBACK =
       Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d+)?");
 
+  private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|\\[[0-9a-fA-F:.]+]");
+
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final Access access;
+
+  Guardrails(Access access) {
+    this.access = access;
+  }
 
   void on(Javalin server) {
     server.before(Guardrails::headers);
-    server.before(Guardrails::meant);
+    server.before(this::meant);
     server.exception(HttpResponseException.class, Guardrails::refused);
     server.exception(Exception.class, Guardrails::fault);
     server.error(
@@ -47,11 +56,11 @@ final class Guardrails {
     context.header("Cache-Control", "no-store");
   }
 
-  private static void meant(Context context) {
+  private void meant(Context context) {
     String host = Optional.ofNullable(context.header("Host")).orElse("");
-    if (!LOOPBACK.matcher(host).matches()) {
+    if (!isOurs(host)) {
       throw new HttpResponseException(
-          HttpStatus.MISDIRECTED_REQUEST.getCode(), "this desk answers to this machine alone");
+          HttpStatus.MISDIRECTED_REQUEST.getCode(), "this desk does not go by that name");
     }
     if (!HARMLESS.contains(context.method().name()) && foreign(context, host)) {
       throw new HttpResponseException(
@@ -59,14 +68,27 @@ final class Guardrails {
     }
   }
 
+  /**
+   * No site elsewhere can make a browser take an address for its own: only names can be made to
+   * lead here.
+   */
+  private boolean isOurs(String host) {
+    if (LOOPBACK.matcher(host).matches()) {
+      return true;
+    }
+    String bare = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
+    return access.accounts() && (access.names().contains(bare) || NUMERIC.matcher(bare).matches());
+  }
+
   /** Browsers say where a request comes from; other programs say nothing, and are not deceived. */
-  private static boolean foreign(Context context, String host) {
+  private boolean foreign(Context context, String host) {
     Optional<String> origin = Optional.ofNullable(context.header("Origin"));
     Optional<String> site = Optional.ofNullable(context.header("Sec-Fetch-Site"));
     // a form of a page that sends no referrer comes from the origin "null"
     boolean own = site.filter(Set.of("same-origin", "none")::contains).isPresent();
     return origin
             .filter(o -> !o.equals("http://" + host))
+            .filter(o -> !(access.accounts() && o.equals("https://" + host)))
             .filter(o -> !(own && o.equals("null")))
             .isPresent()
         || (site.isPresent() && !own);

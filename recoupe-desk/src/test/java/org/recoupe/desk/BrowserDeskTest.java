@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recoupe.store.Account;
+import org.recoupe.store.Store;
 
 /** The desk in a real browser. */
 final class BrowserDeskTest {
@@ -148,6 +151,57 @@ final class BrowserDeskTest {
     page.locator(".state[data-waiting='0']").waitFor();
     assertTrue(page.locator(".arrivals").innerText().contains("bac.txt"));
     assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void anAdministratorComesInAndEachPageHoldsUp(@TempDir Path other) {
+    try (Store store = Store.open(other.toString(), Clock.systemUTC())) {
+      store.accounts().add("Claire", Account.Role.ADMIN, "douze lettres au moins");
+      store.accounts().add("Rémi", Account.Role.READER, "douze lettres au moins");
+    }
+    try (OpenDesk desk = OpenDesk.withAccounts(other, "desk.exemple")) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        Page page =
+            window(
+                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(360, 760));
+        page.navigate(desk.at("/accounts").toString());
+        holdsUp(page);
+        page.locator("[name=name]").fill("Claire");
+        page.locator("[name=password]").fill("douze lettres au moins");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/accounts");
+        for (String path : List.of("/accounts", "/audit", "/account")) {
+          page.navigate(desk.at(path).toString());
+          page.locator("details").all().forEach(one -> one.locator("summary").click());
+          holdsUp(page);
+        }
+        assertEquals(List.of(), complaints);
+      }
+    }
+  }
+
+  private static void holdsUp(Page page) {
+    var found = new AxeBuilder(page).analyze().getViolations();
+    assertTrue(found.isEmpty(), () -> page.url() + " " + found);
+    String wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    assertFalse((Boolean) page.evaluate(wide), page.url());
+  }
+
+  @Test
+  void anAnalystRejectsAFindingWithoutScriptsAndTakesThatBack() {
+    Page page = window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    page.navigate(address("/?order=large"));
+    page.locator(".stories h2 a").first().click();
+    page.locator(".ways a[href*='/decide/finding/']").first().click();
+    page.locator("form.decide [name=reason]").fill("vu sur place");
+    page.locator("button[value=reject]").click();
+    assertTrue(page.locator(".left-out").innerText().contains("vu sur place"));
+    page.locator(".left-out .ways a").click();
+    page.locator(".remarks summary").first().click();
+    page.locator(".remarks [name=reason]").first().fill("erreur");
+    page.locator(".remarks button").first().click();
+    page.locator(".crumbs a").click();
+    assertEquals(0, page.locator(".left-out").count());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
@@ -24,6 +25,13 @@ record OpenDesk(Desk desk) implements AutoCloseable {
   static OpenDesk in(Path folder, Path... watched) {
     Store store = Store.open(folder.toString(), Clock.systemUTC());
     return new OpenDesk(Desk.open(store, PIPELINE, 0, List.of(watched), folder.resolve("index")));
+  }
+
+  /** A desk on which people log in; it goes by a name. */
+  static OpenDesk withAccounts(Path folder, String name) {
+    Store store = Store.open(folder.toString(), Clock.systemUTC());
+    Access access = new Access("127.0.0.1", true, Set.of(name));
+    return new OpenDesk(Desk.open(store, PIPELINE, 0, List.of(), folder.resolve("index"), access));
   }
 
   URI at(String path) {
@@ -56,6 +64,7 @@ record OpenDesk(Desk desk) implements AutoCloseable {
   /** The status of a request that claims to be for another host. */
   int asHost(String host) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) at("/").toURL().openConnection();
+    connection.setInstanceFollowRedirects(false);
     connection.setRequestProperty("Host", host);
     return connection.getResponseCode();
   }

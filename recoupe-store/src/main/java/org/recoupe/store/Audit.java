@@ -39,6 +39,12 @@ public final class Audit {
                 .execute());
   }
 
+  /** How much was done. */
+  public int count() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery("select count(*) from audit").mapTo(Integer.class).one());
+  }
+
   /** A page of what was done, the latest first. */
   public List<Entry> latest(int skip, int most) {
     return jdbi.withHandle(
