@@ -111,9 +111,10 @@ public final class Desk implements AutoCloseable {
     Templates templates = new Templates(engine, languages, assets, clock.getZone());
     languages.on(server);
     assets.on(server);
-    new StoryPages(store, dossiers, templates, new Since(clock)).on(server);
+    new StoryPages(store, dossiers, templates, new Since(clock, store.visits())).on(server);
     new StoryFiles(dossiers, templates).on(server);
     new SearchPages(index, templates).on(server);
+    new SavedPages(store, index, templates, clock).on(server);
     new ArticlePages(store, templates).on(server);
     new NamePages(store, templates).on(server);
     new AgendaPages(store, templates, clock).on(server);

@@ -2,12 +2,14 @@ package org.recoupe.desk;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.recoupe.model.Span;
 import org.recoupe.store.search.Asked;
 import org.recoupe.store.search.Dimension;
@@ -63,49 +65,45 @@ public final class SearchPages {
   }
 
   private void search(Context context) {
-    Map<String, String> query = new LinkedHashMap<>();
-    query.put("q", Addresses.asked(context, "q"));
-    Asked asked = Asked.of(query.getOrDefault("q", ""), A_PAGE);
-    for (Dimension dimension : Dimension.values()) {
-      String value = Addresses.asked(context, parameter(dimension));
-      if (!value.isEmpty()) {
-        query.put(parameter(dimension), value);
-        asked = asked.only(dimension, Set.of(value));
-      }
-    }
+    SearchQuery query = SearchQuery.of(name -> Addresses.asked(context, name));
+    Optional<Instant> since = since(context);
+    Asked asked = since.map(query.asked(A_PAGE)::addedAfter).orElse(query.asked(A_PAGE));
     int page = Addresses.page(context);
     Found found = index.search(asked.page((page - 1) * A_PAGE, A_PAGE));
+    Map<String, String> all = new LinkedHashMap<>(query.parameters());
+    since.ifPresent(moment -> all.put("since", moment.toString()));
     int reachable = Math.min(found.total(), Asked.DEEPEST);
-    templates.show(
-        context,
-        "search.jte",
-        Section.SEARCH,
-        Map.of(
-            "words",
-            query.getOrDefault("q", ""),
-            "found",
-            found,
-            "choices",
-            choices(found, query),
-            "pager",
-            new Pager("/search", query, page, A_PAGE, reachable)));
+    Map<String, Object> values = new HashMap<>();
+    values.put("words", query.words());
+    values.put("kept", query.parameters());
+    values.put("since", since.map(Instant::toString));
+    values.put("found", found);
+    values.put("choices", choices(found, all));
+    values.put("pager", new Pager("/search", all, page, A_PAGE, reachable));
+    templates.show(context, "search.jte", Section.SEARCH, values);
   }
 
-  private static String parameter(Dimension dimension) {
-    return dimension.name().toLowerCase(Locale.ROOT);
+  /** Only what was put into the store later than this. */
+  private static Optional<Instant> since(Context context) {
+    try {
+      String asked = Addresses.asked(context, "since");
+      return asked.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(asked));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<Choice> choices(Found found, Map<String, String> query) {
     List<Choice> choices = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      String chosen = query.getOrDefault(parameter(dimension), "");
+      String chosen = query.getOrDefault(SearchQuery.name(dimension), "");
       List<Value> values =
           found.counts().getOrDefault(dimension, List.of()).stream()
               .limit(CHOICES)
               .map(count -> value(dimension, count, chosen, query))
               .toList();
       if (!values.isEmpty()) {
-        choices.add(new Choice("search." + parameter(dimension), values));
+        choices.add(new Choice("search." + SearchQuery.name(dimension), values));
       }
     }
     return choices;
@@ -115,7 +113,7 @@ public final class SearchPages {
       Dimension dimension, Found.Count count, String chosen, Map<String, String> query) {
     boolean mine = count.value().equals(chosen);
     Map<String, String> other = new LinkedHashMap<>(query);
-    other.put(parameter(dimension), mine ? "" : count.value());
+    other.put(SearchQuery.name(dimension), mine ? "" : count.value());
     return new Value(count.value(), count.articles(), mine, Addresses.of("/search", other));
   }
 

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.recoupe.store.Visits;
 
 /**
  * From when on something is new to a reader: what the address asks for, and the end of the last
- * visit, which a cookie remembers. A visit is over after half an hour without a page.
+ * visit, which the account remembers, or a cookie where there is none. A visit is over after half
+ * an hour without a page.
  */
 final class Since {
   private static final String COOKIE = "visit";
@@ -20,9 +22,11 @@ final class Since {
   private static final int A_YEAR = 31_536_000;
 
   private final Clock clock;
+  private final Visits visits;
 
-  Since(Clock clock) {
+  Since(Clock clock, Visits visits) {
     this.clock = clock;
+    this.visits = visits;
   }
 
   /** The moment asked for with {@code ?since=}: a moment or a day in ISO 8601. */
@@ -37,6 +41,13 @@ final class Since {
 
   /** When the reader was here before this visit; remembers that he is here now. */
   Optional<Instant> lastVisit(Context context) {
+    Visitor visitor = Visitor.of(context);
+    return visitor.known()
+        ? visits.look(visitor.name(), "stories").map(Instant::parse)
+        : lastOfBrowser(context);
+  }
+
+  private Optional<Instant> lastOfBrowser(Context context) {
     String[] told = (context.cookie(COOKIE) + "__").split("_", -1);
     Optional<Instant> before = moment(told[0]);
     Optional<Instant> latest = moment(told[1]);

@@ -56,6 +56,8 @@ final class PagesTest {
                 "/sources",
                 "/matches",
                 "/decisions",
+                "/searches",
+                "/search?q=pont",
                 "/intake"));
     pages.add(article);
     String story = newsroom.link(article, "/stories/");

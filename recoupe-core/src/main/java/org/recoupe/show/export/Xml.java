@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.commons.io.output.AppendableWriter;
 
-/** XML, an element a line. */
-final class Xml {
+/** XML, an element a line; what XML cannot hold becomes U+FFFD. */
+public final class Xml {
   private final XMLStreamWriter out;
 
   private Xml(XMLStreamWriter out) {
@@ -15,12 +15,13 @@ final class Xml {
   }
 
   /** What is written between the start and the end of a document. */
-  interface Body {
+  public interface Body {
+    /** Writes it. */
     void write(Xml xml) throws XMLStreamException;
   }
 
   /** Writes a document; the target stays open. */
-  static void document(Appendable target, Body body) throws IOException {
+  public static void document(Appendable target, Body body) throws IOException {
     try {
       XMLStreamWriter out =
           XMLOutputFactory.newDefaultFactory()
@@ -36,7 +37,7 @@ final class Xml {
   }
 
   /** Opens an element; attributes as name, value, name, value. */
-  Xml open(String element, String... attributes) throws XMLStreamException {
+  public Xml open(String element, String... attributes) throws XMLStreamException {
     out.writeCharacters("\n");
     out.writeStartElement(element);
     attributes(attributes);
@@ -44,7 +45,7 @@ final class Xml {
   }
 
   /** An element without content. */
-  Xml empty(String element, String... attributes) throws XMLStreamException {
+  public Xml empty(String element, String... attributes) throws XMLStreamException {
     out.writeCharacters("\n");
     out.writeEmptyElement(element);
     attributes(attributes);
@@ -52,7 +53,7 @@ final class Xml {
   }
 
   /** An element that holds text. */
-  Xml text(String element, String text, String... attributes) throws XMLStreamException {
+  public Xml text(String element, String text, String... attributes) throws XMLStreamException {
     open(element, attributes);
     out.writeCharacters(Spelling.fit(text));
     out.writeEndElement();
@@ -60,7 +61,7 @@ final class Xml {
   }
 
   /** Closes the element opened last. */
-  Xml close() throws XMLStreamException {
+  public Xml close() throws XMLStreamException {
     out.writeCharacters("\n");
     out.writeEndElement();
     return this;
