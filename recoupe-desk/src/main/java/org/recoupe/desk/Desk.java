@@ -109,6 +109,7 @@ public final class Desk implements AutoCloseable {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.recoupe.desk.pages");
     Templates templates = new Templates(engine, languages, assets, clock.getZone());
+    Recent recent = new Recent(store.following());
     languages.on(server);
     assets.on(server);
     new StoryPages(store, dossiers, templates, new Since(clock, store.visits())).on(server);
@@ -116,9 +117,9 @@ public final class Desk implements AutoCloseable {
     new SearchPages(index, templates).on(server);
     new SavedPages(store, index, templates, clock).on(server);
     new ArticlePages(store, templates).on(server);
-    new NamePages(store, templates).on(server);
+    new NamePages(store, templates, recent).on(server);
     new AgendaPages(store, templates, clock).on(server);
-    new SourcePages(store, templates).on(server);
+    new SourcePages(store, templates, recent).on(server);
     new MatchPages(store, templates).on(server);
     new IntakePages(store, worker, templates).on(server);
     new FeedPages(store, templates).on(server);

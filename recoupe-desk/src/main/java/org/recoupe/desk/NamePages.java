@@ -17,8 +17,10 @@ final class NamePages {
 
   private final Store store;
   private final Templates templates;
+  private final Recent recent;
 
-  NamePages(Store store, Templates templates) {
+  NamePages(Store store, Templates templates, Recent recent) {
+    this.recent = recent;
     this.store = store;
     this.templates = templates;
   }
@@ -32,10 +34,15 @@ final class NamePages {
     String asked = Addresses.asked(context, "type");
     EntityType type = type(asked.isEmpty() ? "person" : asked);
     String part = Addresses.asked(context, "q");
-    int total = store.names().count(type, part);
+    String key = "names " + type + " " + part;
+    int total = recent.of(key, Integer.class, () -> store.names().count(type, part));
     Map<String, String> query = Map.of("type", lower(type), "q", part);
     Pager pager = new Pager("/names", query, Addresses.page(context), A_PAGE, total);
-    List<Names.Name> names = store.names().list(type, part, pager.skip(), A_PAGE);
+    List<?> names =
+        recent.of(
+            key + " " + pager.skip(),
+            List.class,
+            () -> store.names().list(type, part, pager.skip(), A_PAGE));
     templates.show(
         context,
         "names.jte",

@@ -4,7 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.recoupe.store.Outlets;
 import org.recoupe.store.Store;
 
@@ -15,8 +17,10 @@ final class SourcePages {
 
   private final Store store;
   private final Templates templates;
+  private final Recent recent;
 
-  SourcePages(Store store, Templates templates) {
+  SourcePages(Store store, Templates templates, Recent recent) {
+    this.recent = recent;
     this.store = store;
     this.templates = templates;
   }
@@ -28,18 +32,18 @@ final class SourcePages {
 
   private void list(Context context) {
     Outlets outlets = store.outlets();
-    Pager pager = new Pager("/sources", Map.of(), Addresses.page(context), A_PAGE, outlets.count());
-    templates.show(
-        context,
-        "sources.jte",
-        Section.SOURCES,
-        Map.of(
-            "outlets",
-            outlets.list(pager.skip(), A_PAGE),
-            "agencies",
-            outlets.agencies(AGENCIES),
-            "pager",
-            pager));
+    int total = recent.of("outlets", Integer.class, outlets::count);
+    Pager pager = new Pager("/sources", Map.of(), Addresses.page(context), A_PAGE, total);
+    int skip = pager.skip();
+    Map<String, Object> values = new HashMap<>();
+    values.put("outlets", list("outlets " + skip, () -> outlets.list(skip, A_PAGE)));
+    values.put("agencies", list("agencies", () -> outlets.agencies(AGENCIES)));
+    values.put("pager", pager);
+    templates.show(context, "sources.jte", Section.SOURCES, values);
+  }
+
+  private List<?> list(String key, Supplier<List<?>> ask) {
+    return recent.of(key, List.class, ask::get);
   }
 
   private void one(Context context) {
@@ -56,9 +60,9 @@ final class SourcePages {
     Map<String, Object> values = new HashMap<>();
     values.put("outlet", row);
     values.put("articles", store.articles().of(name, pager.skip(), A_PAGE));
-    values.put("behind", outlets.behind(name, AGENCIES));
-    values.put("from", outlets.takesFrom(name, AGENCIES));
-    values.put("to", outlets.givesTo(name, AGENCIES));
+    values.put("behind", list("behind " + name, () -> outlets.behind(name, AGENCIES)));
+    values.put("from", list("from " + name, () -> outlets.takesFrom(name, AGENCIES)));
+    values.put("to", list("to " + name, () -> outlets.givesTo(name, AGENCIES)));
     values.put("pager", pager);
     templates.show(context, "outlet.jte", Section.SOURCES, values);
   }
