@@ -10,9 +10,16 @@ import java.util.Base64;
  * run or load but these two, known by their hashes.
  */
 final class PageHead {
+  private static final String STYLE = Resource.text("page.css");
+  private static final String SCRIPT = Resource.text("page.js");
+  private static final String POLICY =
+      "default-src 'none'; script-src 'sha256-"
+          + hash(SCRIPT)
+          + "'; style-src 'sha256-"
+          + hash(STYLE)
+          + "'; base-uri 'none'; form-action 'none'";
+
   private final PageLanguage language;
-  private final String style = Resource.text("page.css");
-  private final String script = Resource.text("page.js");
 
   PageHead(PageLanguage language) {
     this.language = language;
@@ -29,21 +36,17 @@ final class PageHead {
     html.empty("meta", "name", "referrer", "content", "no-referrer").line();
     html.empty("meta", "name", "color-scheme", "content", "light dark").line();
     html.element("title", title).line();
-    html.own("style", style).line();
+    html.own("style", STYLE).line();
     html.close().line();
   }
 
   void end(Html html) {
-    html.own("script", script).line();
+    html.own("script", SCRIPT).line();
   }
 
   /** The policy of the page. */
   String policy() {
-    return "default-src 'none'; script-src 'sha256-"
-        + hash(script)
-        + "'; style-src 'sha256-"
-        + hash(style)
-        + "'; base-uri 'none'; form-action 'none'";
+    return POLICY;
   }
 
   private static String hash(String content) {

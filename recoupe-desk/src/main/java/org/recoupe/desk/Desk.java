@@ -83,7 +83,7 @@ public final class Desk implements AutoCloseable {
     metrics.on(server, store, events);
     new IntakeRoutes(store.inbox(), worker).on(server);
     new Api(store, pipeline).on(server);
-    pages(server, store, new StoryDossiers(store, pipeline), worker, index);
+    pages(server, store, new StoryDossiers(store, pipeline, new ToldStories(store)), worker, index);
     server.start(access.host(), port);
     worker.start();
     FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
