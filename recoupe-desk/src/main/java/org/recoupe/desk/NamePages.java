@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.recoupe.model.mark.EntityType;
-import org.recoupe.store.Names;
+import org.recoupe.store.Decision;
 import org.recoupe.store.Store;
 
 /** The names of people, organisations and places across stories. */
@@ -53,17 +53,22 @@ final class NamePages {
   private void one(Context context) {
     EntityType type = type(context.pathParam("type"));
     String name = Addresses.asked(context, "name");
-    List<Names.InStory> stories = store.names().stories(type, name, STORIES);
-    if (stories.isEmpty()) {
+    List<Decision> holding = store.decisions().holding();
+    String key = "name " + type + " " + holding.hashCode() + " " + name;
+    List<?> told = recent.of(key, List.class, () -> told(type, name, holding));
+    if (told.isEmpty()) {
       throw new NotFoundResponse();
     }
-    NameFinder finder = new NameFinder(store, store.decisions().holding());
-    List<NameStory> told = stories.stream().map(finder::find).toList();
     templates.show(
         context,
         "name.jte",
         Section.NAMES,
         Map.of("name", name, "type", lower(type), "stories", told));
+  }
+
+  private List<NameStory> told(EntityType type, String name, List<Decision> holding) {
+    NameFinder finder = new NameFinder(store, holding);
+    return store.names().stories(type, name, STORIES).stream().map(finder::find).toList();
   }
 
   private static String lower(EntityType type) {

@@ -108,6 +108,7 @@ public final class Load {
 
   private void run(List<String> asked, int rate, int seconds) throws InterruptedException {
     Random dice = new Random(42);
+    List<List<String>> kinds = kinds(asked);
     List<CompletableFuture<?>> all = new ArrayList<>();
     long start = System.nanoTime();
     for (int i = 0; i < rate * seconds; i++) {
@@ -116,10 +117,22 @@ public final class Load {
       if (wait > 0) {
         Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
       }
-      List<String> from = dice.nextInt(4) == 0 ? LISTS : asked;
+      List<String> from = kinds.get(dice.nextInt(kinds.size()));
       all.add(ask(from.get(dice.nextInt(from.size())), at));
     }
     all.forEach(CompletableFuture::join);
+  }
+
+  /**
+   * Lists, and each kind of page, are asked for as often as one another; the same ones come back.
+   */
+  private static List<List<String>> kinds(List<String> asked) {
+    Map<String, List<String>> byKind = new TreeMap<>();
+    byKind.put("lists", LISTS);
+    asked.forEach(path -> byKind.computeIfAbsent(kind(path), k -> new ArrayList<>()).add(path));
+    return byKind.values().stream()
+        .map(some -> some.subList(0, Math.min(300, some.size())))
+        .toList();
   }
 
   /** Counts from the moment it should have been asked. */
