@@ -52,7 +52,7 @@ final class LinkedDossierTest {
             "SELECT ?v ?exact ?article WHERE { ?f a r:Finding ; r:value ?v . "
                 + "?v prov:wasQuotedFrom ?p . ?p prov:wasQuotedFrom ?article ; r:start ?s ; "
                 + "oa:hasSelector [ oa:exact ?exact ] }");
-    assertEquals(10, values.size());
+    assertEquals(11, values.size());
     assertTrue(
         values.stream()
             .anyMatch(v -> v.getLiteral("exact").getString().equals("plus de quatre heures")));
