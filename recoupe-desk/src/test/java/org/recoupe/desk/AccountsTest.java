@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +27,6 @@ final class AccountsTest {
 
   @TempDir private Path folder = Path.of(".");
   private OpenDesk desk;
-
-  @BeforeAll
-  static void hostsMayBeForged() {
-    System.setProperty("sun.net.http.allowRestrictedHeaders", "true");
-  }
 
   @BeforeEach
   void open() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,11 +16,6 @@ final class GuardrailsTest {
   private static final byte[] BODY = "Un texte.".getBytes(StandardCharsets.UTF_8);
 
   @TempDir private Path folder = Path.of(".");
-
-  @BeforeAll
-  static void hostsMayBeForged() {
-    System.setProperty("sun.net.http.allowRestrictedHeaders", "true");
-  }
 
   @Test
   void aNameOfAnotherSiteThatLeadsHereIsNotAnswered() throws IOException {
