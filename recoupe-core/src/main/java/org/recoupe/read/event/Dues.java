@@ -58,9 +58,12 @@ final class Dues {
    */
   Optional<TimeMark> of(Span clause, Span sentence, Span acting, boolean dayBound) {
     List<TimeMark> ahead = times.stream().filter(t -> ahead(t) && !told(t) && !early(t)).toList();
+    // « devait être déposée avant 15 h, soit pas avant jeudi »: it has a time of its own
+    boolean own = times.stream().anyMatch(t -> acting.covers(t.span()));
+    Span reach = own ? clause : sentence;
     return Timing.of(ahead, acting, acting)
         .or(() -> next(acting))
-        .or(() -> Timing.of(ahead.stream().filter(this::surely).toList(), clause, sentence))
+        .or(() -> Timing.of(ahead.stream().filter(this::surely).toList(), clause, reach))
         .or(() -> relative(sentence))
         .or(() -> dayBound ? carried(sentence) : Optional.empty())
         .or(() -> dated() ? Optional.empty() : weekdays.of(clause, sentence, acting, dayBound));

@@ -61,12 +61,20 @@ final class Plans {
     return tells ? itself(clause, Certainty.PLANNED) : Optional.empty();
   }
 
-  /** « attendu depuis des mois », « très attendu » is hoped for. */
+  /**
+   * « attendu depuis des mois », « très attendu » is hoped for; so is, without a day, what somebody
+   * waits for: « attendu de pied ferme par les riverains ».
+   */
   private boolean hoped(Clause clause) {
     boolean longed =
         IntStream.range(Math.max(0, clause.verb().from() - 1), clause.verb().to())
             .anyMatch(i -> Weak.french().is(read.text(i).toLowerCase(Locale.FRENCH), "degree"));
+    boolean waited =
+        Weak.french().is(clause.verb().lemma(), "wish")
+            && !dated(clause)
+            && clause.right().stream().anyMatch(a -> Weak.french().is(a.preposition(), "agent"));
     return longed
+        || waited
         || clause.right().stream().anyMatch(a -> Weak.french().is(a.preposition(), "since"));
   }
 

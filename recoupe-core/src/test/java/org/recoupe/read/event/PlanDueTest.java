@@ -68,6 +68,23 @@ final class PlanDueTest {
   }
 
   @Test
+  void anHourOfItsOwnIsNotPutOnTheDayOfAnotherClause() {
+    List<PlanMark> plans =
+        plans("La motion, qui devait être déposée avant 15 h, sera votée au plus tôt vendredi.");
+    assertEquals(Optional.of("2031-05-14T15:00"), plans.get(0).due());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La maire de Niort est attendue de pied ferme par les riverains.",
+        "Odile Ferrand a donné une réponse qui est attendue par les élus."
+      })
+  void whatSomebodyWaitsForWithoutADayIsNotAnnounced(String text) {
+    assertEquals(List.of(), plans(text));
+  }
+
+  @Test
   void theDayOfAnotherActIsNotTheDue() {
     assertEquals(
         Optional.empty(), last(plans("La mesure s’ajoutera aux aides annoncées lundi.")).due());
