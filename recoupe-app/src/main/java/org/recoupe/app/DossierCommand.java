@@ -81,9 +81,11 @@ final class DossierCommand implements Callable<Integer> {
   private void write(Dossier dossier) throws NotWrittenException {
     SafeFile.writeAll(
         List.of(
-            new SafeFile.Job(folder.resolve("dossier.json"), w -> DossierJson.write(dossier, w)),
+            new SafeFile.Job(
+                folder.resolve("dossier.json"),
+                SafeFile.Text.of(w -> DossierJson.write(dossier, w))),
             new SafeFile.Job(
                 folder.resolve("dossier.html"),
-                w -> new HtmlPage(PageLanguage.of(language)).write(dossier, w))));
+                SafeFile.Text.of(w -> new HtmlPage(PageLanguage.of(language)).write(dossier, w)))));
   }
 }

@@ -1,10 +1,7 @@
 package org.recoupe.app;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -147,15 +144,13 @@ final class ExportCommand implements Callable<Integer> {
                 f ->
                     new SafeFile.Job(
                         one ? target : target.resolve(f.fileName()),
-                        w -> f.with(wishes).write(dossier, w)))
+                        o -> f.with(wishes).write(dossier, o)))
             .toList());
   }
 
   private void standard(Dossier dossier, Format format, Wishes wishes) throws NotWrittenException {
     try {
-      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      format.with(wishes).write(dossier, writer);
-      writer.flush();
+      format.with(wishes).write(dossier, out);
     } catch (IOException e) {
       throw new NotWrittenException(target, e);
     }

@@ -1,8 +1,12 @@
 package org.recoupe.app;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,9 +20,23 @@ import java.util.Optional;
 final class SafeFile {
   private SafeFile() {}
 
-  /** Something that writes. */
+  /** Something that writes bytes. */
   interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Something that writes text, UTF-8. */
+  interface Text {
     void write(Writer writer) throws IOException;
+
+    /** Its bytes. */
+    static Content of(Text text) {
+      return out -> {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(writer);
+        writer.flush();
+      };
+    }
   }
 
   /** A file to write. */
@@ -55,8 +73,8 @@ final class SafeFile {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      try (Writer writer = Files.newBufferedWriter(neighbour)) {
-        content.write(writer);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(neighbour))) {
+        content.write(out);
       }
       Files.move(neighbour, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | UncheckedIOException e) {

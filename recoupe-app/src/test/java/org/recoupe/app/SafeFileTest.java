@@ -15,7 +15,7 @@ final class SafeFileTest {
 
   @Test
   void aFileIsWrittenWhole() throws Exception {
-    SafeFile.write(folder.resolve("a/b.txt"), w -> w.write("tout"));
+    SafeFile.write(folder.resolve("a/b.txt"), SafeFile.Text.of(w -> w.write("tout")));
     assertEquals("tout", Files.readString(folder.resolve("a/b.txt")));
   }
 
@@ -27,10 +27,11 @@ final class SafeFileTest {
         () ->
             SafeFile.write(
                 file,
-                w -> {
-                  w.write("half");
-                  throw new IOException("No space left on device");
-                }));
+                SafeFile.Text.of(
+                    w -> {
+                      w.write("half");
+                      throw new IOException("No space left on device");
+                    })));
     assertEquals("good", Files.readString(file));
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(1, left.count());

@@ -3,8 +3,8 @@ package org.recoupe.desk;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,9 @@ import org.recoupe.show.Around;
 import org.recoupe.show.HtmlPage;
 import org.recoupe.show.Margin;
 import org.recoupe.show.PageLanguage;
+import org.recoupe.show.export.Export;
 import org.recoupe.show.export.Format;
+import org.recoupe.show.export.TextExport;
 import org.recoupe.show.export.Wishes;
 
 /** The dossier of a story in every form in which it can be taken along. */
@@ -55,20 +57,24 @@ final class StoryFiles {
             .findFirst()
             .orElseThrow(NotFoundResponse::new);
     String id = context.pathParam("id");
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       DecidedStory story = dossiers.decided(id);
-      if (format == Format.HTML) {
-        page(context, story).write(dossiers.of(story), out);
-      } else {
-        format.with(wishes(context)).write(dossiers.of(story), out);
-      }
+      form(context, format, story).write(dossiers.of(story), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     String name = id.replaceAll("[^A-Za-z0-9._-]", "_") + "-" + format.fileName();
     context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    context.contentType(format.mediaType() + "; charset=utf-8").result(out.toString());
+    context.contentType(format.contentType()).result(out.toByteArray());
+  }
+
+  private Export form(Context context, Format format, DecidedStory story) {
+    if (format != Format.HTML) {
+      return format.with(wishes(context));
+    }
+    TextExport page = page(context, story)::write;
+    return page;
   }
 
   /** The page tells what was decided, and leads nowhere. */

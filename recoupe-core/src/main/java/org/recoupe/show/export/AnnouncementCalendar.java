@@ -23,7 +23,7 @@ import org.recoupe.show.Words;
  * at least in part CONFIRMED, what was called off CANCELLED. A plan without a day stands in no
  * calendar. Nothing of it makes anybody busy.
  */
-final class AnnouncementCalendar implements Export {
+final class AnnouncementCalendar implements TextExport {
   private static final int LONGEST = 140;
   private static final LocalDate UNKNOWN = LocalDate.of(1970, 1, 1);
   private final PageLanguage language;

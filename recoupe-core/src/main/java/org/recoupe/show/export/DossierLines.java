@@ -25,7 +25,7 @@ import org.recoupe.model.story.WeighedStory;
  * JSON lines: one article, story, entity, copy, utterance, finding, announcement, event … a line,
  * each with its story and the sentences it rests on. The field "type" tells which.
  */
-final class DossierLines implements Export {
+final class DossierLines implements TextExport {
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
     Evidence evidence = new Evidence(dossier);

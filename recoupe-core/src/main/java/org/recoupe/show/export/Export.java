@@ -1,6 +1,7 @@
 package org.recoupe.show.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import org.recoupe.model.story.Dossier;
 
 /** Writes a dossier in one form. */
@@ -11,5 +12,5 @@ public interface Export {
    *
    * @throws IOException if the target cannot be written to
    */
-  void write(Dossier dossier, Appendable out) throws IOException;
+  void write(Dossier dossier, OutputStream out) throws IOException;
 }

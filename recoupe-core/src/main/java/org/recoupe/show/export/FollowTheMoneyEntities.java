@@ -27,7 +27,7 @@ import org.recoupe.model.story.WeighedStory;
  * and announcements are Notes; what is told as done and denied by nobody is an Event. A name on a
  * list is no Sanction and is left out.
  */
-final class FollowTheMoneyEntities implements Export {
+final class FollowTheMoneyEntities implements TextExport {
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
     Evidence evidence = new Evidence(dossier);

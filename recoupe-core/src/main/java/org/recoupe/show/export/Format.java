@@ -9,20 +9,20 @@ import org.apache.commons.io.output.AppendableWriter;
 import org.recoupe.json.DossierJson;
 import org.recoupe.show.HtmlPage;
 import org.recoupe.show.MarkdownDossier;
+import org.recoupe.show.pdf.PdfDossier;
 
 /** The forms in which a dossier can be had. */
 public enum Format {
   /** The whole dossier, {@code recoupe-dossier/1}. */
-  JSON("dossier.json", "application/json", w -> Format::json),
+  JSON("dossier.json", "application/json", w -> text(Format::json)),
   /** One finding, announcement, utterance … a line. */
   JSONL("dossier.jsonl", "application/x-ndjson", w -> new DossierLines()),
   /** The page. */
-  HTML("dossier.html", "text/html", w -> (d, out) -> new HtmlPage(w.language()).write(d, out)),
+  HTML("dossier.html", "text/html", w -> text(new HtmlPage(w.language())::write)),
   /** Text with numbered notes. */
-  MD(
-      "dossier.md",
-      "text/markdown",
-      w -> (d, out) -> new MarkdownDossier(w.language()).write(d, out)),
+  MD("dossier.md", "text/markdown", w -> text(new MarkdownDossier(w.language())::write)),
+  /** Paper with numbered notes. */
+  PDF("dossier.pdf", "application/pdf", w -> new PdfDossier(w.language())::write),
   /** One article a row. */
   CSV_ARTICLES("articles.csv", Format.TABLE, w -> new Table(new ArticleRows(), w)),
   /** One value of a finding a row. */
@@ -74,9 +74,14 @@ public enum Format {
     return fileName;
   }
 
-  /** Its media type; all are UTF-8. */
+  /** Its media type, bare. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Its media type with the charset of what is text. */
+  public String contentType() {
+    return this == PDF ? mediaType : mediaType + "; charset=utf-8";
   }
 
   /** What writes it. */
@@ -95,6 +100,10 @@ public enum Format {
                         || (name.equals(FAMILY) && f.mediaType.equals(TABLE)))
             .toList();
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  private static Export text(TextExport text) {
+    return text;
   }
 
   private static void json(org.recoupe.model.story.Dossier dossier, Appendable out)

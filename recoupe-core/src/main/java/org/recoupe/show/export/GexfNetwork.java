@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.recoupe.model.story.Dossier;
 
 /** The network as GEXF 1.3, the form of Gephi (gexf.net). */
-final class GexfNetwork implements Export {
+final class GexfNetwork implements TextExport {
   private static final String NAMESPACE = "http://www.gexf.net/1.3";
 
   @Override

@@ -9,7 +9,7 @@ import org.recoupe.model.story.Dossier;
 /**
  * The network as GraphML (graphml.graphdrawing.org), which yEd, NetworkX, igraph and Neo4j read.
  */
-final class GraphmlNetwork implements Export {
+final class GraphmlNetwork implements TextExport {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
   private static final Network.Column LABEL = Network.Column.text("label");
   private static final Network.Column WEIGHT = new Network.Column("weight", Network.Type.INTEGER);

@@ -21,7 +21,7 @@ import org.recoupe.model.story.WeighedStory;
  * place in UTF-16 units. Articles that share text are alternates of one another: which was first is
  * told as what Recoupe takes for it, no more.
  */
-final class LinkedDossier implements Export {
+final class LinkedDossier implements TextExport {
   private static final Map<String, String> PREFIXES =
       new TreeMap<>(
           Map.of(

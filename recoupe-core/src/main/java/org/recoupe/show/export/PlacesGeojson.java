@@ -18,7 +18,7 @@ import org.recoupe.model.story.WeighedStory;
  * that is sure, with how often it is named and the sentences. « sentence » is the first of them,
  * for programs that show plain text only.
  */
-final class PlacesGeojson implements Export {
+final class PlacesGeojson implements TextExport {
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
     Evidence evidence = new Evidence(dossier);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.recoupe.model.story.Dossier;
 
 /** A table as CSV, row by row. */
-final class Table implements Export {
+final class Table implements TextExport {
   private static final char MARK = '\ufeff';
   private final Rows rows;
   private final Wishes wishes;

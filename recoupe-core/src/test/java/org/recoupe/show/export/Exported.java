@@ -1,5 +1,6 @@
 package org.recoupe.show.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,14 @@ final class Exported {
 
   static String text(Format format, Dossier dossier, Wishes wishes) throws IOException {
     StringBuilder out = new StringBuilder();
-    format.with(wishes).write(dossier, out);
+    ((TextExport) format.with(wishes)).write(dossier, out);
     return out.toString();
+  }
+
+  static byte[] bytes(Format format, Dossier dossier, Wishes wishes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.with(wishes).write(dossier, out);
+    return out.toByteArray();
   }
 
   /** A dossier in which every text is hostile. */

@@ -1,7 +1,7 @@
 package org.recoupe.show.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,22 +38,31 @@ final class FormatTest {
   @ParameterizedTest
   @EnumSource
   void theSameDossierIsWrittenTheSame(Format format) throws IOException {
-    assertEquals(Exported.text(format), Exported.text(format));
-    assertFalse(Exported.text(format).isEmpty());
+    Wishes wishes = Wishes.in(PageLanguage.EN);
+    byte[] once = Exported.bytes(format, InventedDossier.heap(), wishes);
+    assertArrayEquals(once, Exported.bytes(format, InventedDossier.heap(), wishes));
+    assertTrue(once.length > 0);
+  }
+
+  @Test
+  void textSaysItsCharsetAndPaperHasNone() {
+    assertEquals("text/csv; charset=utf-8", Format.CSV_QUOTES.contentType());
+    assertEquals("application/pdf", Format.PDF.contentType());
   }
 
   @ParameterizedTest
   @EnumSource
   void anEmptyDossierIsWrittenToo(Format format) throws IOException {
     Dossier empty = InventedDossier.dossier(List.of(), List.of());
-    String text = Exported.text(format, empty, Wishes.in(PageLanguage.FR));
-    assertEquals(EnumSet.of(Format.MD, Format.JSONL, Format.FTM).contains(format), text.isEmpty());
+    byte[] bytes = Exported.bytes(format, empty, Wishes.in(PageLanguage.FR));
+    boolean nothing = EnumSet.of(Format.MD, Format.JSONL, Format.FTM).contains(format);
+    assertEquals(nothing, bytes.length == 0);
   }
 
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"MD"})
+      names = {"MD", "PDF"})
   void whateverComesInCanBeWrittenAsUtf8(Format format)
       throws CharacterCodingException, IOException {
     String text = Exported.text(format, Exported.hostile(), Wishes.in(PageLanguage.FR));

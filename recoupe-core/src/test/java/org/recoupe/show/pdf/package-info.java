@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.show.pdf;
+
+import org.jspecify.annotations.NullMarked;
