@@ -1,16 +1,20 @@
 package org.recoupe.desk;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Addresses of the desk's own pages. */
 final class Addresses {
+  private static final int LONGEST_WEB = 2000;
+
   private static final int LONGEST = 500;
 
   private Addresses() {}
@@ -52,5 +56,18 @@ final class Addresses {
   static int page(Context context) {
     String asked = asked(context, "page");
     return asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+  }
+
+  /** True for an address of the web; whether its host may be asked is decided when it is asked. */
+  static boolean isWeb(String address) {
+    try {
+      URI uri = URI.create(address);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      return address.length() <= LONGEST_WEB
+          && (scheme.equals("http") || scheme.equals("https"))
+          && uri.getHost() != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

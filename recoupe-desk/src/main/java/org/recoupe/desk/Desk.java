@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.recoupe.fetch.Settings;
@@ -21,6 +22,11 @@ import org.recoupe.store.search.SearchIndex;
  */
 public final class Desk implements AutoCloseable {
   private static final String AGENT = "recoupe/0.1";
+  private static final int LARGEST_RECEIPT = 64 << 10;
+  private static final Settings HOOKS =
+      Settings.standard(AGENT)
+          .within(Duration.ZERO, Duration.ofSeconds(10))
+          .upTo(LARGEST_RECEIPT, 1, 1);
   private static final int LARGEST_FILE = 64;
   private static final int LARGEST_DROP = 256;
 
@@ -90,7 +96,9 @@ public final class Desk implements AutoCloseable {
     folders.start();
     FeedWatch feeds = new FeedWatch(store, Settings.standard(AGENT), worker::ring);
     feeds.start();
-    return new Desk(store, worker, index, server, List.of(folders, feeds, metrics), events);
+    HookWatch hooks = new HookWatch(store, index, Clock.systemUTC(), HOOKS);
+    hooks.start();
+    return new Desk(store, worker, index, server, List.of(folders, feeds, hooks, metrics), events);
   }
 
   private static void configure(JavalinConfig config) {

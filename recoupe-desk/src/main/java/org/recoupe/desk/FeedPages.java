@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ import org.recoupe.store.Store;
 
 /** The feeds that are watched; by address, or by a list of feeds (OPML) as readers export it. */
 final class FeedPages {
-  private static final int LONGEST = 2000;
-
   private final Store store;
   private final Templates templates;
 
@@ -59,7 +56,7 @@ final class FeedPages {
 
   private static List<String> written(Context context) {
     String address = Optional.ofNullable(context.formParam("address")).orElse("").strip();
-    return web(address) ? List.of(address) : List.of();
+    return Addresses.isWeb(address) ? List.of(address) : List.of();
   }
 
   /** What an uploaded list names. */
@@ -69,22 +66,9 @@ final class FeedPages {
           .filter(leads -> leads.kind() != Leads.Kind.ENTRIES)
           .flatMap(leads -> leads.addresses().stream())
           .map(URI::toString)
-          .filter(FeedPages::web);
+          .filter(Addresses::isWeb);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whether the host may be asked is decided when it is asked. */
-  private static boolean web(String address) {
-    try {
-      URI uri = URI.create(address);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      return address.length() <= LONGEST
-          && (scheme.equals("http") || scheme.equals("https"))
-          && uri.getHost() != null;
-    } catch (IllegalArgumentException e) {
-      return false;
     }
   }
 

@@ -3,17 +3,17 @@ package org.recoupe.desk;
 import io.javalin.Javalin;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recoupe.store.SavedSearches;
 import org.recoupe.store.Store;
+import org.recoupe.store.Webhooks;
 import org.recoupe.store.search.Asked;
 import org.recoupe.store.search.Found;
 import org.recoupe.store.search.SearchIndex;
@@ -43,8 +43,15 @@ public final class SavedPages {
    * @param news where that is made again for what was put into the store since
    * @param fresh how many articles were put into the store since it was last looked at
    * @param total how many it finds
+   * @param webhook where it is sent to
    */
-  public record Row(SavedSearches.Saved saved, String address, String news, int fresh, int total) {}
+  public record Row(
+      SavedSearches.Saved saved,
+      String address,
+      String news,
+      int fresh,
+      int total,
+      Optional<Webhooks.Webhook> webhook) {}
 
   void on(Javalin server) {
     server.get("/searches", this::list);
@@ -52,6 +59,9 @@ public final class SavedPages {
     server.post("/searches/{id}/seen", this::seen);
     server.post("/searches/{id}/forget", this::forget);
     server.get("/searches/{id}.atom", this::feed);
+    server.get("/searches/{id}/webhook", context -> webhook(context, ""));
+    server.post("/searches/{id}/webhook", this::setWebhook);
+    server.post("/searches/{id}/webhook/remove", this::removeWebhook);
   }
 
   /** Searches belong to an account; without accounts to the desk. */
@@ -66,7 +76,7 @@ public final class SavedPages {
   }
 
   private Row row(SavedSearches.Saved saved) {
-    SearchQuery query = query(saved);
+    SearchQuery query = SearchQuery.saved(saved);
     Instant told = Instant.parse(saved.toldUntil());
     int fresh = index.search(query.asked(1).addedAfter(told)).total();
     return new Row(
@@ -74,21 +84,8 @@ public final class SavedPages {
         query.address(),
         query.address(saved.toldUntil()),
         fresh,
-        index.search(query.asked(1)).total());
-  }
-
-  /** What was asked is kept as the query of an address. */
-  private static SearchQuery query(SavedSearches.Saved saved) {
-    Map<String, String> parameters = new HashMap<>();
-    for (String one : saved.asked().split("&")) {
-      int equals = one.indexOf('=');
-      if (equals > 0) {
-        parameters.put(
-            one.substring(0, equals),
-            URLDecoder.decode(one.substring(equals + 1), StandardCharsets.UTF_8));
-      }
-    }
-    return SearchQuery.of(name -> parameters.getOrDefault(name, ""));
+        index.search(query.asked(1)).total(),
+        store.webhooks().of(saved.id()));
   }
 
   private void save(Context context) {
@@ -131,7 +128,7 @@ public final class SavedPages {
 
   private void feed(Context context) {
     SavedSearches.Saved saved = own(context);
-    Found found = index.search(query(saved).asked(ENTRIES).by(Asked.Order.LATEST));
+    Found found = index.search(SearchQuery.saved(saved).asked(ENTRIES).by(Asked.Order.LATEST));
     String self = context.scheme() + "://" + context.host() + "/searches/" + saved.id() + ".atom";
     String uuid = store.following().mark().uuid();
     List<AtomFeed.Entry> entries =
@@ -142,5 +139,41 @@ public final class SavedPages {
             .toList();
     context.contentType("application/atom+xml; charset=utf-8");
     context.result(new AtomFeed(uuid, self, saved, entries).xml());
+  }
+
+  private void webhook(Context context, String secret) {
+    SavedSearches.Saved saved = own(context);
+    templates.show(
+        context,
+        "webhook.jte",
+        Section.SEARCH,
+        Map.of("row", row(saved), "secret", secret, "most", Webhooks.MOST_FAILURES));
+  }
+
+  /** The secret is shown once; whoever has lost it sets the webhook anew. */
+  private void setWebhook(Context context) {
+    SavedSearches.Saved saved = deciding(context);
+    String address = Fields.needed(context, "address", Fields.TEXT);
+    if (!Addresses.isWeb(address)) {
+      throw new BadRequestResponse("that is no web address");
+    }
+    String secret = store.webhooks().set(saved.id(), address);
+    store.audit().note(Visitor.of(context).name(), "webhook", saved.id() + " " + address);
+    webhook(context, secret);
+  }
+
+  private void removeWebhook(Context context) {
+    SavedSearches.Saved saved = deciding(context);
+    store.webhooks().remove(saved.id());
+    store.audit().note(Visitor.of(context).name(), "webhook-removed", Long.toString(saved.id()));
+    context.redirect("/searches", HttpStatus.SEE_OTHER);
+  }
+
+  /** What is found leaves the house: that is for those who decide. */
+  private SavedSearches.Saved deciding(Context context) {
+    if (!Visitor.of(context).decides()) {
+      throw new ForbiddenResponse("this is not for accounts of this role");
+    }
+    return own(context);
   }
 }

@@ -1,11 +1,15 @@
 package org.recoupe.desk;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.recoupe.store.SavedSearches;
 import org.recoupe.store.search.Asked;
 import org.recoupe.store.search.Dimension;
 
@@ -30,6 +34,20 @@ record SearchQuery(Map<String, String> parameters) {
     }
     query.values().removeIf(String::isEmpty);
     return new SearchQuery(query);
+  }
+
+  /** A search that was saved: what was asked is kept as the query of an address. */
+  static SearchQuery saved(SavedSearches.Saved saved) {
+    Map<String, String> parameters = new HashMap<>();
+    for (String one : saved.asked().split("&")) {
+      int equals = one.indexOf('=');
+      if (equals > 0) {
+        parameters.put(
+            one.substring(0, equals),
+            URLDecoder.decode(one.substring(equals + 1), StandardCharsets.UTF_8));
+      }
+    }
+    return SearchQuery.of(name -> parameters.getOrDefault(name, ""));
   }
 
   /** The name of a dimension in an address. */

@@ -48,6 +48,11 @@ final class SavedSearchesTest {
       newsroom.open().desk().take("p.txt", text.getBytes(StandardCharsets.UTF_8));
       newsroom.open().settled();
       String after = visit.get("/searches").body();
+      // what was read is made searchable a moment after it is told as read
+      for (int i = 0; i < 100 && !after.contains("nouvel article"); i++) {
+        Thread.sleep(100);
+        after = visit.get("/searches").body();
+      }
       assertTrue(after.contains("1 nouvel article"), after);
       String news = after.replaceAll("(?s).*href=\"(/search[^\"]*since[^\"]*)\".*", "$1");
       String found = visit.get(news.replace("&amp;", "&")).body();

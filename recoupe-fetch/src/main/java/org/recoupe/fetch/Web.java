@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -24,8 +26,10 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -93,7 +97,22 @@ final class Web implements Closeable {
         "Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
     request.setHeader("Accept-Encoding", "gzip");
     request.setHeader("Accept-Language", "fr, *;q=0.5");
-    conditions.forEach(header -> request.setHeader(header.name(), header.value()));
+    return asked(request, conditions);
+  }
+
+  /**
+   * Sends something to an address.
+   *
+   * @throws Failure if no whole answer came within time and size
+   */
+  Answer post(URI address, List<Answer.Header> headers, byte[] body) throws Failure {
+    HttpPost request = new HttpPost(address);
+    request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+    return asked(request, headers);
+  }
+
+  private Answer asked(HttpUriRequestBase request, List<Answer.Header> headers) throws Failure {
+    headers.forEach(header -> request.setHeader(header.name(), header.value()));
     ScheduledFuture<?> alarm =
         watch.schedule(request::cancel, settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
     try {
@@ -111,7 +130,8 @@ final class Web implements Closeable {
     return Failure.failed("no whole answer within " + settings.deadline().toMillis() + " ms");
   }
 
-  private Answer answer(HttpGet request, ClassicHttpResponse response) throws IOException {
+  private Answer answer(HttpUriRequestBase request, ClassicHttpResponse response)
+      throws IOException {
     List<Answer.Header> headers = new ArrayList<>();
     for (var header : response.getHeaders()) {
       headers.add(new Answer.Header(header.getName(), String.valueOf(header.getValue())));
@@ -122,7 +142,7 @@ final class Web implements Closeable {
 
   /** The stream is not closed: closing reads on to its end, and it may have none. */
   @SuppressWarnings("MustBeClosedChecker")
-  private byte[] body(HttpGet request, ClassicHttpResponse response) throws IOException {
+  private byte[] body(HttpUriRequestBase request, ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
     if (entity == null) {
       return new byte[0];

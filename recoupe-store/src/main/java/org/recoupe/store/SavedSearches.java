@@ -89,15 +89,23 @@ public final class SavedSearches {
                 .execute());
   }
 
-  /** Forgets a search of somebody's; false if it is not theirs. */
+  /** Forgets a search of somebody's, and its webhook; false if it is not theirs. */
   public boolean forget(String owner, long id) {
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate("delete from saved_search where id = :id and owner = :owner")
-                    .bind("id", id)
-                    .bind("owner", owner)
-                    .execute())
-        == 1;
+    return jdbi.inTransaction(
+        handle -> {
+          handle
+              .createUpdate(
+                  "delete from webhook where search in (select id from saved_search where id = :id"
+                      + " and owner = :owner)")
+              .bind("id", id)
+              .bind("owner", owner)
+              .execute();
+          return handle
+                  .createUpdate("delete from saved_search where id = :id and owner = :owner")
+                  .bind("id", id)
+                  .bind("owner", owner)
+                  .execute()
+              == 1;
+        });
   }
 }

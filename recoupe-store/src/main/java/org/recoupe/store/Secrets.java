@@ -46,6 +46,13 @@ final class Secrets {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** A secret that signs, in the form of the Standard Webhooks. */
+  static String signing() {
+    byte[] bytes = new byte[LENGTH];
+    RANDOM.nextBytes(bytes);
+    return "whsec_" + Base64.getEncoder().encodeToString(bytes);
+  }
+
   static String digestOfToken(String token) {
     try {
       byte[] digest =

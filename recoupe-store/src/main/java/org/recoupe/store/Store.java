@@ -113,6 +113,11 @@ public final class Store implements AutoCloseable {
     return new SavedSearches(jdbi, clock);
   }
 
+  /** Where saved searches tell what is new in them. */
+  public Webhooks webhooks() {
+    return new Webhooks(jdbi, clock);
+  }
+
   /** When somebody last looked. */
   public Visits visits() {
     return new Visits(jdbi, clock);
