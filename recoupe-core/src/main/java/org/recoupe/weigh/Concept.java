@@ -11,6 +11,9 @@ import org.recoupe.model.Span;
  * @param act true if it tells something that is done
  */
 record Concept(String key, Span span, boolean act) {
+  /** How the key of « des dizaines », « des centaines » begins. */
+  static final String ROUGH = "#*";
+
   Concept(String key, Span span) {
     this(key, span, false);
   }

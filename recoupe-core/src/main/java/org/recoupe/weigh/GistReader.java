@@ -35,6 +35,9 @@ final class GistReader {
   /** Years of age, which many have. */
   static final String YEAR = "an";
 
+  private static final Set<String> ROUGH = Grammar.words("rough");
+  private static final Set<String> VAGUE = Grammar.words("vague");
+
   private static final Set<String> NUMERALS = Numerals.french().firstWords();
 
   private final Coverage coverage;
@@ -144,9 +147,18 @@ final class GistReader {
       String age = figure.unit().equals(YEAR) ? YEAR : "";
       Span place = new Span(start, start + 1);
       if (taken.stream().noneMatch(t -> t.overlaps(place))) {
-        concepts.add(new Concept("#" + Amount.of(figure).plain() + age, place));
+        concepts.add(new Concept(sign(telling, figure) + Amount.of(figure).plain() + age, place));
       }
     }
+  }
+
+  /** « des dizaines » are no ten. */
+  private static String sign(Telling telling, Figure figure) {
+    String words = Fold.plain(figure.span().in(telling.reading().article().text()));
+    List<String> all = List.of(words.split("[\\s\\h]+"));
+    return VAGUE.contains(all.get(0)) && all.stream().anyMatch(ROUGH::contains)
+        ? Concept.ROUGH
+        : "#";
   }
 
   private static void words(Telling telling, List<Concept> concepts, List<Span> taken) {

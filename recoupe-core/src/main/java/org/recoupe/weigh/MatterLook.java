@@ -68,6 +68,7 @@ final class MatterLook {
     if (found.isEmpty() && (figure.unit().isEmpty() || person)) {
       found = matters.crowdIf(bothSides());
     }
+    found = found.filter(m -> m.course() != Matter.Course.CROWD || !scopes.noPeople(figure.unit()));
     subset(found, before, tags);
     return found.or(() -> person || part.isPresent() ? Optional.empty() : deed());
   }

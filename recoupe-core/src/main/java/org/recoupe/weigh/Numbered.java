@@ -13,6 +13,11 @@ final class Numbered {
   private static final Amount ONE =
       new Amount(BigDecimal.ONE, Optional.empty(), Figure.Bound.EXACT);
 
+  /** « des dizaines » are two at least, and fewer than so many. */
+  private static final int LEAST = 2;
+
+  private static final int MOST = 20;
+
   /** « la seule personne » is one. */
   private static final Set<String> ALONE = Grammar.words("alone");
 
@@ -29,7 +34,20 @@ final class Numbered {
     return number.isPresent()
         && other.isPresent()
         && !number.get().key().equals(other.get().key())
-        && !amount(a, number.get()).agrees(amount(b, other.get()));
+        && !agree(number.get(), amount(a, number.get()), other.get(), amount(b, other.get()));
+  }
+
+  private static boolean agree(Concept number, Amount amount, Concept other, Amount against) {
+    boolean rough = number.key().startsWith(Concept.ROUGH);
+    return rough == other.key().startsWith(Concept.ROUGH)
+        ? amount.agrees(against)
+        : rough ? many(amount, against) : many(against, amount);
+  }
+
+  /** « dix personnes » are not « des dizaines de personnes », 30 or 80 are. */
+  private static boolean many(Amount rough, Amount exact) {
+    double times = exact.low().doubleValue() / rough.low().doubleValue();
+    return times >= LEAST && times < MOST;
   }
 
   private static Amount amount(Gist gist, Concept number) {

@@ -1,5 +1,6 @@
 package org.recoupe.weigh;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.recoupe.model.mark.EventType;
@@ -23,7 +24,19 @@ final class SamePlan {
     boolean place = Company.common(a.places(), b.places());
     boolean typed = a.mark().type() != EventType.OTHER && a.mark().type() != EventType.STATEMENT;
     double alike = alike(a.words(), b.words());
-    return alike >= ALIKE || alike >= RATHER && (company || place) || typed && company && place;
+    return alike >= ALIKE
+        || alike >= RATHER && (company || place)
+        || typed && company && place
+        || company && minute(a, b) && !Collections.disjoint(a.words(), b.words());
+  }
+
+  /** Due at one hour of one day: one act then, if those who plan it and a word are the same. */
+  private static boolean minute(Plan a, Plan b) {
+    return a.when()
+        .map(Due::value)
+        .filter(value -> value.indexOf('T') > 0)
+        .filter(value -> value.equals(b.when().map(Due::value).orElse("")))
+        .isPresent();
   }
 
   private static boolean otherDay(Plan a, Plan b) {

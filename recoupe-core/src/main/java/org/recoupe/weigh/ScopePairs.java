@@ -23,7 +23,7 @@ final class ScopePairs {
   /** What the quantities of an episode that differ in scope make, one finding for each family. */
   List<Draft> drafts(List<List<Count>> quantities) {
     SortedMap<String, List<List<Count>>> families = new TreeMap<>();
-    for (List<Count> quantity : quantities) {
+    for (List<Count> quantity : quantities.stream().filter(ScopePairs::here).toList()) {
       families
           .computeIfAbsent(quantity.get(0).matter().family(), f -> new ArrayList<>())
           .add(quantity);
@@ -31,6 +31,12 @@ final class ScopePairs {
     List<Draft> drafts = new ArrayList<>();
     families.values().forEach(family -> drafts.addAll(family(family)));
     return drafts;
+  }
+
+  /** What an attack of another year left is taken by nobody for the toll of this one. */
+  private static boolean here(List<Count> quantity) {
+    Matter matter = quantity.get(0).matter();
+    return matter.daily() || matter.planned() || !quantity.get(0).tags().contains("then");
   }
 
   /** The quantities that hang together because one article has numbers of two of them. */

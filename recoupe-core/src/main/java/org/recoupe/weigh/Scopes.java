@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.recoupe.text.Fold;
 import org.recoupe.text.Stemmer;
 import org.recoupe.text.Table;
 
@@ -18,17 +19,24 @@ final class Scopes {
 
   private final List<Row> rows;
   private final Set<String> borders;
+  private final Set<String> things;
 
   private Scopes() {
     rows =
         Table.of(Scopes.class, "scope-fr.tsv").stream()
             .map(row -> new Row(row.get(0), row.get(1), Matters.phrases(row.get(2))))
             .toList();
-    borders =
-        Table.of(Scopes.class, "scope-fr.tsv").stream()
-            .filter(row -> row.get(0).equals("border"))
-            .flatMap(row -> Arrays.stream(row.get(2).split(", ")))
-            .collect(Collectors.toUnmodifiableSet());
+    borders = whole("border");
+    things = whole("thing");
+  }
+
+  /** The words of a kind that are compared whole, not by their stem. */
+  private static Set<String> whole(String kind) {
+    return Table.of(Scopes.class, "scope-fr.tsv").stream()
+        .filter(row -> row.get(0).equals(kind))
+        .flatMap(row -> Arrays.stream(row.get(2).split(", ")))
+        .map(Fold::plain)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Scopes french() {
@@ -73,6 +81,11 @@ final class Scopes {
   /** True if this noun stands for any person. */
   boolean person(String stem) {
     return !named("person", List.of(stem)).isEmpty();
+  }
+
+  /** True if this noun, by its lemma, counts no people: « 180 manifestations ». */
+  boolean noPeople(String unit) {
+    return things.contains(Fold.plain(unit));
   }
 
   /** The part of people that this noun names. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.model.mark.Figure;
 import org.recoupe.model.mark.TimeMark;
 import org.recoupe.model.story.Finding;
 
@@ -79,6 +80,27 @@ final class AgreementTest {
     room.write("b", "2021-03-02", "Le gel a détruit 520 pommiers dans les vergers de Vaudrey.")
         .figure("520 pommiers", 520, "pommier");
     assertTrue(agreements(room).isEmpty());
+  }
+
+  @Test
+  void tenAreAboutTenButNotTens() {
+    assertEquals(1, agreements(tens("une dizaine de", Figure.Bound.ABOUT)).size());
+    assertTrue(agreements(tens("des dizaines de", Figure.Bound.AT_LEAST)).isEmpty());
+  }
+
+  private static Newsroom tens(String words, Figure.Bound bound) {
+    Newsroom room = new Newsroom();
+    room.write(
+            "a",
+            "2021-03-02",
+            "Le gel a détruit dix pommiers dans les vergers de Vaudrey. " + OTHER)
+        .figure("dix pommiers", 10, "pommier");
+    room.write(
+            "b",
+            "2021-03-02",
+            MORE + " Le gel a détruit " + words + " pommiers dans les vergers de Vaudrey.")
+        .figure(words + " pommiers", 10, "pommier", bound, "");
+    return room;
   }
 
   @Test

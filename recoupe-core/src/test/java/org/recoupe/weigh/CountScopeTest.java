@@ -40,6 +40,45 @@ final class CountScopeTest {
   }
 
   @Test
+  void marchesAndCallsAreNoPeople() {
+    room.write(
+            "a",
+            "2020-05-02",
+            "Le préfet a compté 9 000 manifestants. La centrale a compté 180 manifestations et"
+                + " 4 000 appels à la grève.")
+        .figure("9 000 manifestants", 9000, "manifestant")
+        .figure("180 manifestations", 180, "manifestation")
+        .figure("4 000 appels", 4000, "appel");
+    assertEquals(List.of(), of(Finding.Kind.DISAGREEMENT));
+  }
+
+  @Test
+  void theTollOfAnotherYearStandsBesideNothing() {
+    room.write(
+            "a",
+            "2020-05-02",
+            "L’avalanche de la Chaux a fait quatre morts. Une autre avalanche, l’an dernier, avait"
+                + " fait neuf morts.")
+        .figure("quatre morts", 4, "mort")
+        .figure("neuf morts", 9, "mort");
+    assertEquals(List.of(), of(Finding.Kind.DISAGREEMENT));
+  }
+
+  @Test
+  void aHigherTollThatWasTakenBackComesFirst() {
+    room.write("a", "2020-05-02", "L’avalanche a fait quatre morts.").figure("quatre morts", 4, "mort");
+    room.write(
+            "b",
+            "2020-05-03",
+            "L’avalanche a fait trois morts, dit le préfet. Le maire avait donné un bilan plus"
+                + " élevé de cinq morts.")
+        .figure("trois morts", 3, "mort", Figure.Bound.EXACT, "le préfet")
+        .figure("cinq morts", 5, "mort", Figure.Bound.EXACT, "Le maire");
+    assertEquals("3", values(of(Finding.Kind.EVOLUTION).get(0)).get(0));
+    assertEquals(List.of(), of(Finding.Kind.DISAGREEMENT));
+  }
+
+  @Test
   void theDaysThatArePastAreNoCrowdOfToday() {
     room.write("a", "2020-05-02", "La police a compté 6 000 manifestants dans tout le pays.")
         .figure("6 000 manifestants", 6000, "manifestant", Figure.Bound.EXACT, "La police");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recoupe.model.mark.EventType;
+import org.recoupe.model.mark.Participant;
 import org.recoupe.model.story.Announcement;
 import org.recoupe.model.story.Announcement.Outcome;
 
@@ -35,6 +36,27 @@ final class DueTest {
     ahead(room, "b", "2015-06-04", "2015-06-06");
     undated(room, "samedi");
     assertEquals(Optional.of("2015-06-06"), first(room).due());
+  }
+
+  @Test
+  void oneWhoSpeaksAtOneHourOfOneDayAnnouncedItOnce() {
+    assertEquals(1, speeches("2015-06-06T20:00", "2015-06-06T20:00"));
+    assertEquals(2, speeches("2015-06-06T20:00", "2015-06-06T11:00"));
+    assertEquals(2, speeches("2015-06-06", "2015-06-06"));
+  }
+
+  private static int speeches(String one, String other) {
+    Newsroom room = new Newsroom();
+    speech(room, "a", "Lise Grandjean doit parler aux bateliers ce soir", one);
+    speech(room, "b", "Lise Grandjean parlera à la batellerie, à la radio du port, samedi", other);
+    return room.weigh().announcements().size();
+  }
+
+  private static void speech(Newsroom room, String id, String text, String due) {
+    Newsroom.Draft draft =
+        room.write(id, "2015-06-05", text + ". Il pleut.").person("Lise Grandjean");
+    Participant speaker = draft.role(Participant.Part.WHO, "Lise Grandjean");
+    draft.plan(EventType.STATEMENT, text, due, speaker);
   }
 
   @Test

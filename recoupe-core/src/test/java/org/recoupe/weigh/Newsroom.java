@@ -119,7 +119,7 @@ final class Newsroom {
           span(words),
           TimeMark.Kind.DATE,
           value,
-          value.map(d -> DateRange.of(LocalDate.parse(d))),
+          value.map(d -> DateRange.of(LocalDate.parse(d.substring(0, 10)))),
           new DateParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day)),
           direction);
     }
@@ -178,7 +178,7 @@ final class Newsroom {
               List.of(),
               List.of(roles),
               day,
-              day.map(d -> DateRange.of(LocalDate.parse(d))),
+              day.map(d -> DateRange.of(LocalDate.parse(d.substring(0, 10)))),
               Optional.empty(),
               type,
               PlanMark.Certainty.PLANNED));
@@ -195,7 +195,7 @@ final class Newsroom {
               List.of(),
               List.of(roles),
               day,
-              day.map(d -> DateRange.of(LocalDate.parse(d))),
+              day.map(d -> DateRange.of(LocalDate.parse(d.substring(0, 10)))),
               Optional.empty(),
               type,
               PlanMark.Certainty.FIRM));

@@ -118,7 +118,14 @@ final class PlanFinder {
     return nominal
         || !told && (ofDay(verb) || object.filter(o -> ofDay(verb + "_" + o)).isPresent())
         || held(act, object)
+        || gathers(act)
         || ofDay(plan.cue().verb().lemma() + "_" + verb);
+  }
+
+  /** « des marches sont prévues à Metz ». */
+  private static boolean gathers(Clause act) {
+    return Planned.french().participle(act.verb())
+        && act.subject().filter(s -> Catalogue.french().is(s.head(), "GATHERING")).isPresent();
   }
 
   static boolean ofDay(String lemma) {

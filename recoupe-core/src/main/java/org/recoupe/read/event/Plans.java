@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.recoupe.model.Span;
 import org.recoupe.model.mark.PlanMark.Certainty;
 import org.recoupe.model.mark.TimeMark;
+import org.recoupe.text.Fold;
 import org.recoupe.text.Lexicon;
 
 /** Which clauses of a sentence announce a concrete act. */
@@ -57,8 +59,18 @@ final class Plans {
         || clause.subject().filter(s -> !forecast(s)).isEmpty()) {
       return Optional.empty();
     }
-    boolean tells = verb.finite() || action(clause.subject()) || dated(clause);
+    boolean tells =
+        verb.finite() || action(clause.subject()) && !opens(clause, "this") || dated(clause);
     return tells ? itself(clause, Certainty.PLANNED) : Optional.empty();
+  }
+
+  /** « cette visite attendue » was announced before, « chaque élève doit » is a rule. */
+  private boolean opens(Clause clause, String kind) {
+    return clause
+        .subject()
+        .map(s -> new Span(s.start(), s.span().end()).in(read.text()).split("[\\s\\h]")[0])
+        .filter(word -> Weak.french().is(Fold.lower(word), kind))
+        .isPresent();
   }
 
   /**
@@ -209,6 +221,9 @@ final class Plans {
         || verb.negated() && !late) {
       return Optional.empty();
     }
+    if (verb.has("devoir") && opens(clause, "each") && !dated(clause)) {
+      return Optional.empty();
+    }
     if (verb.has("devoir") && !verb.perfect()) {
       boolean sure = verb.tense() != VerbGroup.Tense.CONDITIONAL;
       return itself(clause, sure ? Certainty.FIRM : Certainty.PLANNED);
@@ -218,7 +233,8 @@ final class Plans {
       return itself(clause, verb.has("compter") ? Certainty.PLANNED : Certainty.FIRM);
     }
     boolean may = verb.has("pouvoir") && verb.tense() == VerbGroup.Tense.CONDITIONAL;
-    return may && (dated(clause) || typed(verb) && action(clause.subject()))
+    // « il aurait pu croiser » never came about
+    return may && !verb.perfect() && (dated(clause) || typed(verb) && action(clause.subject()))
         ? itself(clause, Certainty.POSSIBLE)
         : Optional.empty();
   }

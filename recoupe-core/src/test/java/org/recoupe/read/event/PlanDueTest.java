@@ -85,6 +85,21 @@ final class PlanDueTest {
   }
 
   @Test
+  void anHourBehindForIsAClockWhereItIsWhatWasPlanned() {
+    assertEquals(
+        Optional.of("2031-05-14T18:00"),
+        last(plans("Le retour du convoi à Niort est attendu pour 18 heures.")).due());
+  }
+
+  @Test
+  void aMarchThatIsPlannedIsOfTheDayThatTheArticleLooksAheadTo() {
+    String text = "La fanfare défilera samedi à Niort. Des marches sont aussi prévues à Tirana.";
+    assertEquals(Optional.of("2031-05-17"), last(plans(text)).due());
+    String other = "La fanfare défilera samedi à Niort. Des travaux sont aussi prévus à Tirana.";
+    assertEquals(Optional.empty(), last(plans(other)).due());
+  }
+
+  @Test
   void theDayOfAnotherActIsNotTheDue() {
     assertEquals(
         Optional.empty(), last(plans("La mesure s’ajoutera aux aides annoncées lundi.")).due());

@@ -57,6 +57,9 @@ final class PlanWordsTest {
         "Les bateliers appellent à la démission du maire.",
         "Les habitants sont invités à monter dans les étages.",
         "Un remaniement attendu depuis des mois occupe la presse.",
+        "La mairie n'a rien dit de cette rencontre attendue.",
+        "Chaque batelier doit emporter une bouée.",
+        "La mairie aurait pu signer un accord en mai 2018.",
       })
   void refusesWhatIsOverHopedForOrNobodysWill(String text) {
     assertEquals(List.of(), plans(text));
