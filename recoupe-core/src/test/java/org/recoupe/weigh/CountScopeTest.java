@@ -66,7 +66,8 @@ final class CountScopeTest {
 
   @Test
   void aHigherTollThatWasTakenBackComesFirst() {
-    room.write("a", "2020-05-02", "L’avalanche a fait quatre morts.").figure("quatre morts", 4, "mort");
+    room.write("a", "2020-05-02", "L’avalanche a fait quatre morts.")
+        .figure("quatre morts", 4, "mort");
     room.write(
             "b",
             "2020-05-03",
