@@ -1,5 +1,6 @@
 package org.recoupe.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,12 +9,15 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.recoupe.desk.Access;
 import org.recoupe.desk.Desk;
+import org.recoupe.desk.Oidc;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
@@ -50,6 +54,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--accounts", descriptionKey = "serve.accounts")
   private boolean accounts;
 
+  @Option(names = "--oidc", paramLabel = "FILE", descriptionKey = "serve.oidc")
+  private Optional<Path> oidc = Optional.empty();
+
   @Option(names = "--list", paramLabel = "FILE", descriptionKey = "option.list")
   private List<Path> lists = List.of();
 
@@ -83,6 +90,10 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.USAGE;
       }
     }
+    Optional<Access> access = access();
+    if (access.isEmpty()) {
+      return Exit.USAGE;
+    }
     if (log == Log.JSON) {
       JsonLog.begin();
     }
@@ -95,13 +106,12 @@ final class ServeCommand implements Callable<Integer> {
             .screening(loaded.lists(), loaded.refused());
     CountDownLatch stopped = new CountDownLatch(1);
     Store opened = Store.open(store, Clock.systemUTC());
-    Access access = access();
-    if (access.accounts() && !managed(opened)) {
+    if (access.get().accounts() && !managed(opened, access.get())) {
       opened.close();
       err.println(say("serve.no-accounts", store));
       return Exit.USAGE;
     }
-    try (Desk desk = Desk.open(opened, pipeline, port, folders, index(store), access)) {
+    try (Desk desk = Desk.open(opened, pipeline, port, folders, index(store), access.get())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
       out.println(say("serve.open", "http://" + written(host) + ":" + desk.port() + "/"));
       stopped.await();
@@ -110,18 +120,32 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Whoever can reach it from elsewhere has to say who they are. */
-  private Access access() {
+  private Optional<Access> access() {
     try {
-      boolean here = InetAddress.getByName(host).isLoopbackAddress();
-      return new Access(host, accounts || !here, Set.copyOf(names));
-    } catch (UnknownHostException e) {
-      return new Access(host, true, Set.copyOf(names));
+      Optional<Oidc> login =
+          oidc.isPresent() ? Optional.of(Oidc.read(oidc.get())) : Optional.empty();
+      Set<String> called = new TreeSet<>(names);
+      login.map(o -> o.redirect().getHost()).ifPresent(called::add);
+      boolean known = accounts || !here() || login.isPresent();
+      return Optional.of(new Access(host, known, called, login));
+    } catch (IOException | IllegalArgumentException e) {
+      err.println(oidc.map(Path::toString).orElse("") + ": " + e.getMessage());
+      return Optional.empty();
     }
   }
 
-  private static boolean managed(Store store) {
-    return store.accounts().list().stream()
-        .anyMatch(account -> account.role() == Account.Role.ADMIN && !account.disabled());
+  private boolean here() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private static boolean managed(Store store, Access access) {
+    return access.oidc().filter(Oidc::manages).isPresent()
+        || store.accounts().list().stream()
+            .anyMatch(account -> account.role() == Account.Role.ADMIN && !account.disabled());
   }
 
   private static String written(String address) {

@@ -89,7 +89,8 @@ public final class Desk implements AutoCloseable {
     metrics.on(server, store, events);
     new IntakeRoutes(store.inbox(), worker).on(server);
     new Api(store, pipeline).on(server);
-    pages(server, store, new StoryDossiers(store, pipeline, new ToldStories(store)), worker, index);
+    StoryDossiers dossiers = new StoryDossiers(store, pipeline, new ToldStories(store));
+    pages(server, store, dossiers, worker, index, access);
     server.start(access.host(), port);
     worker.start();
     FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
@@ -110,7 +111,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private static void pages(
-      Javalin server, Store store, StoryDossiers dossiers, Worker worker, SearchIndex index) {
+      Javalin server,
+      Store store,
+      StoryDossiers dossiers,
+      Worker worker,
+      SearchIndex index,
+      Access access) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Languages languages = new Languages();
     Assets assets = new Assets();
@@ -132,6 +138,7 @@ public final class Desk implements AutoCloseable {
     new IntakePages(store, worker, templates).on(server);
     new FeedPages(store, templates).on(server);
     decisions(server, store, dossiers, templates);
+    logins(server, store, templates, access);
   }
 
   private static void decisions(
@@ -140,8 +147,12 @@ public final class Desk implements AutoCloseable {
     new Merges(store).on(server);
     new Journal(store, templates).on(server);
     new DecisionFiles(store).on(server);
-    new LoginPages(store, templates).on(server);
+  }
+
+  private static void logins(Javalin server, Store store, Templates templates, Access access) {
+    new LoginPages(store, templates, access.oidc().isPresent()).on(server);
     new AccountPages(store, templates).on(server);
+    access.oidc().ifPresent(o -> new OidcPages(o, store, templates, Clock.systemUTC()).on(server));
   }
 
   /** The port it listens on. */

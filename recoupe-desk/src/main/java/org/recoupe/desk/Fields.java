@@ -37,8 +37,12 @@ final class Fields {
 
   /** Where a form says it came from, if that is a page of the desk; else another one. */
   static String back(Context context, String otherwise) {
-    String back = of(context, "back", TEXT);
-    boolean own = back.matches("/[^/\\\\\\s][^\\s\\\\]*|/");
-    return own ? back : otherwise;
+    return own(of(context, "back", TEXT), otherwise);
+  }
+
+  /** An address if it is that of a page of the desk; else another one. */
+  static String own(String address, String otherwise) {
+    boolean own = address.matches("/[^/\\\\\\s][^\\s\\\\]*|/");
+    return own ? address : otherwise;
   }
 }

@@ -26,7 +26,7 @@ final class Gate {
 
   /** What anybody may see: they tell nothing of the heap. */
   private static final List<String> OPEN =
-      List.of("/login", "/health", "/ready", "/api/openapi.yaml");
+      List.of("/login", "/login/oidc", Oidc.CALLBACK, "/health", "/ready", "/api/openapi.yaml");
 
   /** What everybody may do for themselves. */
   private static final List<String> OWN = List.of("/account", "/logout", "/searches");

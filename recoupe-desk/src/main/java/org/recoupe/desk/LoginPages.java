@@ -14,9 +14,14 @@ final class LoginPages {
   private final Store store;
   private final Templates templates;
   private final Logins logins;
+  private final boolean sso;
   private final Attempts attempts = new Attempts();
 
-  LoginPages(Store store, Templates templates) {
+  /**
+   * @param sso whether people may also log in elsewhere
+   */
+  LoginPages(Store store, Templates templates, boolean sso) {
+    this.sso = sso;
     this.store = store;
     this.templates = templates;
     this.logins = new Logins(store);
@@ -33,7 +38,8 @@ final class LoginPages {
   }
 
   private void show(Context context, String failure, String to) {
-    templates.show(context, "login.jte", Section.STORIES, Map.of("failure", failure, "back", to));
+    templates.show(
+        context, "login.jte", Section.STORIES, Map.of("failure", failure, "back", to, "sso", sso));
   }
 
   private void login(Context context) {

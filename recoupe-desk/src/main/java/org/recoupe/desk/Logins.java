@@ -74,11 +74,16 @@ final class Logins {
 
   /** Opens a session; what the browser called its session before is worth nothing. */
   void open(Context context, Account account) {
+    // a browser says where its form came from: whether that was encrypted, even behind a proxy
+    open(context, account, String.valueOf(context.header("Origin")).startsWith("https://"));
+  }
+
+  /** Opens a session over a wire that is encrypted, or is not. */
+  void open(Context context, Account account, boolean encrypted) {
     token(context).ifPresent(store.sessions()::close);
     String token = store.sessions().open(account, LENGTH);
     Cookie cookie = Seats.cookie(COOKIE, token, (int) LENGTH.toSeconds());
-    // a browser says where its form came from: whether that was encrypted, even behind a proxy
-    cookie.setSecure(String.valueOf(context.header("Origin")).startsWith("https://"));
+    cookie.setSecure(encrypted);
     context.cookie(cookie);
   }
 

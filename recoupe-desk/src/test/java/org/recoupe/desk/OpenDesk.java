@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
@@ -33,6 +34,13 @@ record OpenDesk(Desk desk) implements AutoCloseable {
   static OpenDesk withAccounts(Path folder, String name) {
     Store store = Store.open(folder.toString(), Clock.systemUTC());
     Access access = new Access("127.0.0.1", true, Set.of(name));
+    return new OpenDesk(Desk.open(store, PIPELINE, 0, List.of(), folder.resolve("index"), access));
+  }
+
+  /** A desk on which people log in elsewhere. */
+  static OpenDesk withLogin(Path folder, Oidc oidc) {
+    Store store = Store.open(folder.toString(), Clock.systemUTC());
+    Access access = new Access("127.0.0.1", true, Set.of(), Optional.of(oidc));
     return new OpenDesk(Desk.open(store, PIPELINE, 0, List.of(), folder.resolve("index"), access));
   }
 

@@ -98,6 +98,11 @@ public final class Store implements AutoCloseable {
     return new Sessions(jdbi, clock);
   }
 
+  /** Accounts of people for whom somebody else vouches. */
+  public ForeignLogins foreignLogins() {
+    return new ForeignLogins(jdbi, clock);
+  }
+
   /** Keys by which programs use the desk. */
   public ApiKeys apiKeys() {
     return new ApiKeys(jdbi, clock);

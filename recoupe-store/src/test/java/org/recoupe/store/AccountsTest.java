@@ -71,6 +71,24 @@ final class AccountsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whoIsVouchedForIsKnownBySubjectAndOpenedByNoPassword() {
+    return onEach(
+        (store, clock) -> {
+          ForeignLogins logins = store.foreignLogins();
+          Account first = logins.account("i", "s1", "ana", Account.Role.READER).orElseThrow();
+          assertEquals(new Account("ana (2)", Account.Role.READER, false), first);
+          Account again = logins.account("i", "s1", "bea", Account.Role.ANALYST).orElseThrow();
+          assertEquals(new Account("ana (2)", Account.Role.ANALYST, false), again);
+          assertEquals(
+              "ana (3)",
+              logins.account("j", "s1", "ana", Account.Role.READER).orElseThrow().name());
+          assertEquals(Optional.empty(), store.accounts().login("ana (2)", PASSWORD));
+          store.accounts().disable("ana (2)");
+          assertEquals(Optional.empty(), logins.account("i", "s1", "ana", Account.Role.ADMIN));
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> whoKnowsThePasswordComesIn() {
     return onEach(
         (store, clock) -> {
