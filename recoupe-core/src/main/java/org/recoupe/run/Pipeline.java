@@ -1,6 +1,5 @@
 package org.recoupe.run;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,36 +11,26 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.recoupe.clean.Cleaner;
 import org.recoupe.clean.HeapResidue;
 import org.recoupe.dossier.Composer;
-import org.recoupe.model.Arrival;
-import org.recoupe.model.Article;
-import org.recoupe.model.Cleaned;
 import org.recoupe.model.Published;
-import org.recoupe.model.RawPage;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Counts;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Episode;
-import org.recoupe.model.story.Listed;
 import org.recoupe.model.story.Story;
 import org.recoupe.model.story.WeighedStory;
-import org.recoupe.model.story.Weighing;
-import org.recoupe.read.Reader;
 import org.recoupe.screen.NameList;
 import org.recoupe.screen.Screener;
 import org.recoupe.story.Cluster;
 import org.recoupe.story.Clusterer;
 import org.recoupe.story.Dater;
 import org.recoupe.story.Heap;
-import org.recoupe.story.RoleHolders;
 import org.recoupe.story.StoryBuilder;
 import org.recoupe.story.StoryStream;
 import org.recoupe.story.Traits;
 import org.recoupe.weigh.Later;
-import org.recoupe.weigh.Weigher;
 
 /**
  * The way of an article through the program, in one place: what arrives is cleaned and read;
@@ -52,11 +41,8 @@ import org.recoupe.weigh.Weigher;
 public final class Pipeline {
   private final Engine engine;
   private final Progress progress;
-  private final Cleaner cleaner;
-  private final Reader reader;
-  private final Weigher weigher;
+  private final Steps steps;
   private final Composer composer;
-  private final Screener screener;
   private final List<Rejected> unread;
 
   private Pipeline(
@@ -67,11 +53,8 @@ public final class Pipeline {
       List<Rejected> unread) {
     this.engine = engine;
     this.progress = progress;
-    this.cleaner = Cleaner.standard();
-    this.reader = Reader.french();
-    this.weigher = Weigher.standard();
+    this.steps = new Steps(screener);
     this.composer = composer;
-    this.screener = screener;
     this.unread = List.copyOf(unread);
   }
 
@@ -118,7 +101,7 @@ public final class Pipeline {
             harvest.alsoAt(),
             harvest.versions(),
             harvest.counts())
-        .with(screener.lists());
+        .with(steps.screener().lists());
   }
 
   /**
@@ -126,12 +109,13 @@ public final class Pipeline {
    * whole tells of residue is taken out between the two.
    */
   public Harvest harvest(Source source) {
-    List<Arrived> arrived = engine.each(source::into, this::clean);
+    List<Steps.Arrived> arrived = engine.each(source::into, steps::clean);
     HeapResidue residue =
-        HeapResidue.of(arrived.stream().map(Arrived::article).flatMap(Optional::stream).toList());
+        HeapResidue.of(
+            arrived.stream().map(Steps.Arrived::article).flatMap(Optional::stream).toList());
     Tally reading = new Tally(progress, Progress.Stage.READING, arrived.size());
     Gathering gathering = new Gathering();
-    engine.each(arrived, a -> reading.count(read(a, residue))).forEach(gathering::add);
+    engine.each(arrived, a -> reading.count(steps.read(a, residue))).forEach(gathering::add);
     return gathering.harvest();
   }
 
@@ -167,7 +151,7 @@ public final class Pipeline {
     Counts counts = Counts.of(readings.size(), rejected.size());
     return composer
         .compose(readings, rejected, List.of(told), new TreeMap<>(), new TreeMap<>(), counts)
-        .with(screener.lists());
+        .with(steps.screener().lists());
   }
 
   /**
@@ -198,46 +182,10 @@ public final class Pipeline {
     return again(arrivals, dates, new Faults(List.of()));
   }
 
-  /** What cleaning made of an arrival, and when that was fetched. */
-  private record Arrived(Cleaned cleaned, Optional<Instant> captured) {
-    Optional<Article> article() {
-      return cleaned instanceof Article article ? Optional.of(article) : Optional.empty();
-    }
-  }
-
-  private Arrived clean(Arrival arrival) {
-    return arrival instanceof RawPage page
-        ? new Arrived(
-            Guard.<Cleaned>orElse(page.uri(), () -> cleaner.clean(page), rejected -> rejected),
-            page.captured())
-        : new Arrived((Rejected) arrival, Optional.empty());
-  }
-
-  private Gathering.Result read(Arrived arrived, HeapResidue residue) {
-    return arrived.cleaned() instanceof Article article
-        ? Guard.orElse(
-            article.uri(),
-            () ->
-                new Gathering.Result.Read(
-                    reader.read(residue.without(article)), arrived.captured()),
-            Gathering.Result.Refused::new)
-        : new Gathering.Result.Refused((Rejected) arrived.cleaned());
-  }
-
   private WeighedStory tell(
       Story story, Map<String, Reading> readings, Later later, Faults faults) {
     List<Reading> told = story.articles().stream().map(readings::get).toList();
-    Weighing weighing =
-        Guard.orElse(
-            story.title(),
-            () -> weigher.weigh(story, told, later),
-            fault -> faults.add(fault, Weighing.NOTHING));
-    List<Listed> listed =
-        Guard.orElse(
-            story.title(),
-            () -> screener.listed(story, told),
-            fault -> faults.add(fault, List.of()));
-    return new WeighedStory(story, weighing.with(listed));
+    return steps.tell(story, told, (s, r) -> steps.weigher().weigh(s, r, later), faults);
   }
 
   /**
@@ -252,15 +200,8 @@ public final class Pipeline {
         readings,
         r ->
             Optional.ofNullable(dates.get(r.article().id()))
-                .map(date -> again(r, date, faults))
+                .map(date -> steps.again(r, date, faults))
                 .orElse(r));
-  }
-
-  private Reading again(Reading reading, Published date, Faults faults) {
-    return Guard.orElse(
-        reading.article().uri(),
-        () -> reader.again(reading, date),
-        fault -> faults.add(fault, reading));
   }
 
   /** The readings with the speakers that only their story tells. */
@@ -268,17 +209,9 @@ public final class Pipeline {
       List<Cluster> clusters, Map<String, Reading> readings, Faults faults) {
     Map<String, Reading> spoken = new TreeMap<>(readings);
     engine
-        .each(clusters, cluster -> told(cluster, readings, faults))
+        .each(clusters, cluster -> Steps.told(cluster, readings, faults))
         .forEach(group -> group.forEach(r -> spoken.put(r.article().id(), r)));
     return spoken;
-  }
-
-  private static List<Reading> told(Cluster cluster, Map<String, Reading> readings, Faults faults) {
-    List<Reading> members = cluster.articles().stream().map(readings::get).toList();
-    return Guard.orElse(
-        members.get(0).article().uri(),
-        () -> RoleHolders.told(members),
-        fault -> faults.add(fault, members));
   }
 
   private static Map<String, Reading> byId(List<Reading> readings) {

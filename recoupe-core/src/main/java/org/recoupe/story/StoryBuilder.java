@@ -33,7 +33,7 @@ public final class StoryBuilder {
     List<Entity> entities = Entities.of(members);
     List<Copy> copies = Copies.of(members);
     return new Story(
-        Ids.of("s", cluster.articles().get(0)),
+        id(cluster),
         episodes.size() == 1 ? episodes.get(0).title() : Headlines.of(members),
         episodes.stream().map(Episode::days).flatMap(Optional::stream).reduce(DateRange::join),
         cluster.articles(),
@@ -42,6 +42,11 @@ public final class StoryBuilder {
         copies,
         Origins.of(members, entities, copies),
         Utterances.of(members, entities));
+  }
+
+  /** The id of the story of a cluster. */
+  public static String id(Cluster cluster) {
+    return Ids.of("s", cluster.articles().get(0));
   }
 
   /** The story of a cluster, under the ids that it and its episodes have had so far. */

@@ -16,9 +16,18 @@ import org.recoupe.model.story.Announcement;
 final class AnnouncementJoiner {
   private AnnouncementJoiner() {}
 
-  static List<Announcement> announcements(Coverage own, Later later) {
-    List<Plan> known = plans(own).stream().flatMap(List::stream).toList();
-    Coverage coverage = own.with(later.of(own.story(), known));
+  /** The plans of a story as its articles tell them. */
+  static List<Plan> known(Coverage own) {
+    return plans(own).stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * The plans of a story and what became of them.
+   *
+   * @param elsewhere articles of other stories that may tell it
+   */
+  static List<Announcement> announcements(Coverage own, List<Later.Elsewhere> elsewhere) {
+    Coverage coverage = own.with(elsewhere);
     Outcomes outcomes = new Outcomes(coverage, TimelineBuilder.happenings(coverage));
     List<Announcement> announcements = new ArrayList<>();
     for (List<Plan> plan : plans(coverage)) {

@@ -57,7 +57,7 @@ final class Coverage {
     Map<String, String> names = new HashMap<>();
     own.entities.values().stream()
         .sorted(Comparator.comparing(Entity::id))
-        .forEach(e -> names.putIfAbsent(Later.key(e.type(), e.name()), e.id()));
+        .forEach(e -> names.putIfAbsent(Glimpse.key(e.type(), e.name()), e.id()));
     for (Later.Elsewhere other : elsewhere) {
       other.entities().forEach(entity -> add(entity, names));
       readings.put(other.reading().article().id(), other.reading());
@@ -68,7 +68,7 @@ final class Coverage {
 
   /** Who bears one name in two stories of which one follows up the other is taken for the same. */
   private void add(Entity entity, Map<String, String> names) {
-    String id = names.getOrDefault(Later.key(entity.type(), entity.name()), entity.id());
+    String id = names.getOrDefault(Glimpse.key(entity.type(), entity.name()), entity.id());
     entities.putIfAbsent(id, entity);
     entity.referents().forEach(referent -> entityOf.putIfAbsent(referent, id));
   }

@@ -61,6 +61,11 @@ record Plan(
         .anyMatch(denied::contains);
   }
 
+  /** What to look for in other stories. */
+  Glimpse.Ask ask() {
+    return new Glimpse.Ask(telling.article(), told(), due());
+  }
+
   /** The days on which it falls due. */
   Optional<DateRange> due() {
     return when.map(Due::days);

@@ -1,7 +1,10 @@
 package org.recoupe.weigh;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.Story;
@@ -42,7 +45,29 @@ public final class Weigher {
    * @param later where else it may stand what became of its plans
    */
   public Weighing weigh(Story story, List<Reading> readings, Later later) {
-    Coverage coverage = new Coverage(story, readings);
+    return weigh(
+        new Coverage(story, readings), own -> later.of(story, AnnouncementJoiner.known(own)));
+  }
+
+  /**
+   * What the articles of a story hold against each other.
+   *
+   * @param elsewhere articles of other stories that it asked for, by id
+   */
+  public Weighing weigh(Story story, List<Reading> readings, List<Later.Elsewhere> elsewhere) {
+    return weigh(new Coverage(story, readings), own -> elsewhere);
+  }
+
+  /** What a story shows to others, and asks of them. */
+  public Glimpse glimpse(Story story, List<Reading> readings) {
+    Map<String, Reading> byId = new HashMap<>();
+    readings.forEach(reading -> byId.put(reading.article().id(), reading));
+    boolean none = readings.stream().allMatch(reading -> reading.plans().isEmpty());
+    List<Plan> plans = none ? List.of() : AnnouncementJoiner.known(new Coverage(story, readings));
+    return Glimpse.of(story, byId, plans.stream().map(Plan::ask).toList());
+  }
+
+  private Weighing weigh(Coverage coverage, Function<Coverage, List<Later.Elsewhere>> elsewhere) {
     Voices voices = new Voices(coverage);
     List<Draft> drafts = new ArrayList<>();
     makers.forEach(maker -> drafts.addAll(maker.drafts(coverage, voices)));
@@ -52,7 +77,7 @@ public final class Weigher {
     }
     return new Weighing(
         findings,
-        AnnouncementJoiner.announcements(coverage, later),
+        AnnouncementJoiner.announcements(coverage, elsewhere.apply(coverage)),
         TimelineBuilder.entries(coverage),
         ListedCollector.listed(coverage),
         Transfers.of(coverage),

@@ -20,7 +20,9 @@ record ArticleRow(Reading reading, Traits traits) {
                 + " date_basis, language, text, story, episode, added_at, traits, stored) values"
                 + " (:id, :name, :uri, :sha256, :outlet, :owner, :title, :from, :to, :basis,"
                 + " :language, :text, :story, :episode, :now, :traits, :stored) on conflict (id) do"
-                + " update set story = excluded.story, episode = excluded.episode")
+                + " update set story = excluded.story, episode = excluded.episode, day_from ="
+                + " excluded.day_from, day_to = excluded.day_to, date_basis ="
+                + " excluded.date_basis, traits = excluded.traits, stored = excluded.stored")
         .bind("id", article.id())
         .bind("name", article.key())
         .bind("uri", article.uri())

@@ -152,14 +152,40 @@ public final class SqlShelf implements Shelf {
         handle -> {
           StoryRows rows =
               new StoryRows(handle, now, changed.told().isEmpty() ? 0 : Generations.next(handle));
+          Set<String> left = new TreeSet<>(changed.gone());
           for (Told told : changed.told()) {
+            left.addAll(stories(handle, told.kept().cluster().articles()));
             rows.put(told);
             place(handle, told.kept(), fresh, traits, now);
           }
-          rows.drop(changed.gone());
+          left.removeIf(story -> inhabited(handle, story));
+          rows.drop(left);
           rejected(handle, changed.rejected(), now);
           rows.changes(changed.changes(), changed.gone());
         });
+  }
+
+  /** The stories in which these articles have stood so far. */
+  private static Set<String> stories(Handle handle, List<String> articles) {
+    Set<String> stories = new TreeSet<>();
+    for (List<String> some : portions(articles)) {
+      handle
+          .createQuery("select distinct story from article where id in (<ids>)")
+          .bindList("ids", some)
+          .mapTo(String.class)
+          .forEach(stories::add);
+    }
+    return stories;
+  }
+
+  /** A story is no more when its last article stands in another. */
+  private static boolean inhabited(Handle handle, String story) {
+    return handle
+            .createQuery("select count(*) from article where story = :story")
+            .bind("story", story)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
   }
 
   /** Articles stand where their story puts them; those that are new are written. */

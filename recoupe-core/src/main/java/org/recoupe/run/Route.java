@@ -1,0 +1,109 @@
+package org.recoupe.run;
+
+import java.util.List;
+import org.recoupe.model.Arrival;
+import org.recoupe.model.RawPage;
+import org.recoupe.model.Rejected;
+import org.recoupe.model.story.Dossier;
+import org.recoupe.screen.Screener;
+
+/**
+ * The way of an article through the program in stages that an engine can carry from machine to
+ * machine: the steps of the {@link Pipeline}, in the same order, and with the same result. What is
+ * large stays with its story; what all stories of a heap are held against is small.
+ *
+ * <p>Thread-safe.
+ */
+public final class Route {
+  /** A dossier, by the name of its heap: the body is {@code recoupe-dossier/1}. */
+  public static final String DOSSIER = "dossier";
+
+  /** The dossier of a story alone, by the id of the story: {@code recoupe-dossier/1}. */
+  public static final String STORY = "story";
+
+  /** A story to be put on a shelf, by the id of the story: see {@link Shelved}. */
+  public static final String SHELVED = "shelved";
+
+  static final String CLEAN = "clean";
+  static final String RESIDUE = "residue";
+  static final String READ = "read";
+  static final String GATHER = "gather";
+  static final String BUILD = "build";
+  static final String LATER = "later";
+  static final String LEND = "lend";
+  static final String WEIGH = "weigh";
+  static final String COMPOSE = "compose";
+
+  private final List<Stage> stages;
+
+  private Route(List<Stage> stages) {
+    this.stages = List.copyOf(stages);
+  }
+
+  /** The route for French; dossiers are signed with a version. */
+  public static Route standard(String version, Heaps heaps) {
+    Steps steps = new Steps(Screener.of(List.of()));
+    Dossier.Generator generator = new Dossier.Generator("Recoupe", version);
+    return new Route(
+        List.of(
+            new ArticleStages.Clean(steps, heaps),
+            new ArticleStages.Residue(),
+            new ArticleStages.Read(steps, heaps),
+            new HeapStages.Gather(steps),
+            new StoryStages.Build(steps),
+            new HeapStages.Look(),
+            new StoryStages.Lend(),
+            new StoryStages.Weigh(steps, generator),
+            new HeapStages.Compose(generator)));
+  }
+
+  /** The stages, each before those to which it sends values. */
+  public List<Stage> stages() {
+    return stages;
+  }
+
+  /**
+   * The stage of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Stage stage(String name) {
+    return stages.stream()
+        .filter(stage -> stage.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no stage: " + name));
+  }
+
+  /**
+   * What intake hands on, as it sets out.
+   *
+   * @param place where it stands among all that arrives; no two stand at one place
+   */
+  public static Carried arrival(String place, Arrival arrival) {
+    return arrival instanceof RawPage page
+        ? Kinds.PAGE.to(CLEAN, place, place, page)
+        : Kinds.REFUSED.to(CLEAN, place, place, (Rejected) arrival);
+  }
+
+  /** An article that comes when the engine has closed its heap: told as rejected. */
+  public static Carried closed(Carried article) {
+    String uri = Kinds.CLEANED.of(article).article().uri();
+    Rejected rejected = new Rejected(uri, "came when its heap was closed");
+    return Kinds.REFUSED.to(GATHER, "", Kinds.CLEANED.name(article), rejected);
+  }
+
+  /** The key of a group in a heap. */
+  static String key(String heap, String group) {
+    return heap + "|" + group;
+  }
+
+  /** The heap of such a key. */
+  static String heap(String key) {
+    return key.substring(0, key.indexOf('|'));
+  }
+
+  /** The group of such a key. */
+  static String group(String key) {
+    return key.substring(key.indexOf('|') + 1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoupe.flink;
+
+import org.jspecify.annotations.NullMarked;
