@@ -3,7 +3,9 @@ package org.recoupe.run;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +145,35 @@ final class HeapStages {
                   rest.get().versions(),
                   rest.get().counts());
       out.accept(new Carried(Route.DOSSIER, heap, heap, json(dossier)));
+      return true;
+    }
+  }
+
+  /** Stories for a shelf: none is handed on while two hold one article, one of them no more. */
+  record Shelve() implements Stage.Group {
+    @Override
+    public String name() {
+      return Route.SHELVE;
+    }
+
+    @Override
+    public Set<String> targets() {
+      return Set.of(Route.SHELVED);
+    }
+
+    @Override
+    public boolean group(String heap, Iterable<Carried> values, Consumer<Carried> out) {
+      Set<String> articles = new HashSet<>();
+      List<Carried> stories = new ArrayList<>();
+      for (Carried value : values) {
+        for (Reading reading : Shelved.of(value.body()).readings()) {
+          if (!articles.add(reading.article().id())) {
+            return false;
+          }
+        }
+        stories.add(new Carried(Route.SHELVED, value.id(), value.id(), value.body()));
+      }
+      stories.forEach(out);
       return true;
     }
   }

@@ -33,6 +33,7 @@ public final class Route {
   static final String LEND = "lend";
   static final String WEIGH = "weigh";
   static final String COMPOSE = "compose";
+  static final String SHELVE = "shelve";
 
   private final List<Stage> stages;
 
@@ -54,7 +55,8 @@ public final class Route {
             new HeapStages.Look(),
             new StoryStages.Lend(),
             new StoryStages.Weigh(steps, generator),
-            new HeapStages.Compose(generator)));
+            new HeapStages.Compose(generator),
+            new HeapStages.Shelve()));
   }
 
   /** The stages, each before those to which it sends values. */

@@ -46,7 +46,7 @@ public record Shelved(
   }
 
   Carried carried(String key) {
-    return new Carried(Route.SHELVED, key, key, JSON.write(this));
+    return new Carried(Route.SHELVE, Route.heap(key), key, JSON.write(this));
   }
 
   /**

@@ -107,7 +107,7 @@ final class StoryStages {
 
     @Override
     public Set<String> targets() {
-      return Set.of(Route.COMPOSE, Route.SHELVED, Route.STORY);
+      return Set.of(Route.COMPOSE, Route.SHELVE, Route.STORY);
     }
 
     @Override

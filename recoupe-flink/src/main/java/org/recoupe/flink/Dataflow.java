@@ -45,7 +45,7 @@ final class Dataflow {
         sources(flink).rebalance().flatMap(new Opening()).returns(PARCEL).name("open");
     sent.add(new Sent(arrivals, Set.of(stages.get(0).name())));
     for (Stage stage : stages) {
-      if (options.dossier() || !stage.targets().contains(Route.DOSSIER)) {
+      if (options.wants(stage.targets())) {
         sent.add(new Sent(carried(stage), stage.targets()));
       }
     }

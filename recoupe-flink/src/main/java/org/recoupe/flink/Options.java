@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.util.ParameterTool;
 import org.recoupe.run.Heaps;
+import org.recoupe.run.Route;
 
 /**
  * What a job is to do: docs/scale.md tells what each option means.
@@ -67,6 +68,14 @@ record Options(ParameterTool given) {
   /** False to tell stories alone, without the dossier of each heap. */
   boolean dossier() {
     return given.getBoolean("dossier", true);
+  }
+
+  /** True if any of these outlets, or stages, is of use. */
+  boolean wants(Set<String> targets) {
+    boolean unused =
+        !dossier() && targets.equals(Set.of(Route.DOSSIER))
+            || !given.has("store") && targets.equals(Set.of(Route.SHELVED));
+    return !unused;
   }
 
   /** How articles are divided. */
