@@ -1,4 +1,4 @@
-.PHONY: build test format quality examples inspect data clean
+.PHONY: sbom scan build test format quality examples inspect data clean
 build:
 	mvn -B -q -DskipTests package
 test:
@@ -13,5 +13,12 @@ inspect:
 	./recoupe inspect $(FILE)
 data:
 	@echo "see tools/README.md: each list names the script that makes it"
+# what ships, as CycloneDX: recoupe-app/target/recoupe.cdx.json
+sbom:
+	mvn -B -q -DskipTests -Dspotless.check.skip -pl recoupe-app -am package
+# whether something of it is known to be vulnerable (asks osv.dev)
+scan:
+	mvn -B -q -DskipTests -Dspotless.check.skip package
+	java -cp 'recoupe-quality/target/classes:recoupe-app/target/lib/*' org.recoupe.quality.scan.Scan recoupe-app/target/recoupe.cdx.json .ci/vulnerabilities.tsv
 clean:
 	mvn -B -q clean

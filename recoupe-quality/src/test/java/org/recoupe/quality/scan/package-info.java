@@ -1,0 +1,5 @@
+/** The heaps that are made. */
+@NullMarked
+package org.recoupe.quality.scan;
+
+import org.jspecify.annotations.NullMarked;
