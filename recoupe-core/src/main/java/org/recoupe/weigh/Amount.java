@@ -18,6 +18,9 @@ record Amount(BigDecimal low, Optional<BigDecimal> high, Figure.Bound bound) {
   /** "More than" and "nearly" are said of numbers that are not far off. */
   private static final double NEAR = .10;
 
+  /** Without such a word a number is rounded by less. */
+  private static final double EXACTLY = .04;
+
   private static final double ABOVE = .30;
 
   static Amount of(Figure figure) {
@@ -53,7 +56,10 @@ record Amount(BigDecimal low, Optional<BigDecimal> high, Figure.Bound bound) {
       return false;
     }
     BigDecimal rounded = other.low.round(new MathContext(digits, RoundingMode.HALF_UP));
-    return rounded.compareTo(low) == 0 || bound == Figure.Bound.ABOUT && off(other.low) <= NEAR / 2;
+    // « 2 000 » is hardly said of 1 900, « environ 2 000 » is
+    return bound == Figure.Bound.ABOUT
+        ? rounded.compareTo(low) == 0 || off(other.low) <= NEAR / 2
+        : rounded.compareTo(low) == 0 && off(other.low) <= EXACTLY;
   }
 
   /** How far the number lies off this one, as a part of it. */

@@ -198,9 +198,11 @@ final class Dropping {
     common.retainAll(plan.nouns());
     boolean encounter =
         plan.mark().type() == EventType.MEETING && named.stream().anyMatch(ENCOUNTER::contains);
-    common.removeIf(stem -> !encounter && !rarity.rare(stem));
     boolean company = plan.actors().isEmpty() || Company.common(plan.actors(), telling.entities());
     boolean day = time.named(telling, plan);
+    // the same people on the same day need no rare word
+    boolean sure = encounter || day && company && !plan.actors().isEmpty();
+    common.removeIf(stem -> !sure && !rarity.rare(stem));
     boolean itself = encounter || heads(plan).anyMatch(common::contains);
     return (itself || day && coverage.published(telling.article()).isPresent())
         && !time.otherDay(telling, plan)

@@ -1,6 +1,7 @@
 package org.recoupe.weigh;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class MatterLook {
   private static final int BACK = 7;
   private static final int FAR_BACK = 28;
   private static final int SPOT = 4;
+  private static final Set<String> OF_THE = Grammar.words("of-the");
   private static final String NUMBER = Stemmer.stem("nombre");
 
   private final Matters matters;
@@ -68,9 +70,18 @@ final class MatterLook {
     if (found.isEmpty() && (figure.unit().isEmpty() || person)) {
       found = matters.crowdIf(bothSides());
     }
-    found = found.filter(m -> m.course() != Matter.Course.CROWD || !scopes.noPeople(figure.unit()));
+    found = found.filter(m -> m.course() != Matter.Course.CROWD || !things());
     subset(found, before, tags);
     return found.or(() -> person || part.isPresent() ? Optional.empty() : deed());
+  }
+
+  /** « 180 manifestations », « 74 des 200 manifestations »: no people are counted. */
+  private boolean things() {
+    return scopes.noPeople(figure.unit())
+        || figure.unit().isEmpty()
+            && OF_THE.equals(new HashSet<>(words.wordsBehind(figure.span().end(), to, SPOT)))
+            && telling.reading().figures().stream()
+                .anyMatch(f -> f.span().start() == to && scopes.noPeople(f.unit()));
   }
 
   /** Things that something was done to: « neuf accords ont été signés ». */

@@ -1,6 +1,7 @@
 package org.recoupe.weigh;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.DateRange;
@@ -101,8 +102,15 @@ final class Moments {
 
   /** True if the last days named up to here lie long before: a list of what happened in years. */
   boolean longPast(Telling telling) {
-    Optional<LocalDate> start = start(telling);
     List<Telling> article = coverage.tellings(telling.article());
+    // where no day is known, the last one that the article names is the nearest to its own
+    Optional<LocalDate> start =
+        start(telling)
+            .or(
+                () ->
+                    article.stream()
+                        .flatMap(t -> ends(t, t.span()).stream())
+                        .max(Comparator.naturalOrder()));
     Optional<LocalDate> heading = Chronology.heading(telling);
     if (heading.isPresent() && start.isPresent()) {
       return heading.get().isBefore(start.get().minusDays(LONG_PAST));

@@ -83,6 +83,16 @@ final class AgreementTest {
   }
 
   @Test
+  void theLiftingOfACallIsNotTheCall() {
+    assertTrue(
+        agreements(
+                "Les bateliers de Vaudrey ont appelé à la grève de la batellerie des Planches.",
+                "Les bateliers de Vaudrey ont annoncé la levée de leur appel à la grève de la"
+                    + " batellerie des Planches.")
+            .isEmpty());
+  }
+
+  @Test
   void tenAreAboutTenButNotTens() {
     assertEquals(1, agreements(tens("une dizaine de", Figure.Bound.ABOUT)).size());
     assertTrue(agreements(tens("des dizaines de", Figure.Bound.AT_LEAST)).isEmpty());

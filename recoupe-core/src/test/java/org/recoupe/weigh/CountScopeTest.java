@@ -53,6 +53,27 @@ final class CountScopeTest {
   }
 
   @Test
+  void aRoundNumberIsNotTheOneAHundredBelow() {
+    room.write("a", "2020-05-02", "La police a compté 6 000 manifestants au port.")
+        .figure("6 000 manifestants", 6000, "manifestant", Figure.Bound.EXACT, "La police");
+    room.write("b", "2020-05-02", "La police a compté 5 500 manifestants au port.")
+        .figure("5 500 manifestants", 5500, "manifestant", Figure.Bound.EXACT, "La police");
+    assertEquals(List.of(), of(Finding.Kind.AGREEMENT));
+  }
+
+  @Test
+  void someOfTheMarchesAreNoPeople() {
+    room.write(
+            "a",
+            "2020-05-02",
+            "Le préfet a compté 9 000 manifestants, dont 74 des 200 manifestations ont fini tôt.")
+        .figure("9 000 manifestants", 9000, "manifestant")
+        .figure("74", 74, "")
+        .figure("200 manifestations", 200, "manifestation");
+    assertEquals(List.of(), of(Finding.Kind.DISAGREEMENT));
+  }
+
+  @Test
   void theTollOfAnotherYearStandsBesideNothing() {
     room.write(
             "a",

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.recoupe.gazetteer.Gazetteer;
+import org.recoupe.gazetteer.Organisation;
 import org.recoupe.model.Span;
 import org.recoupe.text.Lexicon;
 import org.recoupe.text.Phrases;
@@ -28,6 +30,8 @@ final class Sources {
   private static final Set<String> VERBS = verbs("verb");
   private static final Set<String> COUNTING = verbs("counts");
   private static final Set<String> GIVERS = verbs("giver");
+  private static final Set<Organisation.Kind> MARCHING =
+      Set.of(Organisation.Kind.UNION, Organisation.Kind.ASSOCIATION);
   private static final Set<String> ENDS =
       Set.of(".", ",", ";", ":", "(", ")", "«", "»", "\"", "“", "”", "!", "?", "-", "--", "…");
   private static final Set<String> PRONOUNS = Grammar.words("pronoun");
@@ -249,7 +253,8 @@ final class Sources {
         return true;
       }
     }
-    return false;
+    return Gazetteer.french().organisations().in(phrase.in(line.text())).stream()
+        .anyMatch(found -> MARCHING.contains(found.value().kind()));
   }
 
   /** The cue before the figure at the begin of its sentence, or the first one behind it. */

@@ -19,6 +19,9 @@ final class Trimmer implements NameFinder {
           .flatMap(line -> List.of(line.split(" ")).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String OPENED = "«“";
+  private static final String CLOSED = "»”";
+
   private static final Set<String> OPENERS = NameForm.openers();
 
   private static final Set<String> ARTICLES = Grammar.words("opening-article");
@@ -27,7 +30,7 @@ final class Trimmer implements NameFinder {
   public List<Mention> find(Page page, List<Mention> names) {
     List<Mention> trimmed = new ArrayList<>(names.size());
     for (Mention name : names) {
-      for (Span part : parts(page.text(), name.span())) {
+      for (Span part : parts(page.text(), quoted(page.text(), name.span()))) {
         Span span = opened(page.text(), trim(page.text(), part, name.type()), name.type());
         if (!span.isEmpty()) {
           trimmed.add(Mentions.of(span, name.type()));
@@ -35,6 +38,19 @@ final class Trimmer implements NameFinder {
       }
     }
     return trimmed;
+  }
+
+  /** « le “Pol Pot des Andes” Douze »: a name ends where a quotation ends that it did not open. */
+  private static Span quoted(String text, Span span) {
+    int open = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      open += OPENED.indexOf(c) >= 0 ? 1 : 0;
+      if (CLOSED.indexOf(c) >= 0 && --open < 0) {
+        return new Span(span.start(), i);
+      }
+    }
+    return span;
   }
 
   /** No name runs over a line end or a wide gap: two headlines stand side by side there. */

@@ -48,6 +48,23 @@ class NamesTest {
   }
 
   @Test
+  void aNameEndsWhereAQuotationEndsThatItDidNotOpen() {
+    Reading reading = Reading.of("On l'appelle le «Robin Ferrand» Douzonville l'a vu naître.");
+    assertEquals(
+        List.of(),
+        java.util.stream.Stream.of(EntityType.values())
+            .flatMap(type -> reading.names(type).stream())
+            .filter(name -> name.contains("»"))
+            .toList());
+  }
+
+  @Test
+  void theNationAndTheConstitutionAreNobody() {
+    Reading reading = Reading.of("Odile Carpentras s'adressera à la Nation lundi à 20 h.");
+    assertEquals(List.of("Odile Carpentras"), reading.names(EntityType.PERSON));
+  }
+
+  @Test
   void anAcronymMeansItsLongForm() {
     Reading reading =
         Reading.of(
