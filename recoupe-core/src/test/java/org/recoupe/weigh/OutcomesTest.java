@@ -257,7 +257,8 @@ final class OutcomesTest {
     for (String id : List.of("c", "d", "e", "f")) {
       room.write(id, TOLD, "La grève inquiète le maire. Une grève coûte cher. Il pleut.");
     }
-    Newsroom.Draft call = room.write("a", TOLD, "Odile Ferrand appelle à la grève samedi. Il pleut.");
+    Newsroom.Draft call =
+        room.write("a", TOLD, "Odile Ferrand appelle à la grève samedi. Il pleut.");
     call.person("Odile Ferrand")
         .plan(
             EventType.OTHER,
@@ -266,7 +267,10 @@ final class OutcomesTest {
             DUE,
             call.role(org.recoupe.model.mark.Participant.Part.WHO, "Odile Ferrand"))
         .time("samedi", TimeMark.Kind.DATE, DUE);
-    room.write("b", "2015-06-05", "Odile Ferrand a annoncé la levée de son appel à la grève de samedi.")
+    room.write(
+            "b",
+            "2015-06-05",
+            "Odile Ferrand a annoncé la levée de son appel à la grève de samedi.")
         .person("Odile Ferrand")
         .time("samedi", TimeMark.Kind.DATE, DUE);
     assertEquals(Outcome.CANCELLED, first(room).outcome());
