@@ -6,8 +6,8 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.recoupe.desk.Desk;
 import org.recoupe.store.Store;
-import org.recoupe.store.search.SearchIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +34,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store opened = Store.open(store, Clock.systemUTC());
-        SearchIndex index = SearchIndex.open(ServeCommand.index(store), opened.following())) {
-      out.println(MessageFormat.format(words.getString("index.done"), index.rebuild()));
+    try (Store opened = Store.open(store, Clock.systemUTC())) {
+      int articles = Desk.derive(opened, ServeCommand.index(store));
+      out.println(MessageFormat.format(words.getString("index.done"), articles));
       return Exit.DONE;
     } catch (UncheckedIOException e) {
       err.println(e.getMessage());

@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.recoupe.desk.Access;
 import org.recoupe.desk.Desk;
@@ -98,12 +99,9 @@ final class ServeCommand implements Callable<Integer> {
       JsonLog.begin();
     }
     Lists loaded = Lists.of(lists, err);
-    Pipeline pipeline =
-        Pipeline.standard(
-                new LocalEngine(Math.max(1, threads)),
-                Progress.silent(),
-                RecoupeCommand.Version.number())
-            .screening(loaded.lists(), loaded.refused());
+    // the rules and the store have nothing to do with one another: who starts the desk waits for
+    // one
+    CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(() -> pipeline(loaded));
     CountDownLatch stopped = new CountDownLatch(1);
     Store opened = Store.open(store, Clock.systemUTC());
     if (access.get().accounts() && !managed(opened, access.get())) {
@@ -111,12 +109,20 @@ final class ServeCommand implements Callable<Integer> {
       err.println(say("serve.no-accounts", store));
       return Exit.USAGE;
     }
-    try (Desk desk = Desk.open(opened, pipeline, port, folders, index(store), access.get())) {
+    try (Desk desk = Desk.open(opened, pipeline.join(), port, folders, index(store), access.get())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
       out.println(say("serve.open", "http://" + written(host) + ":" + desk.port() + "/"));
       stopped.await();
     }
     return Exit.DONE;
+  }
+
+  private Pipeline pipeline(Lists loaded) {
+    return Pipeline.standard(
+            new LocalEngine(Math.max(1, threads)),
+            Progress.silent(),
+            RecoupeCommand.Version.number())
+        .screening(loaded.lists(), loaded.refused());
   }
 
   /** Whoever can reach it from elsewhere has to say who they are. */

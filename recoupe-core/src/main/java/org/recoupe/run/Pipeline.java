@@ -19,6 +19,7 @@ import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Counts;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.Episode;
+import org.recoupe.model.story.ListUsed;
 import org.recoupe.model.story.Story;
 import org.recoupe.model.story.WeighedStory;
 import org.recoupe.screen.NameList;
@@ -144,6 +145,11 @@ public final class Pipeline {
     List<Cluster> cluster =
         List.of(new Cluster(told.story().episodes().stream().map(Episode::articles).toList()));
     return composed(List.copyOf(spoken(cluster, byId(readings), faults).values()), told, faults);
+  }
+
+  /** The lists that names are likened to. */
+  public List<ListUsed> lists() {
+    return steps.screener().lists();
   }
 
   private Dossier composed(List<Reading> readings, WeighedStory told, Faults faults) {

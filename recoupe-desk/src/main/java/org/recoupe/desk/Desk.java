@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.recoupe.fetch.Settings;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Pipeline;
@@ -77,20 +78,33 @@ public final class Desk implements AutoCloseable {
     Events events = new Events(store);
     Metrics metrics = new Metrics();
     Worker worker = new Worker(store.inbox(), heap, index::catchUp, events::changed);
+    Turns turns = new Turns();
     Javalin server =
         Javalin.create(
             config -> {
               configure(config);
-              config.requestLogger.http((context, millis) -> metrics.request(context, millis));
+              config.requestLogger.http(
+                  (context, millis) -> {
+                    turns.done(context);
+                    metrics.request(context, millis);
+                  });
             });
     new Guardrails(access).on(server);
+    turns.on(server);
     new Gate(access, store).on(server);
     events.on(server);
     metrics.on(server, store, events);
     new IntakeRoutes(store.inbox(), worker).on(server);
     new Api(store, pipeline).on(server);
-    StoryDossiers dossiers = new StoryDossiers(store, pipeline, new ToldStories(store));
-    pages(server, store, dossiers, worker, index, access);
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Templates templates = templates(server, clock);
+    ToldPages told = told(store, pipeline, templates, folder);
+    StoryDossiers dossiers = told.dossiers();
+    new StoryPages(store, told, templates, new Since(clock, store.visits())).on(server);
+    new StoryFiles(dossiers, templates).on(server);
+    pages(server, store, templates, worker, index);
+    decisions(server, store, dossiers, templates);
+    logins(server, store, templates, access);
     server.start(access.host(), port);
     worker.start();
     FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
@@ -99,7 +113,46 @@ public final class Desk implements AutoCloseable {
     feeds.start();
     HookWatch hooks = new HookWatch(store, index, Clock.systemUTC(), HOOKS);
     hooks.start();
-    return new Desk(store, worker, index, server, List.of(folders, feeds, hooks, metrics), events);
+    Upkeep upkeep = new Upkeep(store, index, told);
+    upkeep.start();
+    List<Watch> watches = List.of(folders, feeds, hooks, upkeep, metrics);
+    return new Desk(store, worker, index, server, watches, events);
+  }
+
+  /**
+   * Writes anew what is derived from a store, while no desk is open on it: what the tables tell,
+   * and the search index. Kept pages are thrown away; a desk writes them again.
+   *
+   * @param folder where the search index lies
+   * @return the number of articles that were indexed
+   */
+  public static int derive(Store store, Path folder) {
+    store.retelling().all();
+    try (SearchIndex index = SearchIndex.open(folder, store.following())) {
+      pages(folder, "").sweep(Set.of());
+      return index.rebuild();
+    }
+  }
+
+  /** Writes the pages of all stories that have none, as a desk does in the background. */
+  public static void write(Store store, Pipeline pipeline, Path folder) {
+    Templates templates =
+        new Templates(engine(), new Languages(), new Assets(), ZoneId.systemDefault());
+    told(store, pipeline, templates, folder).writeAll(store);
+  }
+
+  private static ToldPages told(Store store, Pipeline pipeline, Templates templates, Path folder) {
+    StoryDossiers dossiers = new StoryDossiers(store, pipeline, new ToldStories(store));
+    String edition = Edition.here(pipeline.lists() + " " + templates.zone());
+    return new ToldPages(dossiers, templates, pages(folder, edition));
+  }
+
+  private static KeptPages pages(Path folder, String edition) {
+    return new KeptPages(folder.resolve("pages"), edition);
+  }
+
+  private static TemplateEngine engine() {
+    return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.recoupe.desk.pages");
   }
 
   private static void configure(JavalinConfig config) {
@@ -110,24 +163,18 @@ public final class Desk implements AutoCloseable {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
   }
 
-  private static void pages(
-      Javalin server,
-      Store store,
-      StoryDossiers dossiers,
-      Worker worker,
-      SearchIndex index,
-      Access access) {
-    Clock clock = Clock.system(ZoneId.systemDefault());
+  private static Templates templates(Javalin server, Clock clock) {
     Languages languages = new Languages();
     Assets assets = new Assets();
-    TemplateEngine engine =
-        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.recoupe.desk.pages");
-    Templates templates = new Templates(engine, languages, assets, clock.getZone());
-    Recent recent = new Recent(store.following());
     languages.on(server);
     assets.on(server);
-    new StoryPages(store, dossiers, templates, new Since(clock, store.visits())).on(server);
-    new StoryFiles(dossiers, templates).on(server);
+    return new Templates(engine(), languages, assets, clock.getZone());
+  }
+
+  private static void pages(
+      Javalin server, Store store, Templates templates, Worker worker, SearchIndex index) {
+    Clock clock = Clock.system(templates.zone());
+    Recent recent = new Recent(store.following());
     new SearchPages(index, templates).on(server);
     new SavedPages(store, index, templates, clock).on(server);
     new ArticlePages(store, templates).on(server);
@@ -137,8 +184,6 @@ public final class Desk implements AutoCloseable {
     new MatchPages(store, templates).on(server);
     new IntakePages(store, worker, templates).on(server);
     new FeedPages(store, templates).on(server);
-    decisions(server, store, dossiers, templates);
-    logins(server, store, templates, access);
   }
 
   private static void decisions(

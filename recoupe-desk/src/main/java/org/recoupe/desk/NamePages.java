@@ -67,7 +67,7 @@ final class NamePages {
   }
 
   private List<NameStory> told(EntityType type, String name, List<Decision> holding) {
-    NameFinder finder = new NameFinder(store, holding);
+    NameFinder finder = new NameFinder(store.names(), type, holding);
     return store.names().stories(type, name, STORIES).stream().map(finder::find).toList();
   }
 

@@ -4,6 +4,7 @@ import org.recoupe.model.Outlet;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.Sentence;
+import org.recoupe.store.Names;
 
 /**
  * A sentence of an article around some words.
@@ -18,6 +19,18 @@ import org.recoupe.model.mark.Sentence;
  */
 public record SentenceLine(
     String article, String outlet, int start, int end, String before, String words, String after) {
+
+  static SentenceLine of(Names.Line line) {
+    Span at = line.name();
+    return new SentenceLine(
+        line.article(),
+        line.source(),
+        at.start(),
+        at.end(),
+        line.text().substring(line.sentence().start(), at.start()),
+        at.in(line.text()),
+        line.text().substring(at.end(), line.sentence().end()));
+  }
 
   static SentenceLine of(Reading reading, Span at) {
     String text = reading.article().text();

@@ -2,18 +2,16 @@ package org.recoupe.desk;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.recoupe.model.story.Dossier;
-import org.recoupe.show.Around;
 import org.recoupe.show.HtmlPage;
-import org.recoupe.show.Margin;
+import org.recoupe.show.PageLanguage;
 import org.recoupe.store.Store;
 import org.recoupe.store.Stories;
 import org.recoupe.store.StoryRow;
@@ -23,13 +21,13 @@ final class StoryPages {
   private static final int A_PAGE = 40;
 
   private final Store store;
-  private final StoryDossiers dossiers;
+  private final ToldPages pages;
   private final Templates templates;
   private final Since since;
 
-  StoryPages(Store store, StoryDossiers dossiers, Templates templates, Since since) {
+  StoryPages(Store store, ToldPages pages, Templates templates, Since since) {
     this.store = store;
-    this.dossiers = dossiers;
+    this.pages = pages;
     this.templates = templates;
     this.since = since;
   }
@@ -81,20 +79,37 @@ final class StoryPages {
 
   /** The dossier is a page of its own, with its own policy: its script and style are in it. */
   private void story(Context context) {
-    DecidedStory story = dossiers.decided(context.pathParam("id"));
-    Dossier dossier = dossiers.of(story);
-    Margin margin =
-        story.margin(templates.telling(context, Section.STORIES), Visitor.of(context).decides());
-    StringBuilder html = new StringBuilder();
-    try {
-      new HtmlPage(
-              templates.languages().of(context),
-              new Around(templates.languages().links(context.path()), "/articles/", margin))
-          .write(dossier, html);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String id = context.pathParam("id");
+    long state = store.stories().state(id).orElseThrow(NotFoundResponse::new);
+    Visitor visitor = Visitor.of(context);
+    PageLanguage language = templates.languages().of(context);
     context.header("Content-Security-Policy", HtmlPage.policy() + "; frame-ancestors 'none'");
-    context.contentType("text/html; charset=utf-8").result(html.toString());
+    if (!visitor.known()) {
+      // who may see it today may tomorrow: a browser may keep it, and asks whether it still holds
+      context.header("Cache-Control", "private, no-cache");
+    }
+    String tag =
+        "W/\"%d-%s-%s-%b\""
+            .formatted(state, pages.kept().edition(), language.tag(), visitor.decides());
+    context.header("ETag", tag);
+    if (tag.equals(context.header("If-None-Match"))) {
+      context.status(HttpStatus.NOT_MODIFIED);
+      return;
+    }
+    byte[] packed = pages.packed(id, state);
+    context.contentType("text/html; charset=utf-8");
+    if (language != PageLanguage.FR || !visitor.decides()) {
+      context.result(pages.page(packed, language, visitor.decides()).html());
+    } else if (takesPacked(context)) {
+      context.header("Content-Encoding", "gzip").header("Vary", "Accept-Encoding, Cookie");
+      context.result(packed);
+    } else {
+      context.result(ToldPages.unpacked(packed));
+    }
+  }
+
+  private static boolean takesPacked(Context context) {
+    String encodings = Optional.ofNullable(context.header("Accept-Encoding")).orElse("");
+    return encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(?![.]\\d*[1-9])).*");
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.recoupe.show.PageLanguage;
+import org.recoupe.store.Account;
 
 /** The pages, which escape by context whatever is put into them. */
 record Templates(TemplateEngine engine, Languages languages, Assets assets, ZoneId zone) {
@@ -21,6 +22,16 @@ record Templates(TemplateEngine engine, Languages languages, Assets assets, Zone
   Telling telling(Context context, Section here) {
     return new Telling(
         frame(context, here, PageLanguage.FR), frame(context, here, PageLanguage.EN));
+  }
+
+  /** Tells decisions to whoever reads, in both languages. */
+  Telling telling() {
+    return new Telling(frame(PageLanguage.FR), frame(PageLanguage.EN));
+  }
+
+  private Frame frame(PageLanguage language) {
+    Visitor anybody = new Visitor("", Account.Role.READER, false, "");
+    return new Frame(languages.in(language), assets, zone, Section.STORIES, "", anybody);
   }
 
   /**

@@ -59,7 +59,6 @@ final class Worker implements AutoCloseable {
         for (Inbox.Waiting one : waiting) {
           if (!closing) {
             read(one);
-            tell();
             news.run();
           }
         }
@@ -79,11 +78,14 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  /** A fault on one original is told with it; the next goes on. */
+  /**
+   * What is done can be searched for. A fault on one original is told with it; the next goes on.
+   */
   private void read(Inbox.Waiting one) {
     try {
       Source source = Source.stream(one.name(), new ByteArrayInputStream(one.bytes()));
       Shelf.Changed what = heap.take(source);
+      tell();
       if (what.readings().isEmpty() && !what.rejected().isEmpty()) {
         inbox.failed(one.id(), what.rejected().get(0).why());
       } else {

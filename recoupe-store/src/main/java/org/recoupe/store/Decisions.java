@@ -67,30 +67,36 @@ public final class Decisions {
     }
   }
 
-  /** Writes a decision down. */
+  /** Writes a decision down, and tells the stories that it is on accordingly. */
   public Decision decide(String author, Decision.Made made) {
     String now = clock.instant().toString();
+    return jdbi.inTransaction(
+        handle -> {
+          Decision decision =
+              new Decision(insert(handle, author, made, now), author, now, made, Optional.empty());
+          Retelling.decided(handle, now, decision.id(), made.subject());
+          return decision;
+        });
+  }
+
+  private static long insert(Handle handle, String author, Decision.Made made, String now) {
     Subject subject = made.subject();
-    long id =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "insert into decision (author, decided_at, reason, kind, target, story,"
-                            + " label, traces, value) values (:author, :now, :reason, :kind,"
-                            + " :target, :story, :label, :traces, :value) returning id")
-                    .bind("author", author)
-                    .bind("now", now)
-                    .bind("reason", made.reason())
-                    .bind("kind", made.kind().name())
-                    .bind("target", subject.target().name())
-                    .bind("story", subject.story())
-                    .bind("label", subject.label())
-                    .bind("traces", String.join(" ", subject.traces()))
-                    .bind("value", VALUES.write(made.value()))
-                    .mapTo(Long.class)
-                    .one());
-    return new Decision(id, author, now, made, Optional.empty());
+    return handle
+        .createQuery(
+            "insert into decision (author, decided_at, reason, kind, target, story, label, traces,"
+                + " value) values (:author, :now, :reason, :kind, :target, :story, :label,"
+                + " :traces, :value) returning id")
+        .bind("author", author)
+        .bind("now", now)
+        .bind("reason", made.reason())
+        .bind("kind", made.kind().name())
+        .bind("target", subject.target().name())
+        .bind("story", subject.story())
+        .bind("label", subject.label())
+        .bind("traces", String.join(" ", subject.traces()))
+        .bind("value", VALUES.write(made.value()))
+        .mapTo(Long.class)
+        .one();
   }
 
   /**
@@ -102,7 +108,14 @@ public final class Decisions {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("taking a decision back has a reason");
     }
-    return jdbi.withHandle(handle -> undo(handle, id, by, reason)) == 1;
+    return jdbi.inTransaction(
+        handle -> {
+          boolean undone = undo(handle, id, by, reason) == 1;
+          if (undone) {
+            Retelling.decided(handle, clock.instant().toString(), id, subject(handle, id));
+          }
+          return undone;
+        });
   }
 
   private int undo(Handle handle, long id, String by, String reason) {
@@ -115,6 +128,14 @@ public final class Decisions {
         .bind("reason", reason)
         .bind("id", id)
         .execute();
+  }
+
+  private static Subject subject(Handle handle, long id) {
+    return handle
+        .createQuery("select " + COLUMNS + " from decision where id = :id")
+        .bind("id", id)
+        .map((row, context) -> decision(row).made().subject())
+        .one();
   }
 
   /** A page of the journal, the latest decision first. */
@@ -147,13 +168,14 @@ public final class Decisions {
 
   /** All decisions that hold, the earliest first. */
   public List<Decision> holding() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select " + COLUMNS + " from decision where undone_at is null order by id")
-                .map((row, context) -> decision(row))
-                .list());
+    return jdbi.withHandle(Decisions::holding);
+  }
+
+  static List<Decision> holding(Handle handle) {
+    return handle
+        .createQuery("select " + COLUMNS + " from decision where undone_at is null order by id")
+        .map((row, context) -> decision(row))
+        .list();
   }
 
   private static Decision decision(ResultSet row) throws SQLException {

@@ -72,8 +72,22 @@ public final class Following {
         .bind("id", story)
         .map((row, context) -> StoryRows.STORIES.unpack(row.getBytes(1)))
         .findFirst()
-        .map(weighed -> facts(handle, story, new Parts(weighed)))
+        .map(weighed -> facts(handle, story, new Parts(decided(handle, weighed))))
         .orElse(List.of());
+  }
+
+  /** As people decided it is, which takes its articles where they did. */
+  private static WeighedStory decided(Handle handle, WeighedStory weighed) {
+    int decisions =
+        handle
+            .createQuery("select count(*) from decided where story = :story")
+            .bind("story", weighed.story().id())
+            .mapTo(Integer.class)
+            .one();
+    return decisions == 0
+        ? weighed
+        : Decided.of(weighed, Retelling.readings(handle, weighed), Decisions.holding(handle))
+            .told();
   }
 
   private static List<ArticleFacts> facts(Handle handle, String story, Parts parts) {

@@ -2,8 +2,10 @@ package org.recoupe.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 
 /**
@@ -33,6 +35,7 @@ public final class Names {
   /**
    * A name in one story.
    *
+   * @param name itself
    * @param entity its id there
    * @param story id
    * @param title of the story
@@ -42,6 +45,7 @@ public final class Names {
    * @param country where it is, for a place, ISO 3166-1 alpha-2
    */
   public record InStory(
+      String name,
       String entity,
       String story,
       String title,
@@ -104,6 +108,7 @@ public final class Names {
                 .map(
                     (row, context) ->
                         new InStory(
+                            name,
                             row.getString(1),
                             row.getString(2),
                             row.getString(3),
@@ -111,6 +116,85 @@ public final class Names {
                             row.getInt(5),
                             row.getInt(6),
                             Optional.ofNullable(row.getString(7))))
+                .list());
+  }
+
+  /**
+   * What stories say of a name.
+   *
+   * @param roles what its bearer is said to be
+   * @param lines sentences that name it
+   * @param merges decisions by which its bearer is somebody else there as well
+   */
+  public record Said(List<String> roles, List<Line> lines, List<Long> merges) {
+    public Said {
+      roles = List.copyOf(roles);
+      lines = List.copyOf(lines);
+      merges = List.copyOf(merges);
+    }
+  }
+
+  /**
+   * A sentence that names it.
+   *
+   * @param article id
+   * @param source the outlet; the name of the article where none is known
+   * @param name where the name stands in the article
+   * @param sentence where the sentence does
+   * @param text of the article
+   */
+  public record Line(String article, String source, Span name, Span sentence, String text) {}
+
+  /** What its story says of a name. */
+  public Said said(InStory in) {
+    return jdbi.withHandle(
+        handle -> new Said(roles(handle, in), lines(handle, in), merges(handle, in)));
+  }
+
+  private static Query of(InStory in, Query query) {
+    return query.bind("story", in.story()).bind("entity", in.entity());
+  }
+
+  private static List<String> roles(Handle handle, InStory in) {
+    String sql =
+        "select words from entity_role where story = :story and entity = :entity order by position";
+    return of(in, handle.createQuery(sql)).mapTo(String.class).list();
+  }
+
+  private static List<Line> lines(Handle handle, InStory in) {
+    String sql =
+        "select a.id, coalesce(a.outlet, a.name), m.start_offset, m.end_offset, m.sentence_start,"
+            + " m.sentence_end, a.text from entity_sentence m join article a on a.id = m.article"
+            + " where m.story = :story and m.entity = :entity order by m.position";
+    return of(in, handle.createQuery(sql))
+        .map(
+            (row, context) ->
+                new Line(
+                    row.getString(1),
+                    row.getString(2),
+                    new Span(row.getInt(3), row.getInt(4)),
+                    new Span(row.getInt(5), row.getInt(6)),
+                    row.getString(7)))
+        .list();
+  }
+
+  private static List<Long> merges(Handle handle, InStory in) {
+    String sql =
+        "select d.decision from decided d join decision j on j.id = d.decision where d.story ="
+            + " :story and d.thing = :entity and j.kind = 'MERGE' order by d.decision";
+    return of(in, handle.createQuery(sql)).mapTo(Long.class).list();
+  }
+
+  /** The names of the people of a story, sorted. */
+  public List<String> people(String story) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select distinct name from entity where story = :story and type = 'PERSON'"
+                        + " order by name")
+                .bind("story", story)
+                .mapTo(String.class)
                 .list());
   }
 }

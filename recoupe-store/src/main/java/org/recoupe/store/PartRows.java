@@ -28,15 +28,14 @@ final class PartRows {
     this.story = story;
   }
 
-  void put(WeighedStory weighed) {
-    weighed.story().entities().forEach(this::entity);
-    weighed.story().origins().forEach(this::origin);
-    weighed.story().copies().forEach(this::copy);
-    weighed.weighing().findings().forEach(this::finding);
-    weighed.weighing().announcements().forEach(this::announcement);
-    List<Listed> listed = weighed.weighing().listed();
-    for (int i = 0; i < listed.size(); i++) {
-      listed(i, listed.get(i));
+  void put(WeighedStory told, List<Listed> matches) {
+    told.story().entities().forEach(this::entity);
+    told.story().origins().forEach(this::origin);
+    told.story().copies().forEach(this::copy);
+    told.weighing().findings().forEach(this::finding);
+    told.weighing().announcements().forEach(this::announcement);
+    for (int i = 0; i < matches.size(); i++) {
+      listed(i, matches.get(i));
     }
   }
 

@@ -150,8 +150,8 @@ public final class SqlShelf implements Shelf {
     changed.traits().forEach(t -> traits.put(t.article(), t));
     jdbi.useTransaction(
         handle -> {
-          StoryRows rows =
-              new StoryRows(handle, now, changed.told().isEmpty() ? 0 : Generations.next(handle));
+          long generation = changed.told().isEmpty() ? 0 : Generations.next(handle);
+          StoryRows rows = new StoryRows(handle, now, generation, Decisions.holding(handle));
           Set<String> left = new TreeSet<>(changed.gone());
           for (Told told : changed.told()) {
             left.addAll(stories(handle, told.kept().cluster().articles()));

@@ -88,6 +88,11 @@ public final class Store implements AutoCloseable {
     return new Decisions(jdbi, clock);
   }
 
+  /** For what the tables tell of stories, which is derived. */
+  public Retelling retelling() {
+    return new Retelling(jdbi, clock);
+  }
+
   /** Who may use the desk. */
   public Accounts accounts() {
     return new Accounts(jdbi, clock);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.recoupe.model.story.WeighedStory;
@@ -152,6 +153,22 @@ public final class Stories {
                 .bind("id", id)
                 .map((row, context) -> StoryRow.of(row))
                 .findFirst());
+  }
+
+  /**
+   * The state of a story: another number whenever something of it is told otherwise. Empty if there
+   * is none.
+   */
+  public OptionalLong state(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select generation from story where id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findFirst()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty()));
   }
 
   /** A story with all that was found in it. */

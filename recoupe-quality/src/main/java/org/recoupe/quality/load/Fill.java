@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,18 +15,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.recoupe.desk.Desk;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
 import org.recoupe.run.Source;
 import org.recoupe.store.Store;
+import org.recoupe.store.search.Asked;
+import org.recoupe.store.search.SearchIndex;
 
 /**
  * Fills a store: a heap is read and weighed as the desk would, and then repeated, each time under
@@ -43,8 +52,16 @@ public final class Fill {
           "finding",
           "finding_value",
           "announcement",
-          "listed");
+          "listed",
+          "entity_role",
+          "entity_sentence",
+          "decided");
   private static final Pattern ID = Pattern.compile("\\b(?:[sp]-[0-9a-f]{13}|[0-9a-f]{12})\\b");
+
+  private static final String PAGE = ".page";
+
+  /** Digits of the sum with which the head of a page ends. */
+  private static final int SUM = 8;
 
   private final Connection database;
   private final Set<String> ids = new HashSet<>();
@@ -67,6 +84,7 @@ public final class Fill {
     Pipeline pipeline = Pipeline.standard(new LocalEngine(threads), Progress.silent(), "filled");
     try (Store store = Store.open(folder.toString(), Clock.systemUTC())) {
       new LivingHeap(pipeline, store.shelf()).take(Source.files(paths));
+      Desk.write(store, pipeline, folder.resolve("index"));
     }
     String url = "jdbc:sqlite:" + folder.resolve(Store.FILE);
     try (Connection database = DriverManager.getConnection(url)) {
@@ -74,9 +92,14 @@ public final class Fill {
       fill.begin();
       for (int i = 1; i < times; i++) {
         fill.repeat("x" + i);
+        fill.pages(folder.resolve("index").resolve("pages"), "x" + i);
         out.println((i + 1) + " of " + times);
       }
       fill.end();
+    }
+    try (Store store = Store.open(folder.toString(), Clock.systemUTC());
+        SearchIndex index = SearchIndex.open(folder.resolve("index"), store.following())) {
+      out.println(index.search(Asked.of("", 1)).total() + " articles");
     }
   }
 
@@ -112,6 +135,45 @@ public final class Fill {
       repeat(table, suffix);
     }
     database.commit();
+  }
+
+  /** The pages of the stories, each with its head before what is packed. */
+  private void pages(Path folder, String suffix) {
+    for (Map.Entry<String, byte[]> page : base(folder).entrySet()) {
+      byte[] file = page.getValue();
+      int head = 1;
+      while (file[head - 1] != '\n') {
+        head++;
+      }
+      try {
+        byte[] packed =
+            packed(other(unpacked(Arrays.copyOfRange(file, head, file.length)), suffix));
+        CRC32 sum = new CRC32();
+        sum.update(packed);
+        String line = new String(file, 0, head - SUM - 1, StandardCharsets.UTF_8);
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        other.write("%s%08x\n".formatted(line, sum.getValue()).getBytes(StandardCharsets.UTF_8));
+        other.write(packed);
+        Files.write(folder.resolve(page.getKey() + suffix + PAGE), other.toByteArray());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Map<String, byte[]> base(Path folder) {
+    Map<String, byte[]> pages = new TreeMap<>();
+    for (String id : ids) {
+      Path file = folder.resolve(id + PAGE);
+      try {
+        if (Files.exists(file)) {
+          pages.put(id, Files.readAllBytes(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return pages;
   }
 
   private void repeat(String table, String suffix) throws SQLException {
