@@ -109,7 +109,8 @@ final class ServeCommand implements Callable<Integer> {
       err.println(say("serve.no-accounts", store));
       return Exit.USAGE;
     }
-    try (Desk desk = Desk.open(opened, pipeline.join(), port, folders, index(store), access.get())) {
+    try (Desk desk =
+        Desk.open(opened, pipeline.join(), port, folders, index(store), access.get())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
       out.println(say("serve.open", "http://" + written(host) + ":" + desk.port() + "/"));
       stopped.await();
