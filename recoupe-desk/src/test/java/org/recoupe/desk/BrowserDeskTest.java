@@ -12,7 +12,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -164,6 +166,8 @@ final class BrowserDeskTest {
   void anAdministratorComesInAndEachPageHoldsUp(@TempDir Path other) {
     try (Store store = Store.open(other.toString(), Clock.systemUTC())) {
       store.accounts().add("Claire", Account.Role.ADMIN, "douze lettres au moins");
+      long search = store.savedSearches().save("Claire", "ponts " + Newsroom.SCRIPT, "q=pont");
+      store.webhooks().set(search, "https://example.org/" + "long".repeat(100));
       store.accounts().add("Rémi", Account.Role.READER, "douze lettres au moins");
     }
     try (OpenDesk desk = OpenDesk.withAccounts(other, "desk.exemple")) {
@@ -177,11 +181,35 @@ final class BrowserDeskTest {
         page.locator("[name=password]").fill("douze lettres au moins");
         page.keyboard().press("Enter");
         page.waitForURL("**/accounts");
-        for (String path : List.of("/accounts", "/audit", "/account")) {
+        for (String path :
+            List.of("/accounts", "/audit", "/account", "/searches", "/searches/1/webhook")) {
           page.navigate(desk.at(path).toString());
           page.locator("details").all().forEach(one -> one.locator("summary").click());
           holdsUp(page);
         }
+        assertEquals(List.of(), complaints);
+      }
+    }
+  }
+
+  /** Chromium keeps strict cookies back where another site leads on to a page. */
+  @Test
+  void whoComesBackFromTheLoginOfTheNewsroomIsIn(@TempDir Path other)
+      throws IOException, JOSEException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    try (FakeLogin login = new FakeLogin()) {
+      login.elsewhere();
+      Oidc oidc = Oidc.of(OidcTest.properties(login, "http://127.0.0.1:" + port));
+      try (OpenDesk desk = OpenDesk.withLogin(other, oidc, port)) {
+        Page page = window(new Browser.NewContextOptions().setViewportSize(360, 760));
+        page.navigate(desk.at("/searches").toString());
+        holdsUp(page);
+        page.locator("a[href^='/login/oidc']").press("Enter");
+        page.waitForURL("**/searches");
+        assertTrue(page.locator(".who-am-i").innerText().contains("Ana"));
         assertEquals(List.of(), complaints);
       }
     }

@@ -41,6 +41,8 @@ final class FakeLogin implements AutoCloseable {
   private boolean forged;
   private boolean unsigned;
 
+  private String host = "127.0.0.1";
+
   FakeLogin() throws IOException, JOSEException {
     key = new RSAKeyGenerator(2048).keyID("k1").generate();
     foreign = new RSAKeyGenerator(2048).keyID("k1").generate();
@@ -48,11 +50,26 @@ final class FakeLogin implements AutoCloseable {
     server.createContext("/.well-known/openid-configuration", e -> answer(e, 200, metadata()));
     server.createContext("/jwks", e -> answer(e, 200, new JWKSet(key.toPublicJWK()).toString()));
     server.createContext("/token", this::token);
+    server.createContext("/authorize", this::authorize);
     server.start();
   }
 
   String issuer() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return "http://" + host + ":" + server.getAddress().getPort();
+  }
+
+  /** Goes by a name that is another site for browsers. */
+  void elsewhere() {
+    host = "localhost";
+  }
+
+  /** Somebody logs in without a word and is led back. */
+  private void authorize(HttpExchange exchange) throws IOException {
+    URI request = exchange.getRequestURI();
+    String back = query(request.getRawQuery()).get("redirect_uri");
+    exchange.getResponseHeaders().add("Location", back + "?" + comeBack(request));
+    exchange.sendResponseHeaders(303, -1);
+    exchange.close();
   }
 
   /** Changes what the next tokens claim. */

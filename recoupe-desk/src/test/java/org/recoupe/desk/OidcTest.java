@@ -43,11 +43,15 @@ final class OidcTest {
   }
 
   private Properties properties() {
+    return properties(login, "http://127.0.0.1");
+  }
+
+  static Properties properties(FakeLogin login, String desk) {
     Properties properties = new Properties();
     properties.setProperty("issuer", login.issuer());
     properties.setProperty("client-id", FakeLogin.CLIENT);
     properties.setProperty("client-secret", FakeLogin.SECRET);
-    properties.setProperty("redirect", "http://127.0.0.1" + Oidc.CALLBACK);
+    properties.setProperty("redirect", desk + Oidc.CALLBACK);
     properties.setProperty("role-claim", "realm_access.roles");
     properties.setProperty("role.analyst", "journalistes, enquêtes");
     properties.setProperty("role.admin", "chefs");

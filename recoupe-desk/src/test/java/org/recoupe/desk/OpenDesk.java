@@ -39,9 +39,15 @@ record OpenDesk(Desk desk) implements AutoCloseable {
 
   /** A desk on which people log in elsewhere. */
   static OpenDesk withLogin(Path folder, Oidc oidc) {
+    return withLogin(folder, oidc, 0);
+  }
+
+  /** The same on a port. */
+  static OpenDesk withLogin(Path folder, Oidc oidc, int port) {
     Store store = Store.open(folder.toString(), Clock.systemUTC());
     Access access = new Access("127.0.0.1", true, Set.of(), Optional.of(oidc));
-    return new OpenDesk(Desk.open(store, PIPELINE, 0, List.of(), folder.resolve("index"), access));
+    Path index = folder.resolve("index");
+    return new OpenDesk(Desk.open(store, PIPELINE, port, List.of(), index, access));
   }
 
   URI at(String path) {
