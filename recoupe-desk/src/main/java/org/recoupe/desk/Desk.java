@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.fetch.Settings;
@@ -107,16 +108,22 @@ public final class Desk implements AutoCloseable {
     logins(server, store, templates, access);
     server.start(access.host(), port);
     worker.start();
+    List<Watch> watches = new ArrayList<>(watches(store, worker, index, watched));
+    Upkeep upkeep = new Upkeep(store, index, told);
+    upkeep.start();
+    watches.addAll(List.of(upkeep, metrics));
+    return new Desk(store, worker, index, server, watches, events);
+  }
+
+  private static List<Watch> watches(
+      Store store, Worker worker, SearchIndex index, List<Path> watched) {
     FolderWatch folders = new FolderWatch(watched, store.inbox(), worker::ring);
     folders.start();
     FeedWatch feeds = new FeedWatch(store, Settings.standard(AGENT), worker::ring);
     feeds.start();
     HookWatch hooks = new HookWatch(store, index, Clock.systemUTC(), HOOKS);
     hooks.start();
-    Upkeep upkeep = new Upkeep(store, index, told);
-    upkeep.start();
-    List<Watch> watches = List.of(folders, feeds, hooks, upkeep, metrics);
-    return new Desk(store, worker, index, server, watches, events);
+    return List.of(folders, feeds, hooks);
   }
 
   /**
