@@ -24,6 +24,15 @@ public final class Main {
   /** Runs one command on these streams; the exit code. */
   static int run(List<String> args, PrintStream out, PrintStream err) {
     Locale language = Language.of(args);
+    if (Help.asked(args)) {
+      out.print(Help.text(language));
+      return Exit.DONE;
+    }
+    return line(out, err, language).execute(args.toArray(String[]::new));
+  }
+
+  /** The commands and their options. */
+  static CommandLine line(PrintStream out, PrintStream err, Locale language) {
     ResourceBundle words = Language.words(language);
     CommandLine line = new CommandLine(new RecoupeCommand());
     line.addSubcommand(new DossierCommand(out, err, language));
@@ -41,6 +50,6 @@ public final class Main {
     line.setUsageHelpAutoWidth(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, sub, parsed) -> Failure.report(e, err, words));
-    return line.execute(args.toArray(String[]::new));
+    return line;
   }
 }

@@ -44,6 +44,18 @@ public final class Reader {
         List.of(Reader::times, Reader::figures, Reader::happenings));
   }
 
+  /** Loads the models now, so that the first article need not wait for them. */
+  public static void load() {
+    Analyser.french();
+    NameReader.french();
+    QuoteFinder.french();
+    CreditFinder.french();
+    ListedClaimFinder.french();
+    TimeFinder.french();
+    FigureFinder.french();
+    EventReader.french();
+  }
+
   /**
    * All marks of a plain French text: one body without headline, byline or foreign passages, whose
    * publication date is not known.

@@ -12,8 +12,6 @@ import org.recoupe.text.Table;
  * the loaded lists bear. Immutable.
  */
 final class Commonness {
-  private static final Set<String> SHIPPED = shipped();
-  private static final Set<Integer> GROUPS = groups();
   private static final int LEAST = 6;
   private static final double SHARE = 0.006;
 
@@ -23,27 +21,6 @@ final class Commonness {
   private Commonness(Map<String, Integer> entries, int all) {
     this.entries = entries;
     this.limit = Math.max(LEAST, all * SHARE);
-  }
-
-  private static Set<String> shipped() {
-    Set<String> keys = new HashSet<>();
-    for (String line : Table.lines(Commonness.class, "common-names.txt")) {
-      for (String name : line.split(" ")) {
-        keys.add(Spelling.key(name));
-      }
-    }
-    return Set.copyOf(keys);
-  }
-
-  /** The groups of forms of common names: a form of a common name is common. */
-  private static Set<Integer> groups() {
-    Set<Integer> groups = new HashSet<>();
-    for (String key : SHIPPED) {
-      for (int group : NameBook.standard().of(key).numbers()) {
-        groups.add(group);
-      }
-    }
-    return Set.copyOf(groups);
   }
 
   /**
@@ -58,8 +35,37 @@ final class Commonness {
 
   /** True if so many bear it that it tells little. */
   boolean common(NameWord word) {
-    return SHIPPED.contains(word.key())
-        || Arrays.stream(word.groups().numbers()).anyMatch(GROUPS::contains)
+    return Shipped.KEYS.contains(word.key())
+        || Arrays.stream(word.groups().numbers()).anyMatch(Shipped.GROUPS::contains)
         || entries.getOrDefault(word.key(), 0) >= limit;
+  }
+
+  /** The names that ship, loaded at first use: without a list nothing is looked up in them. */
+  private static final class Shipped {
+    static final Set<String> KEYS = keys();
+    static final Set<Integer> GROUPS = groups();
+
+    private Shipped() {}
+
+    private static Set<String> keys() {
+      Set<String> keys = new HashSet<>();
+      for (String line : Table.lines(Commonness.class, "common-names.txt")) {
+        for (String name : line.split(" ")) {
+          keys.add(Spelling.key(name));
+        }
+      }
+      return Set.copyOf(keys);
+    }
+
+    /** The groups of forms of common names: a form of a common name is common. */
+    private static Set<Integer> groups() {
+      Set<Integer> groups = new HashSet<>();
+      for (String key : KEYS) {
+        for (int group : NameBook.standard().of(key).numbers()) {
+          groups.add(group);
+        }
+      }
+      return Set.copyOf(groups);
+    }
   }
 }
