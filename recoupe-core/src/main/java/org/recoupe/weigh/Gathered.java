@@ -102,9 +102,9 @@ final class Gathered {
   /** True if the sentence tells, outside all plans, that they marched or how many were counted. */
   private boolean told(Telling told, Plan plan) {
     return told.sentence().tokens().stream()
+        .filter(verb -> marched(told, verb) || drew(told, verb) || counted(told, verb))
         .filter(verb -> past(told, verb) && !planned(told, verb.span()))
-        .filter(verb -> then(told, around(told, verb), plan))
-        .anyMatch(verb -> marched(told, verb) || drew(told, verb) || counted(told, verb));
+        .anyMatch(verb -> then(told, around(told, verb), plan));
   }
 
   /** « 3 000 personnes ont défilé ». */

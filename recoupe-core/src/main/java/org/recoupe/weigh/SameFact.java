@@ -1,6 +1,9 @@
 package org.recoupe.weigh;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Judges whether two sentences state the same fact. What they share speaks for it, weighed against
@@ -36,6 +39,9 @@ final class SameFact {
   private final Worth worth;
   private final Against against;
 
+  /** A sentence is compared with many others. */
+  private final Map<Telling, List<Verbatim.Word>> words = new ConcurrentHashMap<>();
+
   SameFact(Coverage coverage, Worth worth) {
     this.worth = worth;
     this.against = new Against(coverage);
@@ -69,9 +75,13 @@ final class SameFact {
 
   /** What both tell word for word, however much else they tell. */
   private Optional<Overlap> repeated(Gist a, Gist b, Likeness like) {
-    return Verbatim.of(a.telling(), b.telling())
+    return Verbatim.between(words(a), words(b))
         .filter(Verbatim::tells)
         .map(v -> new Overlap(1, like.weight(), like.common(), v.first(), v.second()));
+  }
+
+  private List<Verbatim.Word> words(Gist gist) {
+    return words.computeIfAbsent(gist.telling(), Verbatim::words);
   }
 
   /** True if a sentence speaks of enough that its like elsewhere is the same fact. */

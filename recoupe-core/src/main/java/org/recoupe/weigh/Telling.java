@@ -45,6 +45,12 @@ record Telling(
     return span().in(reading.article().text());
   }
 
+  /** Of its place alone: a reading holds a whole article, and is no key to compute again and again. */
+  @Override
+  public int hashCode() {
+    return at().hashCode();
+  }
+
   @Override
   public int compareTo(Telling other) {
     return at().compareTo(other.at());

@@ -34,19 +34,23 @@ record Verbatim(Span first, Span second, int words, int telling, boolean clause)
   private static final int LONG = 7;
 
   /** A word of a sentence as it is compared. */
-  private record Word(Token token, String stem, boolean telling, boolean finite) {}
+  record Word(Token token, String stem, boolean telling, boolean finite) {}
 
-  /** The longest run; empty if the sentences share no two words in a row. */
-  static Optional<Verbatim> of(Telling a, Telling b) {
-    List<Word> mine = words(a);
-    List<Word> theirs = words(b);
+  /**
+   * The longest run of the words of two sentences; empty if they share no two words in a row.
+   *
+   * @param mine {@link #words} of the first sentence
+   * @param theirs those of the second
+   */
+  static Optional<Verbatim> between(List<Word> mine, List<Word> theirs) {
     int[] lengths = new int[theirs.size() + 1];
     int most = 1;
     int endMine = 0;
     int endTheirs = 0;
     for (int i = 0; i < mine.size(); i++) {
+      String stem = mine.get(i).stem;
       for (int j = theirs.size() - 1; j >= 0; j--) {
-        boolean same = mine.get(i).stem.equals(theirs.get(j).stem);
+        boolean same = stem.equals(theirs.get(j).stem);
         lengths[j + 1] = same ? lengths[j] + 1 : 0;
         if (lengths[j + 1] > most) {
           most = lengths[j + 1];
@@ -76,7 +80,8 @@ record Verbatim(Span first, Span second, int words, int telling, boolean clause)
     return run.get(0).token.span().join(run.get(run.size() - 1).token.span());
   }
 
-  private static List<Word> words(Telling telling) {
+  /** The words of a sentence as they are compared. */
+  static List<Word> words(Telling telling) {
     String text = telling.reading().article().text();
     Set<Span> empty = new TreeSet<>(Stock.french().phrases(telling));
     List<Span> attributions = Attributions.in(telling);
