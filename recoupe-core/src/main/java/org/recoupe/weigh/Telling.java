@@ -45,7 +45,9 @@ record Telling(
     return span().in(reading.article().text());
   }
 
-  /** Of its place alone: a reading holds a whole article, and is no key to compute again and again. */
+  /**
+   * Of its place alone: a reading holds a whole article, and is no key to compute again and again.
+   */
   @Override
   public int hashCode() {
     return at().hashCode();
