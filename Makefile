@@ -1,4 +1,4 @@
-.PHONY: sbom scan build test format quality examples inspect data clean
+.PHONY: sbom scan job dist build test format quality examples inspect data clean
 build:
 	mvn -B -q -DskipTests package
 test:
@@ -20,5 +20,11 @@ sbom:
 scan:
 	mvn -B -q -DskipTests -Dspotless.check.skip package
 	java -cp 'recoupe-quality/target/classes:recoupe-app/target/lib/*' org.recoupe.quality.scan.Scan recoupe-app/target/recoupe.cdx.json .ci/vulnerabilities.tsv
+# the job for a Flink cluster
+job:
+	mvn -B -q -Dmaven.test.skip -Dspotless.check.skip -Pdist -pl recoupe-flink -am package
+# all that can be handed on, and whether it runs
+dist:
+	tools/dist/make && tools/dist/check
 clean:
 	mvn -B -q clean
