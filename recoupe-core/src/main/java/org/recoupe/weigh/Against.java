@@ -28,6 +28,9 @@ final class Against {
   /** A day so close behind a word of saying is that of the saying. */
   private static final int SAID = 3;
 
+  /** The next word begins at most so many characters behind. */
+  private static final int BESIDE = 1;
+
   /** A place that opens a sentence stands in so many characters. */
   private static final int OPENING = 20;
 
@@ -188,13 +191,26 @@ final class Against {
   }
 
   /** True if both stretches name days, and none in common. */
-  private static boolean otherDays(Telling a, Span first, Telling b, Span second) {
+  private static boolean otherDays(Telling a, Span one, Telling b, Span other) {
+    Span first = withDay(a, one);
+    Span second = withDay(b, other);
     List<DateRange> days = days(a, first);
     List<DateRange> others = days(b, second);
     boolean dated = lacksDay(days, others) && lacksDay(others, days);
     return dated
         || otherLengths(a, first, b, second)
-        || days.isEmpty() && others.isEmpty() && otherWeekdays(a, first, b, second);
+        || (days.isEmpty() || others.isEmpty()) && otherWeekdays(a, first, b, second);
+  }
+
+  /** A stretch that ends in its verb, with the day right behind: « a adopté | lundi la loi ». */
+  private static Span withDay(Telling telling, Span stretch) {
+    return telling.reading().times().stream()
+        .map(TimeMark::span)
+        .filter(day -> day.start() > stretch.end() && day.start() <= stretch.end() + BESIDE)
+        .filter(telling.span()::covers)
+        .findFirst()
+        .map(stretch::join)
+        .orElse(stretch);
   }
 
   /** True if one of these days is none of the others. */
@@ -216,7 +232,7 @@ final class Against {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** In articles without a date « vendredi » and « mercredi » are two days all the same. */
+  /** Where an article has no date, « vendredi » and « mercredi » are two days all the same. */
   private static boolean otherWeekdays(Telling a, Span first, Telling b, Span second) {
     Set<DayOfWeek> days = weekdays(a, first);
     Set<DayOfWeek> others = weekdays(b, second);

@@ -182,6 +182,25 @@ final class AgreementTest {
     assertTrue(agreements(room).isEmpty());
   }
 
+  @Test
+  void aDayRightBehindTheVerbTellsApartWhatIsDoneInTheSameWords() {
+    Newsroom room = new Newsroom();
+    room.write(
+            "a",
+            "2021-03-02",
+            "Le conseil des Planches a définitivement adopté lundi le partage des bois, promesse de"
+                + " la maire. "
+                + OTHER)
+        .weekday("lundi", DayOfWeek.MONDAY);
+    room.write(
+            "b",
+            "2021-03-02",
+            "Le conseil des Planches a définitivement adopté mercredi un règlement des scieries. "
+                + MORE)
+        .weekday("mercredi", DayOfWeek.WEDNESDAY);
+    assertTrue(agreements(room).isEmpty());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
