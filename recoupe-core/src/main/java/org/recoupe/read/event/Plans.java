@@ -87,7 +87,16 @@ final class Plans {
             && clause.right().stream().anyMatch(a -> Weak.french().is(a.preposition(), "agent"));
     return longed
         || waited
+        || laidDown(clause)
         || clause.right().stream().anyMatch(a -> Weak.french().is(a.preposition(), "since"));
+  }
+
+  /** « les lieux prévus par le règlement »: a text lays down a rule, and plans nothing. */
+  private boolean laidDown(Clause clause) {
+    return !(clause.verb().finite() && dated(clause))
+        && clause.right().stream()
+            .filter(by -> Weak.french().is(by.preposition(), "agent"))
+            .anyMatch(by -> Weak.french().is(by.noun(), "text"));
   }
 
   /** « avait été annulé », « ont dû être annulés »: what is over announces nothing. */

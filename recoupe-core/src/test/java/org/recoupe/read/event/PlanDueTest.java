@@ -84,6 +84,22 @@ final class PlanDueTest {
     assertEquals(List.of(), plans(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La mairie de Niort refuse, depuis un arrêté de 2010, les vélos dans les lieux prévus par"
+            + " le règlement.",
+        "Une visite annuelle est prévue par la loi à Niort."
+      })
+  void whatATextLaysDownIsNotAnnounced(String text) {
+    assertEquals(List.of(), plans(text));
+  }
+
+  @Test
+  void whatATextLaysDownForADayIsAnnounced() {
+    assertEquals(1, plans("Un scrutin est prévu par la loi samedi à Niort.").size());
+  }
+
   @Test
   void anHourBehindForIsAClockWhereItIsWhatWasPlanned() {
     assertEquals(
