@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.recoupe.fetch.Archive;
 import org.recoupe.fetch.Fetcher;
 import org.recoupe.fetch.Outcome;
@@ -38,8 +35,7 @@ final class FeedWatch implements Watch {
   private final Settings settings;
   private final Runnable bell;
   private volatile Optional<Fetcher> busy = Optional.empty();
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(FeedWatch::thread);
+  private final Rounds rounds = new Rounds("feeds");
 
   /**
    * @param bell is rung when pages came in
@@ -50,28 +46,16 @@ final class FeedWatch implements Watch {
     this.bell = bell;
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "recoupe-desk-feeds");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  @SuppressWarnings("FutureReturnValueIgnored") // it runs until the desk is closed
   void start() {
-    clock.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
+    rounds.every(SECONDS, this::look);
   }
 
   /** Asks the feeds whose time has come. */
   void look() {
-    try {
-      for (String feed : store.feeds().due()) {
-        if (!clock.isShutdown()) {
-          ask(feed);
-        }
+    for (String feed : store.feeds().due()) {
+      if (!rounds.closed()) {
+        ask(feed);
       }
-    } catch (RuntimeException fault) {
-      System.getLogger(FeedWatch.class.getName())
-          .log(System.Logger.Level.ERROR, "the feeds could not be asked", fault);
     }
   }
 
@@ -99,7 +83,7 @@ final class FeedWatch implements Watch {
     } finally {
       busy = Optional.empty();
     }
-    if (!clock.isShutdown()) {
+    if (!rounds.closed()) {
       settle(feed, new TreeSet<>(outcomes), memory, Files.readAllBytes(file));
     }
   }
@@ -144,14 +128,8 @@ final class FeedWatch implements Watch {
   /** A round in hand ends soon; what it has not kept will be asked for again. */
   @Override
   public void close() {
-    clock.shutdown();
+    rounds.stop();
     busy.ifPresent(Fetcher::stop);
-    try {
-      if (!clock.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
-        clock.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    rounds.close(PATIENCE);
   }
 }

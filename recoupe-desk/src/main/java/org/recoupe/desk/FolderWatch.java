@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.recoupe.store.Inbox;
 
@@ -19,14 +16,14 @@ import org.recoupe.store.Inbox;
  */
 final class FolderWatch implements Watch {
   private static final long SECONDS = 2;
+  private static final long PATIENCE = 10;
   private static final long LARGEST = 256L << 20;
 
   private final List<Path> folders;
   private final Inbox inbox;
   private final Runnable bell;
   private final Map<Path, State> seen = new HashMap<>();
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(FolderWatch::thread);
+  private final Rounds rounds = new Rounds("folders");
 
   /** A file as it was when it was looked at last. */
   private record State(long size, long modified, boolean settled) {
@@ -43,15 +40,8 @@ final class FolderWatch implements Watch {
     this.bell = bell;
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "recoupe-desk-folders");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  @SuppressWarnings("FutureReturnValueIgnored") // it runs until the desk is closed
   void start() {
-    clock.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
+    rounds.every(SECONDS, this::look);
   }
 
   /** Looks once at all folders; a folder that cannot be read now is looked at again later. */
@@ -104,8 +94,9 @@ final class FolderWatch implements Watch {
     }
   }
 
+  /** A file in hand is taken in whole. */
   @Override
   public void close() {
-    clock.shutdownNow();
+    rounds.close(PATIENCE);
   }
 }

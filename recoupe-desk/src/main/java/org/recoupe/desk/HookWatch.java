@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.recoupe.fetch.Courier;
 import org.recoupe.fetch.Settings;
 import org.recoupe.store.SavedSearches;
@@ -27,8 +24,7 @@ final class HookWatch implements Watch {
   private final SearchIndex index;
   private final java.time.Clock time;
   private final Courier courier;
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(HookWatch::thread);
+  private final Rounds rounds = new Rounds("webhooks");
 
   HookWatch(Store store, SearchIndex index, java.time.Clock time, Settings settings) {
     this.store = store;
@@ -37,28 +33,16 @@ final class HookWatch implements Watch {
     this.courier = Courier.with(settings);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "recoupe-desk-webhooks");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  @SuppressWarnings("FutureReturnValueIgnored") // it runs until the desk is closed
   void start() {
-    clock.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+    rounds.every(SECONDS, this::look);
   }
 
   /** Sends what waits. */
   void look() {
-    try {
-      for (Webhooks.Webhook webhook : store.webhooks().due()) {
-        if (!clock.isShutdown()) {
-          tell(webhook);
-        }
+    for (Webhooks.Webhook webhook : store.webhooks().due()) {
+      if (!rounds.closed()) {
+        tell(webhook);
       }
-    } catch (RuntimeException fault) {
-      System.getLogger(HookWatch.class.getName())
-          .log(System.Logger.Level.ERROR, "the webhooks could not be told", fault);
     }
   }
 
@@ -94,14 +78,9 @@ final class HookWatch implements Watch {
   /** What is on its way may arrive; else it is sent again. */
   @Override
   public void close() {
-    clock.shutdown();
+    rounds.close(PATIENCE);
     try {
-      if (!clock.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
-        clock.shutdownNow();
-      }
       courier.close();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (IOException e) {
       System.getLogger(HookWatch.class.getName())
           .log(System.Logger.Level.WARNING, "a connection was not closed", e);
