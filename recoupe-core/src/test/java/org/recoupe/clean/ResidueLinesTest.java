@@ -33,7 +33,10 @@ class ResidueLinesTest {
         "Partager Tweeter Imprimer",
         "Publicité – La lecture continue ci-dessous",
         "Il vous reste 72 % de cet article à lire.",
-        "Code article : PC-19-0042"
+        "Code article : PC-19-0042",
+        "Photo : Odile Ferrand Agence France-Presse",
+        "Crédit photo : Reuters",
+        "Photo d’archives AFP"
       })
   void aLineOfAFormIsTakenOutWhereverItStands(String residue) {
     Article article = clean(PROSE + "\n" + residue + "\n" + MORE);
@@ -61,6 +64,7 @@ class ResidueLinesTest {
       strings = {
         "Votre adresse est connue du préfet",
         "Le débat reprendra jeudi.",
+        "Photo : le préfet inaugure la halle",
         "« Votre newsletter nous a fait rire », dit le maire.",
         "Accueil des réfugiés : la commune cherche des logements",
         "Lire la ville autrement, une exposition au musée"
