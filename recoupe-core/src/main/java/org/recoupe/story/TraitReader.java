@@ -116,7 +116,7 @@ public final class TraitReader {
     for (Token token : tokens) {
       String form = token.span().in(text);
       if (telling(form)) {
-        terms.merge(term(form), weight(place++), Double::sum);
+        terms.merge(term(form).intern(), weight(place++), Double::sum);
       }
     }
     return place;

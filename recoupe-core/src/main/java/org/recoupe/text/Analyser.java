@@ -53,7 +53,7 @@ public final class Analyser {
       if (language.startsWith("fr")) {
         analyse(text, some, tokens);
       } else {
-        some.forEach(w -> tokens.add(new Token(w, "X", Fold.lower(w.in(text)))));
+        some.forEach(w -> tokens.add(new Token(w, "X", Fold.lower(w.in(text)).intern())));
       }
     }
     return tokens;
@@ -64,7 +64,8 @@ public final class Analyser {
     List<String> tags = Tagger.french().tags(forms);
     for (int i = 0; i < words.size(); i++) {
       String tag = Lemmas.tag(forms.get(i), tags.get(i));
-      tokens.add(new Token(words.get(i), tag, Lemmas.lemma(forms.get(i), tag)));
+      // a heap holds each dictionary form once, however many articles it stands in
+      tokens.add(new Token(words.get(i), tag, Lemmas.lemma(forms.get(i), tag).intern()));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.recoupe.quality.made;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Recast {
   private final Vocabulary vocabulary;
   private final int weeks;
   private final Map<String, Boolean> names = new TreeMap<>();
+  private final Map<String, String> words = new HashMap<>();
 
   /**
    * A retelling of a story.
@@ -84,7 +86,7 @@ final class Recast {
   private NavigableMap<Integer, Change> changes(Reading reading, String text) {
     NavigableMap<Integer, Change> changes = new TreeMap<>();
     for (Sentence sentence : reading.sentences()) {
-      sentence.tokens().forEach(token -> put(changes, token.span(), word(token, text)));
+      sentence.tokens().forEach(token -> word(token, text, changes));
     }
     for (Figure figure : reading.figures()) {
       put(changes, figure.span(), number(figure.span().in(text)));
@@ -103,8 +105,15 @@ final class Recast {
     changes.put(span.start(), new Change(span, words));
   }
 
-  private String word(Token token, String text) {
+  private void word(Token token, String text, NavigableMap<Integer, Change> changes) {
     String word = token.span().in(text);
+    String other = words.computeIfAbsent(word, this::word);
+    if (!other.equals(word)) {
+      changes.put(token.span().start(), new Change(token.span(), other));
+    }
+  }
+
+  private String word(String word) {
     Optional<Boolean> place = Optional.ofNullable(names.get(word));
     if (place.isPresent()) {
       return renamed(word, place.orElseThrow());

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.recoupe.model.mark.Reading;
@@ -39,6 +40,16 @@ final class MadeHeapTest {
     assertEquals(60, heap.lines().count());
     assertEquals(heap, new String(made(60, 7), StandardCharsets.UTF_8));
     assertNotEquals(heap, new String(made(60, 8), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void halfOrSoOfAllAreCopiesAndNoIdStandsTwice() throws IOException {
+    String heap = new String(made(200, 7), StandardCharsets.UTF_8);
+    Pattern id = Pattern.compile("\"id\":\"([^\"]+)\"");
+    List<String> ids = id.matcher(heap).results().map(found -> found.group(1)).toList();
+    assertEquals(200, Set.copyOf(ids).size());
+    long copies = ids.stream().filter(one -> one.contains("-c")).count();
+    assertTrue(copies > 60 && copies < 140, copies + " copies");
   }
 
   @Test
