@@ -143,7 +143,7 @@ final class CountLook {
         once,
         telling.index() <= OPENING || stated(),
         stated(),
-        moments.clock(telling) || scopes.provisional(words.in(telling.span())),
+        timed(),
         figure.source().or(() -> lender.filter(this::follows).flatMap(Count::source)));
   }
 
@@ -153,6 +153,11 @@ final class CountLook {
         || figure.bound() == Figure.Bound.AT_LEAST
         || moments.clock(telling)
         || scopes.firm(words.in(telling.span()));
+  }
+
+  /** True if its sentence tells the hour, be it roughly. */
+  private boolean timed() {
+    return moments.clock(telling) || scopes.provisional(words.in(telling.span()));
   }
 
   private boolean vague() {
@@ -242,6 +247,7 @@ final class CountLook {
         && unit
         && bareOrMeasured(last)
         && (around.against() && last.telling().equals(telling)
+            || last.matter().course() == Matter.Course.CROWD && around.bare() && around.counted()
             || scopes.again(words.in(words.before(figure.span().start(), from, BACK))));
   }
 
@@ -281,7 +287,7 @@ final class CountLook {
       return;
     }
     moments
-        .before(telling, near, daily)
+        .before(telling, near, around.uncompared(), daily)
         .ifPresent(
             before -> {
               if (before || last) {
@@ -297,7 +303,7 @@ final class CountLook {
     boolean before =
         what.course() == Matter.Course.CROWD && around.pluperfect() && !reported()
             || (what.daily() || what.planned()) && around.against();
-    return before && !moments.clock(telling) || moments.longPast(telling);
+    return before && !timed() || moments.longPast(telling);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.recoupe.weigh;
 
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.recoupe.model.Span;
@@ -62,6 +63,10 @@ final class CountScene {
     if (scopes.wide(words.in(words.after(figure.span().start(), ahead.end(), FAR)))) {
       return new Scene(new TreeSet<>(), true);
     }
+    Span alone = around.ownAhead(false);
+    if (country(alone) && placed(alone).isEmpty()) {
+      return new Scene(new TreeSet<>(), true);
+    }
     boolean first = back.start() == telling.span().start();
     Scene own = new Scene(placed(ahead), country(ahead));
     if (!own.open() && !(first && !own.towns().isEmpty())) {
@@ -75,10 +80,30 @@ final class CountScene {
     if (!all.open()) {
       return all;
     }
+    Scene part = ofPart();
+    if (!part.open()) {
+      return part;
+    }
     Scene pointed = new Scene(places.pointed(telling, back, around.elsewhere()), false);
     return pointed.open() && matter.daily()
         ? new Scene(places.ofOffice(telling, clause(), scopes), false)
         : pointed;
+  }
+
+  /**
+   * « 157 interpellations dont 104 gardes à vue à Liège »: a part that is called otherwise needs no
+   * place of its own; so the place is that of all.
+   */
+  private Scene ofPart() {
+    Optional<Span> part = around.part();
+    boolean otherwise =
+        part.map(words::in)
+            .flatMap(Matters.french()::byNoun)
+            .filter(other -> other.family().equals(matter.family()) && !other.equals(matter))
+            .isPresent();
+    return otherwise
+        ? new Scene(placed(part.get()), country(part.get()))
+        : new Scene(new TreeSet<>(), false);
   }
 
   private boolean country(Span stretch) {

@@ -2,6 +2,7 @@ package org.recoupe.weigh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recoupe.model.Span;
@@ -17,6 +18,11 @@ final class CountWords {
   private static final int WHO = 7;
   private static final int COMPARED = 3;
   private static final int BRACKET = 7;
+  private static final int COUNTED = 3;
+
+  /** A noun behind the number, and the word that opens its part. */
+  private static final int PART = 4;
+
   private static final Set<String> AMONG = Grammar.words("among");
   private static final Set<String> WITH = Grammar.words("and");
   private static final Set<String> THEM = Grammar.words("them");
@@ -96,10 +102,28 @@ final class CountWords {
     return words.pluperfect(near);
   }
 
+  /** « avait recensé », « recensés »: what is told is that somebody counted. */
+  boolean counted() {
+    Span near =
+        words
+            .before(figure.span().start(), from, RELATIVE)
+            .join(words.after(figure.span().end(), to, COUNTED));
+    return scopes.counted(words.in(near));
+  }
+
   /** « contre 300 », « loin des 300 »: a number that this one is compared with. */
   boolean against() {
     return AGAINST.contains(words.wordBefore(figure.span().start()))
         || scopes.compared(words.in(words.before(figure.span().start(), from, COMPARED)));
+  }
+
+  /** Its sentence, without what the number is compared with: « loin des 300 du mois dernier ». */
+  Span uncompared() {
+    boolean next = to > figure.span().end() && AGAINST.contains(words.wordBefore(to));
+    Span own = next ? new Span(telling.span().start(), to) : telling.span();
+    return against()
+        ? telling.span()
+        : words.untilWords(own, figure.span().end(), COMPARED, scopes::compared);
   }
 
   /** Where what is told of the number begins: behind a colon, else with its sentence. */
@@ -140,6 +164,17 @@ final class CountWords {
     int end = Math.max(to, figure.span().end());
     Span ahead = new Span(figure.span().start(), coordinated ? coordinated(end) : end);
     return words.untilBehind(ahead, figure.span().end(), AMONG::contains);
+  }
+
+  /** What is said of a part of the number right behind it: « 157 arrestations, dont 104 … ». */
+  Optional<Span> part() {
+    boolean among =
+        to > figure.span().end()
+            && AMONG.contains(words.wordBefore(to))
+            && words.in(new Span(figure.span().end(), to)).size() <= PART;
+    return among
+        ? Optional.of(words.until(words.after(to, telling.span().end(), AHEAD), ","::equals))
+        : Optional.empty();
   }
 
   /** What stands before the number, without what is said of a part of the number before. */

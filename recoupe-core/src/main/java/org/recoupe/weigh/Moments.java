@@ -35,17 +35,32 @@ final class Moments {
    * Whether the times in a stretch lie before the episode; empty if none is known. The day of the
    * event itself is no other time, however late the article; but of what is counted day by day, the
    * days shortly before the article alone are meant.
+   *
+   * @param stretch what is said of the number
+   * @param wide where a time may stand that is said of it too, if the stretch has none
    */
-  Optional<Boolean> before(Telling telling, Span stretch, boolean daily) {
+  Optional<Boolean> before(Telling telling, Span stretch, Span wide, boolean daily) {
     Optional<LocalDate> start = daily ? lately(telling) : start(telling);
     List<LocalDate> days = ends(telling, stretch);
-    if (days.isEmpty()) {
-      days = ends(telling, telling.span());
+    if (days.isEmpty() && known(telling, stretch, wide)) {
+      days = ends(telling, wide);
     }
     if (start.isEmpty() || days.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(days.stream().allMatch(day -> day.isBefore(start.get())));
+  }
+
+  /** True if the day of the time that stands nearest to a stretch is known: not « la veille ». */
+  private static boolean known(Telling telling, Span stretch, Span wide) {
+    return times(telling, wide).stream()
+        .min(Comparator.comparingInt(time -> distance(time.span(), stretch)))
+        .filter(time -> time.days().isPresent())
+        .isPresent();
+  }
+
+  private static int distance(Span time, Span stretch) {
+    return Math.max(stretch.start() - time.end(), time.start() - stretch.end());
   }
 
   /** The last days of the times in a stretch; « depuis 1891 » dates a comparison, no number. */

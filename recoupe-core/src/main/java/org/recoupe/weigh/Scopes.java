@@ -103,6 +103,11 @@ final class Scopes {
     return !named("firm", stems).isEmpty();
   }
 
+  /** True if a word says that somebody counted. */
+  boolean counted(List<String> stems) {
+    return !named("counted", stems).isEmpty();
+  }
+
   /** True if a word says that the number will change. */
   boolean provisional(List<String> stems) {
     return !named("provisional", stems).isEmpty();

@@ -18,6 +18,9 @@ final class Words {
   private static final String QUOTES = "«»\"“”";
   private static final Set<String> PLUPERFECT = Grammar.words("pluperfect");
   private static final Set<String> THAT = Grammar.words("that");
+  private static final Set<String> LATTER = Grammar.words("latter");
+  private static final Set<String> THIS = Grammar.words("this-one");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
   private static final Set<String> AND = Grammar.words("and");
   private static final Set<String> ADDS = Grammar.words("adds");
   private static final int PASSIVE = 5;
@@ -33,12 +36,24 @@ final class Words {
   /** Stems of the words that lie in a stretch, numbers and marks left out. */
   List<String> in(Span stretch) {
     List<String> stems = new ArrayList<>();
-    for (Token token : tokens) {
-      if (stretch.covers(token.span().start()) && Character.isLetter(first(token))) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (stretch.covers(token.span().start())
+          && Character.isLetter(first(token))
+          && !latter(i)) {
         stems.add(stem(token));
       }
     }
     return stems;
+  }
+
+  /** « selon ce dernier »: a pronoun; but « ce dernier samedi ». */
+  private boolean latter(int at) {
+    boolean noun = at + 1 < tokens.size() && NOMINAL.contains(tokens.get(at + 1).tag());
+    return at > 0
+        && !noun
+        && LATTER.contains(plain(tokens.get(at)))
+        && THIS.contains(plain(tokens.get(at - 1)));
   }
 
   private char first(Token token) {
@@ -120,6 +135,16 @@ final class Words {
   Span untilBehind(Span stretch, int place, Predicate<String> border) {
     Span behind = until(new Span(place, Math.max(place, stretch.end())), border);
     return new Span(stretch.start(), Math.max(place, behind.end()));
+  }
+
+  /** A stretch up to the first words of a kind that stand behind a place. */
+  Span untilWords(Span stretch, int place, int most, Predicate<List<String>> border) {
+    return tokens.stream()
+        .filter(token -> token.span().start() >= place && stretch.covers(token.span().start()))
+        .filter(token -> border.test(in(after(token.span().start(), stretch.end(), most))))
+        .findFirst()
+        .map(token -> new Span(stretch.start(), token.span().start()))
+        .orElse(stretch);
   }
 
   /** A stretch from the comma on that ends what a word of a kind opens; itself without one. */
