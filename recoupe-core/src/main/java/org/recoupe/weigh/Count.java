@@ -80,6 +80,17 @@ record Count(
         source);
   }
 
+  /** True if it is a number of the day without a place that another one of its article places. */
+  boolean repeats(Count other) {
+    return matter.daily()
+        && !whole
+        && places.isEmpty()
+        && other.article().equals(article())
+        && other.places().size() == 1
+        && other.key().equals(key())
+        && other.amount.low().compareTo(amount.low()) == 0;
+  }
+
   @Override
   public int compareTo(Count other) {
     return at().compareTo(other.at());

@@ -12,7 +12,7 @@ import org.recoupe.model.mark.Figure;
  */
 final class CountScene {
   private static final int FAR = 14;
-  private static final int ADDRESS = 3;
+  private static final int ADDRESS = 4;
 
   private final PlaceScope places;
   private final Scopes scopes;

@@ -17,6 +17,7 @@ final class MatterLook {
   private static final int FAR_BACK = 28;
   private static final int SPOT = 4;
   private static final Set<String> OF_THE = Grammar.words("of-the");
+  private static final Set<String> AND = Grammar.words("and");
   private static final String NUMBER = Stemmer.stem("nombre");
 
   private final Matters matters;
@@ -154,7 +155,8 @@ final class MatterLook {
   private Optional<Matter> counted(List<String> own, boolean person) {
     List<String> wide = new ArrayList<>(own);
     if (!around.measure()) {
-      wide.addAll(words.in(words.after(figure.span().end(), to, own.isEmpty() ? 3 : 2)));
+      Span behind = words.after(figure.span().end(), to, own.isEmpty() ? 3 : 2);
+      wide.addAll(words.in(own.isEmpty() ? behind : words.until(behind, AND::contains)));
     }
     return person ? matters.byNoun(wide) : matters.byNounWithin(wide, own.size());
   }

@@ -33,6 +33,7 @@ final class PlaceScope {
   private static final Set<String> INSIDE = Grammar.words("inside");
 
   private static final Set<String> WHERE = Grammar.words("where");
+  private static final Set<String> NEAR = Grammar.words("near");
   private static final Set<String> SEAT = Grammar.words("seat");
 
   /** The town of an office stands so near: « le préfet de police de Marseille ». */
@@ -170,11 +171,17 @@ final class PlaceScope {
       String name = mention.span().in(text);
       if (mention.type() == EntityType.PLACE
           && (links.isEmpty() || links.contains(words.wordBefore(mention.span().start())))
-          && kind.test(name)) {
+          && kind.test(name)
+          && (towns.isEmpty() || !beside(words, mention.span().start()))) {
         towns.add(key(telling.article(), mention, name));
       }
     }
     return towns;
+  }
+
+  /** « à Nandrin, près de Liège »: tells only where the first town lies. */
+  private static boolean beside(Words words, int place) {
+    return words.wordsBefore(place, 2).stream().anyMatch(NEAR::contains);
   }
 
   /** The towns that open a sentence: the scene of all its numbers, « À Liège, … ». */

@@ -99,10 +99,8 @@ final class QuantityFinder implements FindingMaker {
 
   /** What an article counts at a town it counts there again, where it gives the number alone. */
   private static Count placed(Count count, List<Count> counts) {
-    boolean open = count.matter().daily() && !count.whole() && count.places().isEmpty();
     return counts.stream()
-        .filter(c -> open && c.article().equals(count.article()) && c.places().size() == 1)
-        .filter(c -> c.key().equals(count.key()) && same(c, count))
+        .filter(count::repeats)
         .findFirst()
         .map(c -> count.in(c.places()))
         .orElse(count);

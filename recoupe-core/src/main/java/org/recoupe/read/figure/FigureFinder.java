@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recoupe.model.Article;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Figure;
@@ -18,6 +19,9 @@ import org.recoupe.text.Runs;
  * thread-safe.
  */
 public final class FigureFinder {
+  /** Units that multiply and count nothing: « deux fois moins que les 300 ». */
+  private static final Set<String> MULTIPLIERS = Grammar.words("multiplier");
+
   private static final FigureFinder FRENCH = new FigureFinder();
 
   private FigureFinder() {}
@@ -165,13 +169,15 @@ public final class FigureFinder {
           Optional.empty());
     }
 
-    /** « 12 blessés ici, 4 là »: a bare number counts what the one before it counts. */
+    /** « 12 blessés ici, 4 là »: a bare number counts what the one before it counts; not times. */
     private Optional<Noun> previous() {
-      if (found.isEmpty()) {
-        return Optional.empty();
+      Optional<Noun> last = Optional.empty();
+      for (Figure figure : found) {
+        if (!MULTIPLIERS.contains(figure.unit())) {
+          last = Optional.of(new Noun(0, figure.what(), figure.unit()));
+        }
       }
-      Figure last = found.get(found.size() - 1);
-      return Optional.of(new Noun(0, last.what(), last.unit()));
+      return last;
     }
 
     private void attribute(List<Figure> figures) {
