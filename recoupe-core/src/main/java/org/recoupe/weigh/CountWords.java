@@ -20,6 +20,10 @@ final class CountWords {
   private static final int BRACKET = 7;
   private static final int COUNTED = 3;
 
+  /** « ce », the verb, and a word that rounds the number. */
+  private static final int CLEFT = 3;
+
+
   /** A noun behind the number, and the word that opens its part. */
   private static final int PART = 4;
 
@@ -27,6 +31,8 @@ final class CountWords {
   private static final Set<String> WITH = Grammar.words("and");
   private static final Set<String> THEM = Grammar.words("them");
   private static final Set<String> AGAINST = Grammar.words("against");
+  private static final Set<String> IT = Grammar.words("it");
+  private static final Set<String> IS = Grammar.words("is");
   private static final Set<String> WHICH = Grammar.words("which");
 
   /** An adjective behind these stands before another noun: « des graves inondations ». */
@@ -248,7 +254,15 @@ final class CountWords {
 
   /** Words behind the number up to a relative clause, which says it of another. */
   List<String> ahead() {
-    return words.in(words.upToNextVerb(words.until(stretchAhead(), scopes::border)));
+    Span stretch = stretchAhead();
+    return words.in(
+        words.upToNextVerb(cleft() ? stretch : words.until(stretch, scopes::border)));
+  }
+
+  /** « ce sont 300 personnes qui ont défilé »: what follows is said of the number. */
+  private boolean cleft() {
+    List<String> before = words.wordsBefore(figure.span().start(), CLEFT);
+    return before.stream().anyMatch(IT::contains) && before.stream().anyMatch(IS::contains);
   }
 
   /** Words behind the number; past a next number if no verb stands between the two. */
