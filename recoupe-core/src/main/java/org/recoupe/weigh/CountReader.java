@@ -48,7 +48,11 @@ final class CountReader {
 
   /** What an article counts at a town it counts there again, where it gives the number alone. */
   private static Count again(Count count, List<Count> before) {
-    return before.stream().filter(count::repeats).findFirst().map(c -> count.in(c.places())).orElse(count);
+    return before.stream()
+        .filter(count::repeats)
+        .findFirst()
+        .map(c -> count.in(c.places()))
+        .orElse(count);
   }
 
   /** « l'incendie de mars (3 morts), celui de mai (2 morts) »: a list of other events. */

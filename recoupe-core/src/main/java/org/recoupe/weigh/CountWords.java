@@ -23,7 +23,6 @@ final class CountWords {
   /** « ce », the verb, and a word that rounds the number. */
   private static final int CLEFT = 3;
 
-
   /** A noun behind the number, and the word that opens its part. */
   private static final int PART = 4;
 
@@ -255,8 +254,7 @@ final class CountWords {
   /** Words behind the number up to a relative clause, which says it of another. */
   List<String> ahead() {
     Span stretch = stretchAhead();
-    return words.in(
-        words.upToNextVerb(cleft() ? stretch : words.until(stretch, scopes::border)));
+    return words.in(words.upToNextVerb(cleft() ? stretch : words.until(stretch, scopes::border)));
   }
 
   /** « ce sont 300 personnes qui ont défilé »: what follows is said of the number. */

@@ -38,9 +38,7 @@ final class Words {
     List<String> stems = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (stretch.covers(token.span().start())
-          && Character.isLetter(first(token))
-          && !latter(i)) {
+      if (stretch.covers(token.span().start()) && Character.isLetter(first(token)) && !latter(i)) {
         stems.add(stem(token));
       }
     }

@@ -171,13 +171,13 @@ public final class FigureFinder {
 
     /** « 12 blessés ici, 4 là »: a bare number counts what the one before it counts; not times. */
     private Optional<Noun> previous() {
-      Optional<Noun> last = Optional.empty();
-      for (Figure figure : found) {
-        if (!MULTIPLIERS.contains(figure.unit())) {
-          last = Optional.of(new Noun(0, figure.what(), figure.unit()));
+      for (int i = found.size() - 1; i >= 0; i--) {
+        Figure last = found.get(i);
+        if (!MULTIPLIERS.contains(last.unit())) {
+          return Optional.of(new Noun(0, last.what(), last.unit()));
         }
       }
-      return last;
+      return Optional.empty();
     }
 
     private void attribute(List<Figure> figures) {

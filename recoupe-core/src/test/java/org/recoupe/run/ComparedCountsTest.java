@@ -1,0 +1,123 @@
+package org.recoupe.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recoupe.model.story.Aspect;
+import org.recoupe.model.story.Finding;
+
+/** Numbers beside those that they are compared with, and numbers that leave out what they count. */
+final class ComparedCountsTest {
+  private static final String DOCKERS =
+      "Les dockers ont défilé samedi contre la fermeture du port. ";
+
+  @TempDir Path folder;
+
+  private List<Finding> findings(String... texts) throws IOException {
+    List<String> outlets = List.of("La Gazette du lac", "Radio Cimes", "Le Fanal");
+    for (int i = 0; i < texts.length; i++) {
+      Files.writeString(
+          folder.resolve(i + ".jsonl"),
+          String.format(
+              "{\"id\":\"a%d\",\"outlet\":\"%s\",\"date\":\"2019-05-12\",\"title\":\"Titre %d\",\"text\":\"%s\"}%n",
+              i, outlets.get(i), i, texts[i]));
+    }
+    return Pipeline.standard(new LocalEngine(1), Progress.silent(), "test")
+        .dossier(Source.files(List.of(folder)))
+        .stories()
+        .stream()
+        .flatMap(story -> story.weighing().findings().stream())
+        .toList();
+  }
+
+  /** The numbers of each finding of a kind, by its aspect. */
+  private static List<List<String>> numbers(
+      List<Finding> findings, Finding.Kind kind, Aspect aspect) {
+    return findings.stream()
+        .filter(f -> f.kind() == kind && f.aspect().equals(Optional.of(aspect)))
+        .map(f -> f.values().stream().map(Finding.Value::value).distinct().sorted().toList())
+        .toList();
+  }
+
+  private static int times(List<Finding> findings, String number) {
+    TreeMap<String, Integer> most = new TreeMap<>();
+    for (Finding finding : findings) {
+      int here = (int) finding.values().stream().filter(v -> v.value().equals(number)).count();
+      most.merge(number, here, Math::max);
+    }
+    return most.getOrDefault(number, 0);
+  }
+
+  @Test
+  void whatANumberIsComparedWithIsOfAnotherDay() throws IOException {
+    List<Finding> found =
+        findings(
+            DOCKERS
+                + "Le ministère a comptabilisé 66 000 manifestants dans toute la France, deux fois"
+                + " moins que les 126 000 recensés à la même heure le samedi précédent.",
+            DOCKERS + "Le ministère a comptabilisé 66 000 manifestants dans toute la France.");
+    assertEquals(
+        List.of(List.of("66000")), numbers(found, Finding.Kind.AGREEMENT, Aspect.QUANTITY));
+    assertEquals(
+        List.of(List.of("126000", "66000")),
+        numbers(found, Finding.Kind.DISAGREEMENT, Aspect.SCOPE));
+  }
+
+  @Test
+  void aNumberAlonePointsToThoseWhoAreCounted() throws IOException {
+    List<Finding> found =
+        findings(
+            DOCKERS
+                + "La police a compté 7 000 manifestants au Havre. Seuls 2 300 étaient recensés à"
+                + " Rouen, contre 9 000 une semaine auparavant.",
+            DOCKERS + "La police a compté 2 300 manifestants à Rouen.");
+    assertEquals(2, times(found, "2300"));
+  }
+
+  @Test
+  void theTownBehindAPartIsThatOfAll() throws IOException {
+    List<Finding> found =
+        findings(
+            DOCKERS
+                + "Les autorités ont fait état de 157 interpellations dont 104 gardes à vue à"
+                + " Rouen. Il y a eu 900 interpellations en France.",
+            DOCKERS
+                + "À 15 h 30, il y avait eu à Rouen 114 interpellations. Il y a eu 900"
+                + " interpellations en France.");
+    assertEquals(
+        List.of(List.of("114", "157")), numbers(found, Finding.Kind.EVOLUTION, Aspect.QUANTITY));
+  }
+
+  @Test
+  void thoseKilledAreNotAmongThoseInjuredBesideThem() throws IOException {
+    List<Finding> found =
+        findings(
+            "Un homme a tué trois personnes et blessé douze personnes samedi à la gare de Vex.",
+            "La fusillade de samedi à la gare de Vex a fait trois morts et douze blessés.");
+    assertEquals(
+        List.of(List.of("3"), List.of("12")).stream().map(Object::toString).sorted().toList(),
+        numbers(found, Finding.Kind.AGREEMENT, Aspect.QUANTITY).stream()
+            .map(Object::toString)
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void whoeverItIsThatMarchedIsCounted() throws IOException {
+    List<Finding> found =
+        findings(
+            DOCKERS
+                + "Au total, ce sont environ 60 000 dockers qui ont manifesté dans toute la"
+                + " France.",
+            DOCKERS + "Le ministère a compté 60 000 manifestants dans toute la France.");
+    assertEquals(
+        List.of(List.of("60000")), numbers(found, Finding.Kind.AGREEMENT, Aspect.QUANTITY));
+  }
+}
