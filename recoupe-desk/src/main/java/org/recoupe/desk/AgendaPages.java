@@ -21,12 +21,20 @@ final class AgendaPages {
   private final Store store;
   private final Templates templates;
   private final Clock clock;
+  private final Recent recent;
 
-  AgendaPages(Store store, Templates templates, Clock clock) {
+  AgendaPages(Store store, Templates templates, Clock clock, Recent recent) {
+    this.recent = recent;
     this.store = store;
     this.templates = templates;
     this.clock = clock;
   }
+
+  /** How many announcements fall due within each month. */
+  private record Months(SortedMap<String, Integer> announcements) {}
+
+  /** What falls due within a month, and over a longer time. */
+  private record Due(List<Agenda.Entry> within, List<Agenda.Entry> across) {}
 
   void on(Javalin server) {
     server.get("/announcements", this::month);
@@ -34,16 +42,27 @@ final class AgendaPages {
   }
 
   private void month(Context context) {
-    SortedMap<String, Integer> months = store.agenda().months();
+    Agenda agenda = store.agenda();
+    Months counted = recent.of("months", Months.class, () -> new Months(agenda.months()));
+    SortedMap<String, Integer> months = counted.announcements();
     YearMonth month = asked(Addresses.asked(context, "month"), months);
     DateRange days = new DateRange(month.atDay(1), month.atEndOfMonth());
-    List<Agenda.Entry> within = store.agenda().within(days, MOST);
+    Due due = recent.of("due " + month, Due.class, () -> due(days));
     Map<String, Object> values = new HashMap<>();
-    values.put("calendar", new MonthGrid(month, within));
-    values.put("across", store.agenda().across(days, MOST));
-    values.put("undated", store.agenda().undated());
+    values.put("calendar", new MonthGrid(month, due.within()));
+    values.put("across", due.across());
+    values.put("undated", undated());
     values.put("months", months);
     templates.show(context, "announcements.jte", Section.ANNOUNCEMENTS, values);
+  }
+
+  private Due due(DateRange days) {
+    Agenda agenda = store.agenda();
+    return new Due(agenda.within(days, MOST), agenda.across(days, MOST));
+  }
+
+  private int undated() {
+    return recent.of("undated", Integer.class, () -> store.agenda().undated());
   }
 
   /** The month that is asked for; else this one, or the nearest in which something falls due. */
@@ -65,12 +84,7 @@ final class AgendaPages {
 
   private void undated(Context context) {
     Pager pager =
-        new Pager(
-            "/announcements/undated",
-            Map.of(),
-            Addresses.page(context),
-            A_PAGE,
-            store.agenda().undated());
+        new Pager("/announcements/undated", Map.of(), Addresses.page(context), A_PAGE, undated());
     templates.show(
         context,
         "undated.jte",

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.recoupe.fetch.Settings;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Pipeline;
@@ -41,6 +42,7 @@ public final class Desk implements AutoCloseable {
   private final Javalin server;
   private final List<Watch> watches;
   private final Events events;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Desk(
       Store store,
@@ -101,15 +103,16 @@ public final class Desk implements AutoCloseable {
     Templates templates = templates(server, clock);
     ToldPages told = told(store, pipeline, templates, folder);
     StoryDossiers dossiers = told.dossiers();
-    new StoryPages(store, told, templates, new Since(clock, store.visits())).on(server);
+    Recent recent = new Recent(store.following());
+    new StoryPages(store, told, templates, new Since(clock, store.visits()), recent).on(server);
     new StoryFiles(dossiers, templates).on(server);
-    pages(server, store, templates, worker, index);
+    pages(server, store, templates, worker, index, recent);
     decisions(server, store, dossiers, templates);
     logins(server, store, templates, access);
     server.start(access.host(), port);
     worker.start();
     List<Watch> watches = new ArrayList<>(watches(store, worker, index, watched));
-    Upkeep upkeep = new Upkeep(store, index, told);
+    Upkeep upkeep = new Upkeep(store, index, told, turns::idle);
     upkeep.start();
     watches.addAll(List.of(upkeep, metrics));
     return new Desk(store, worker, index, server, watches, events);
@@ -179,14 +182,18 @@ public final class Desk implements AutoCloseable {
   }
 
   private static void pages(
-      Javalin server, Store store, Templates templates, Worker worker, SearchIndex index) {
+      Javalin server,
+      Store store,
+      Templates templates,
+      Worker worker,
+      SearchIndex index,
+      Recent recent) {
     Clock clock = Clock.system(templates.zone());
-    Recent recent = new Recent(store.following());
     new SearchPages(index, templates).on(server);
     new SavedPages(store, index, templates, clock).on(server);
     new ArticlePages(store, templates).on(server);
     new NamePages(store, templates, recent).on(server);
-    new AgendaPages(store, templates, clock).on(server);
+    new AgendaPages(store, templates, clock, recent).on(server);
     new SourcePages(store, templates, recent).on(server);
     new MatchPages(store, templates).on(server);
     new IntakePages(store, worker, templates).on(server);
@@ -221,6 +228,9 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     events.close();
     server.stop();
     watches.forEach(Watch::close);

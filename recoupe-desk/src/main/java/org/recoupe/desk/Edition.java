@@ -45,7 +45,7 @@ final class Edition {
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the program cannot read its own classes", e);
     }
-    return Long.toHexString(sum.getValue());
+    return "%08x".formatted(sum.getValue());
   }
 
   private static void add(CRC32 sum, String name) throws IOException {

@@ -49,7 +49,11 @@ final class SourcePages {
   private void one(Context context) {
     Outlets outlets = store.outlets();
     String name = Addresses.asked(context, "name");
-    Outlets.Row row = outlets.row(name).orElseThrow(NotFoundResponse::new);
+    Outlets.Row row =
+        list("outlet " + name, () -> outlets.row(name).stream().toList()).stream()
+            .map(Outlets.Row.class::cast)
+            .findFirst()
+            .orElseThrow(NotFoundResponse::new);
     Pager pager =
         new Pager(
             "/sources/outlet",

@@ -24,8 +24,10 @@ final class StoryPages {
   private final ToldPages pages;
   private final Templates templates;
   private final Since since;
+  private final Recent recent;
 
-  StoryPages(Store store, ToldPages pages, Templates templates, Since since) {
+  StoryPages(Store store, ToldPages pages, Templates templates, Since since, Recent recent) {
+    this.recent = recent;
     this.store = store;
     this.pages = pages;
     this.templates = templates;
@@ -45,7 +47,7 @@ final class StoryPages {
     Stories.Order order = order(Addresses.asked(context, "order"));
     String from = asked.map(Instant::toString).orElse("");
     StoryChoice choice = new StoryChoice(order, size, from, visit.map(Instant::toString));
-    int total = stories.count(size, from);
+    int total = count(size, from);
     Pager pager = new Pager("/", choice.query(), Addresses.page(context), A_PAGE, total);
     List<StoryRow> rows = stories.list(size, order, from, pager.skip(), A_PAGE);
     String news = asked.or(() -> visit).map(Instant::toString).orElse("9");
@@ -54,11 +56,16 @@ final class StoryPages {
     values.put("fresh", stories.fresh(rows.stream().map(StoryRow::id).toList(), news));
     values.put("pager", pager);
     values.put("choice", choice);
-    values.put("alone", stories.count(Stories.Size.ALONE, from));
-    values.put("told", stories.count(Stories.Size.TOLD, from));
+    values.put("alone", count(Stories.Size.ALONE, from));
+    values.put("told", count(Stories.Size.TOLD, from));
     values.put("yesterday", since.ago(Duration.ofDays(1)).toString());
     values.put("lastWeek", since.ago(Duration.ofDays(7)).toString());
     templates.show(context, "stories.jte", Section.STORIES, values);
+  }
+
+  private int count(Stories.Size size, String since) {
+    String key = "stories " + size + " " + since;
+    return recent.of(key, Integer.class, () -> store.stories().count(size, since));
   }
 
   private static Stories.Size size(String asked) {

@@ -15,6 +15,7 @@ import org.recoupe.show.HtmlPage;
 import org.recoupe.show.Margin;
 import org.recoupe.show.PageLanguage;
 import org.recoupe.show.WrittenPage;
+import org.recoupe.store.Following;
 import org.recoupe.store.Store;
 
 /**
@@ -47,15 +48,17 @@ record ToldPages(StoryDossiers dossiers, Templates templates, KeptPages kept) {
 
   /** Writes the pages of all stories that have none, and throws away those of no story. */
   void writeAll(Store store) {
+    Following.Mark mark = store.following().mark();
     List<String> stories = store.following().storiesSince(-1);
     kept.sweep(new HashSet<>(stories));
     stories.forEach(story -> refresh(store, story));
+    kept.reached(mark);
   }
 
   /** Writes the page of a story if there is none of its present state. */
   void refresh(Store store, String story) {
     OptionalLong state = store.stories().state(story);
-    if (state.isPresent() && kept.page(story, state.getAsLong()).isEmpty()) {
+    if (state.isPresent() && !kept.has(story, state.getAsLong())) {
       written(story, state.getAsLong());
     }
   }

@@ -18,6 +18,7 @@ final class Turns {
   private static final int PATIENCE_SECONDS = 5;
   private static final String KEY = "turn";
 
+  private final int atOnce;
   private final Semaphore turns;
   private final int patienceMillis;
 
@@ -26,6 +27,7 @@ final class Turns {
   }
 
   Turns(int atOnce, int patienceMillis) {
+    this.atOnce = atOnce;
     this.turns = new Semaphore(atOnce, true);
     this.patienceMillis = patienceMillis;
   }
@@ -61,6 +63,11 @@ final class Turns {
     context.header("Retry-After", String.valueOf(PATIENCE_SECONDS));
     throw new HttpResponseException(
         HttpStatus.SERVICE_UNAVAILABLE.getCode(), "too many ask at the same time", Map.of());
+  }
+
+  /** True if nobody is being answered. */
+  boolean idle() {
+    return turns.availablePermits() == atOnce;
   }
 
   /** At the end of an answer, however it came; twice does no harm. */

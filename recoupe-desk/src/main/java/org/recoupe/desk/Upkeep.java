@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.recoupe.store.Following;
 import org.recoupe.store.Retelling;
 import org.recoupe.store.Store;
 import org.recoupe.store.search.SearchIndex;
@@ -13,22 +15,34 @@ import org.recoupe.store.search.SearchIndex;
 /**
  * Keeps what is derived from the store up to date, in a thread of its own: rows that an earlier
  * version has written, the search index, the pages of stories. It takes the time that reading and
- * readers leave: while originals wait it writes no page, and it rests as long as it works.
+ * readers leave: while originals wait it writes no page, it lets those go first who ask, and it
+ * rests as long as it works. Once all pages are there, they are not looked at again.
  */
 final class Upkeep implements Watch {
   private static final int AT_ONCE = 50;
   private static final long PAUSE_MILLIS = 500;
   private static final long PATIENCE_MILLIS = 60_000;
 
+  /** Who is never alone writes a page now and then all the same. */
+  private static final int STANDS_BACK = 100;
+
+  private static final long A_MOMENT_MILLIS = 20;
+
   private final Store store;
   private final SearchIndex index;
   private final ToldPages pages;
+  private final BooleanSupplier idle;
   private final Deque<String> stale = new ArrayDeque<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread = new Thread(this::work, "recoupe-desk-upkeep");
+  private boolean begun;
   private long seen = -1;
 
-  Upkeep(Store store, SearchIndex index, ToldPages pages) {
+  /**
+   * @param idle whether nobody is being answered
+   */
+  Upkeep(Store store, SearchIndex index, ToldPages pages, BooleanSupplier idle) {
+    this.idle = idle;
     this.store = store;
     this.index = index;
     this.pages = pages;
@@ -55,7 +69,7 @@ final class Upkeep implements Watch {
   }
 
   /** A little of what is to be done; gives whether there is more. */
-  private boolean once() {
+  private boolean once() throws InterruptedException {
     try {
       return retold() || followed() || written();
     } catch (RuntimeException | StackOverflowError fault) {
@@ -74,29 +88,49 @@ final class Upkeep implements Watch {
 
   /** True if the heap has changed, and pages may have to be written. */
   private boolean followed() {
-    long now = store.following().mark().generation();
-    if (now == seen) {
+    Following.Mark mark = store.following().mark();
+    if (!begun) {
+      begin(mark);
+    }
+    if (mark.generation() == seen) {
       return false;
     }
     index.catchUp();
-    List<String> changed = store.following().storiesSince(seen);
-    if (seen < 0) {
-      pages.kept().sweep(new HashSet<>(changed));
-    }
-    stale.addAll(changed);
-    seen = now;
+    stale.addAll(store.following().storiesSince(seen));
+    seen = mark.generation();
     return true;
   }
 
-  private boolean written() {
-    if (store.inbox().waiting() > 0) {
+  /** Goes on where it once was done. */
+  private void begin(Following.Mark mark) {
+    pages.kept().sweep(new HashSet<>(store.following().storiesSince(-1)));
+    long reached = pages.kept().reached(mark.uuid());
+    seen = reached > mark.generation() ? -1 : reached;
+    begun = true;
+  }
+
+  private boolean written() throws InterruptedException {
+    if (stale.isEmpty() || store.inbox().waiting() > 0) {
       return false;
     }
     long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
     for (int i = 0; i < AT_ONCE && !stale.isEmpty() && System.nanoTime() < until; i++) {
+      standBack();
       pages.refresh(store, stale.removeFirst());
     }
+    if (stale.isEmpty()) {
+      pages.kept().reached(new Following.Mark(store.following().mark().uuid(), seen));
+    }
     return !stale.isEmpty();
+  }
+
+  /** Until nobody asks, or for about two seconds. */
+  private void standBack() throws InterruptedException {
+    for (int i = 0; i < STANDS_BACK && !idle.getAsBoolean(); i++) {
+      if (closing.await(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.recoupe.desk;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recoupe.store.Following;
 
 final class KeptPagesTest {
   private static final byte[] PAGE = "une page".getBytes(StandardCharsets.UTF_8);
@@ -30,6 +32,32 @@ final class KeptPagesTest {
     assertEquals(Optional.empty(), new KeptPages(folder, "two").page("s-1", 7));
     pages.keep("s-1", 8, new byte[] {1});
     assertEquals(Optional.empty(), pages.page("s-1", 7), "one page for each story");
+  }
+
+  @Test
+  void whetherAPageIsThereIsReadOffItsHead() throws IOException {
+    KeptPages pages = new KeptPages(folder, "one");
+    pages.keep("s-1", 7, PAGE);
+    assertTrue(pages.has("s-1", 7));
+    assertFalse(pages.has("s-1", 77));
+    assertFalse(pages.has("s-2", 7));
+    assertFalse(new KeptPages(folder, "two").has("s-1", 7));
+    Files.write(folder.resolve("s-1.page"), new byte[] {'7'});
+    assertFalse(pages.has("s-1", 7), "cut short");
+  }
+
+  @Test
+  void howFarAllPagesWereThereIsKnownForTheSameHeapAndProgramAlone() {
+    KeptPages pages = new KeptPages(folder, "one");
+    assertEquals(-1, pages.reached("heap"));
+    pages.reached(new Following.Mark("heap", 12));
+    assertEquals(12, pages.reached("heap"));
+    assertEquals(-1, pages.reached("another"));
+    assertEquals(-1, new KeptPages(folder, "two").reached("heap"));
+    pages.sweep(Set.of("s-1"));
+    assertEquals(12, pages.reached("heap"), "old pages go, this stays");
+    pages.sweep(Set.of());
+    assertEquals(-1, pages.reached("heap"), "no page is left");
   }
 
   @Test

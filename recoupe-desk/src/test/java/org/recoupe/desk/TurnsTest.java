@@ -1,6 +1,7 @@
 package org.recoupe.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.javalin.Javalin;
@@ -31,7 +32,8 @@ final class TurnsTest {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     Javalin server = Javalin.create(config -> config.showJavalinBanner = false);
-    new Turns(1, 50).on(server);
+    Turns turns = new Turns(1, 50);
+    turns.on(server);
     server.get(
         "/slow",
         context -> {
@@ -50,6 +52,7 @@ final class TurnsTest {
       CompletableFuture<HttpResponse<String>> slow =
           CLIENT.sendAsync(ask(server, "/slow"), HttpResponse.BodyHandlers.ofString());
       begun.await();
+      assertFalse(turns.idle(), "somebody is being answered");
       HttpResponse<String> refused = get(server, "/quick");
       assertEquals(503, refused.statusCode());
       assertTrue(refused.headers().firstValue("Retry-After").isPresent());

@@ -12,11 +12,19 @@ import org.recoupe.model.story.Announcement;
 
 /** The announcements across stories, by when they fall due. Thread-safe. */
 public final class Agenda {
-  private static final String ENTRIES =
+  private static final String COLUMNS =
       "select p.story, s.title, p.what, e.name, p.due, p.due_from, p.due_to, p.outcome,"
-          + " p.tellings, p.article, p.start_offset, p.end_offset, a.outlet from announcement p"
-          + " join story s on s.id = p.story join article a on a.id = p.article left join entity e"
-          + " on e.story = p.story and e.id = p.by_entity";
+          + " p.tellings, p.article, p.start_offset, p.end_offset, a.outlet from";
+
+  private static final String BESIDE =
+      " join article a on a.id = p.article left join entity e on e.story = p.story and e.id ="
+          + " p.by_entity";
+
+  private static final String ENTRIES =
+      COLUMNS + " announcement p join story s on s.id = p.story" + BESIDE;
+
+  /** Story by story: a cross join is gone through in the order in which it is written. */
+  private static final String BY_STORY = COLUMNS + " story s cross join announcement p" + BESIDE;
 
   private final Jdbi jdbi;
 
@@ -77,7 +85,7 @@ public final class Agenda {
   /** What falls due on days that all stand in a stretch, in order of time. */
   public List<Entry> within(DateRange days, int most) {
     return entries(
-        " where p.due_from >= :from and p.due_to <= :to order by p.due_from, p.due_to, p.story,"
+        " where p.due_from >= :from and p.due_from <= :to and p.due_to <= :to order by p.due_from, p.due_to, p.story,"
             + " p.id limit :most",
         days,
         most);
@@ -110,9 +118,9 @@ public final class Agenda {
         handle ->
             handle
                 .createQuery(
-                    ENTRIES
-                        + " where p.due_from is null order by coalesce(s.day_to, '') desc, p.story,"
-                        + " p.id limit :most offset :skip")
+                    BY_STORY
+                        + " where p.story = s.id and p.due_from is null order by"
+                        + " coalesce(s.day_to, '') desc, s.id, p.id limit :most offset :skip")
                 .bind("most", most)
                 .bind("skip", skip)
                 .map((row, context) -> Entry.of(row))

@@ -55,9 +55,10 @@ public final class Articles {
             handle
                 .createQuery(
                     LINES
-                        + " where coalesce(a.outlet, '') = :outlet order by coalesce(a.day_from,"
-                        + " '') desc, a.id limit :most offset :skip")
-                .bind("outlet", outlet)
+                        + " where "
+                        + Outlets.named("a", outlet)
+                        + " order by coalesce(a.day_from, '') desc, a.id limit :most offset :skip")
+                .bind("name", outlet)
                 .bind("most", most)
                 .bind("skip", skip)
                 .map((row, context) -> ArticleLine.of(row))

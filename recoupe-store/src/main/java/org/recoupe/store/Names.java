@@ -13,8 +13,7 @@ import org.recoupe.model.mark.EntityType;
  * several people: nothing here says that they are one. Thread-safe.
  */
 public final class Names {
-  private static final String NAMED =
-      " from entity e where e.type = :type and lower(e.name) like lower(:like)";
+  private static final String NAMED = " from name_tally n where n.type = :type";
 
   private final Jdbi jdbi;
 
@@ -60,16 +59,14 @@ public final class Names {
    * @param part what stands in them; empty for all
    */
   public List<Name> list(EntityType type, String part, int skip, int most) {
+    String sql =
+        "select n.name, n.stories, n.articles, n.mentions"
+            + named(part)
+            + " order by n.stories desc, n.articles desc, n.mentions desc, n.name limit :most"
+            + " offset :skip";
     return jdbi.withHandle(
         handle ->
-            asked(
-                    handle.createQuery(
-                        "select e.name, count(distinct e.story), sum(e.articles), sum(e.mentions)"
-                            + NAMED
-                            + " group by e.name order by 2 desc, 3 desc, 4 desc, e.name limit"
-                            + " :most offset :skip"),
-                    type,
-                    part)
+            asked(handle.createQuery(sql), type, part)
                 .bind("most", most)
                 .bind("skip", skip)
                 .map(
@@ -82,14 +79,19 @@ public final class Names {
   public int count(EntityType type, String part) {
     return jdbi.withHandle(
         handle ->
-            asked(handle.createQuery("select count(distinct e.name)" + NAMED), type, part)
+            asked(handle.createQuery("select count(*)" + named(part)), type, part)
                 .mapTo(Integer.class)
                 .one());
   }
 
+  private static String named(String part) {
+    return part.isEmpty() ? NAMED : NAMED + " and lower(n.name) like lower(:like)";
+  }
+
   private static Query asked(Query query, EntityType type, String part) {
+    Query typed = query.bind("type", type.name());
     String plain = part.replace("%", "").replace("_", "");
-    return query.bind("type", type.name()).bind("like", "%" + plain + "%");
+    return part.isEmpty() ? typed : typed.bind("like", "%" + plain + "%");
   }
 
   /** Where a name stands, the stories of most articles first. */

@@ -71,10 +71,16 @@ public final class Outlets {
         handle ->
             handle
                 .createQuery(
-                    ROWS + " where coalesce(a.outlet, '') = :name group by coalesce(a.outlet, '')")
+                    ROWS + " where " + named("a", name) + " group by coalesce(a.outlet, '')")
                 .bind("name", name)
                 .map((row, context) -> row(row))
                 .findFirst());
+  }
+
+  /** Articles of an outlet, such that an index finds them; an empty name: of none. */
+  static String named(String article, String outlet) {
+    String same = article + ".outlet = :name";
+    return outlet.isEmpty() ? "(" + article + ".outlet is null or " + same + ")" : same;
   }
 
   private static Row row(ResultSet row) throws SQLException {
@@ -116,8 +122,9 @@ public final class Outlets {
   public List<Tally> behind(String outlet, int most) {
     return tallies(
         "select c.via, count(distinct c.copy) from copy c join article a on a.id = c.copy where"
-            + " c.via is not null and coalesce(a.outlet, '') = :name group by c.via order by 2"
-            + " desc, c.via limit :most",
+            + " c.via is not null and "
+            + named("a", outlet)
+            + " group by c.via order by 2 desc, c.via limit :most",
         outlet,
         most);
   }
@@ -126,7 +133,8 @@ public final class Outlets {
   public List<Tally> takesFrom(String outlet, int most) {
     return tallies(
         "select coalesce(o.outlet, ''), count(distinct c.copy) from copy c join article a on a.id ="
-            + " c.copy join article o on o.id = c.original where coalesce(a.outlet, '') = :name"
+            + " c.copy join article o on o.id = c.original where "
+            + named("a", outlet)
             + " group by coalesce(o.outlet, '') order by 2 desc, 1 limit :most",
         outlet,
         most);
@@ -136,7 +144,8 @@ public final class Outlets {
   public List<Tally> givesTo(String outlet, int most) {
     return tallies(
         "select coalesce(a.outlet, ''), count(distinct c.copy) from copy c join article a on a.id ="
-            + " c.copy join article o on o.id = c.original where coalesce(o.outlet, '') = :name"
+            + " c.copy join article o on o.id = c.original where "
+            + named("o", outlet)
             + " group by coalesce(a.outlet, '') order by 2 desc, 1 limit :most",
         outlet,
         most);

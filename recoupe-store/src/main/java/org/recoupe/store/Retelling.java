@@ -47,6 +47,11 @@ public final class Retelling {
             handle ->
                 handle.createQuery("select id from story order by id").mapTo(String.class).list());
     ids.forEach(this::story);
+    jdbi.useTransaction(
+        handle -> {
+          Generations.next(handle);
+          new NameTally(handle).all();
+        });
     return ids.size();
   }
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.recoupe.model.story.WeighedStory;
 
 /** The stories of a store, for those who look. Thread-safe. */
@@ -37,8 +39,8 @@ public final class Stories {
   public enum Size {
     /** Those that two articles or more tell. */
     TOLD("s.articles >= 2"),
-    /** Those of one article. */
-    ALONE("s.articles = 1"),
+    /** Those of one article. Bare, the number would be looked up, and all of them put in order. */
+    ALONE("+s.articles = 1"),
     ALL("s.articles >= 1");
 
     private final String sql;
@@ -58,16 +60,12 @@ public final class Stories {
   public List<StoryRow> list(Size size, Order order, String since, int skip, int most) {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(
-                    "select "
-                        + StoryRow.COLUMNS
-                        + " from story s where s.changed_at > :since and "
-                        + size.sql
-                        + " order by "
-                        + order.sql
-                        + " limit :most offset :skip")
-                .bind("since", since)
+            asked(
+                    handle,
+                    "select " + StoryRow.COLUMNS,
+                    size,
+                    since,
+                    " order by " + order.sql + " limit :most offset :skip")
                 .bind("most", most)
                 .bind("skip", skip)
                 .map((row, context) -> StoryRow.of(row))
@@ -77,13 +75,14 @@ public final class Stories {
   /** How many there are of them. */
   public int count(Size size, String since) {
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select count(*) from story s where s.changed_at > :since and " + size.sql)
-                .bind("since", since)
-                .mapTo(Integer.class)
-                .one());
+        handle -> asked(handle, "select count(*)", size, since, "").mapTo(Integer.class).one());
+  }
+
+  private static Query asked(Handle handle, String what, Size size, String since, String then) {
+    String from = what + " from story s where " + size.sql;
+    return since.isEmpty()
+        ? handle.createQuery(from + then)
+        : handle.createQuery(from + " and s.changed_at > :since" + then).bind("since", since);
   }
 
   /**
@@ -109,39 +108,18 @@ public final class Stories {
                     }));
   }
 
-  /**
-   * A stretch of the list of stories.
-   *
-   * @param alone whether stories of one article are among them
-   * @param skip so many are left out before
-   * @param most so many are given at most
-   */
+  /** A stretch of the list of stories, with or without those of one article. */
   public List<StoryRow> list(Order order, boolean alone, int skip, int most) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select "
-                        + StoryRow.COLUMNS
-                        + " from story s where s.articles >= :least order by "
-                        + order.sql
-                        + " limit :most offset :skip")
-                .bind("least", alone ? 1 : 2)
-                .bind("most", most)
-                .bind("skip", skip)
-                .map((row, context) -> StoryRow.of(row))
-                .list());
+    return list(of(alone), order, "", skip, most);
   }
 
-  /** How many stories there are. */
+  /** How many stories there are, with or without those of one article. */
   public int count(boolean alone) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select count(*) from story where articles >= :least")
-                .bind("least", alone ? 1 : 2)
-                .mapTo(Integer.class)
-                .one());
+    return count(of(alone), "");
+  }
+
+  private static Size of(boolean alone) {
+    return alone ? Size.ALL : Size.TOLD;
   }
 
   /** A story as it stands in a list. */

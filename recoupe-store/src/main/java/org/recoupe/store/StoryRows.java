@@ -85,9 +85,12 @@ final class StoryRows {
 
   private void parts(WeighedStory weighed, List<Reading> readings, Decided decided) {
     String id = weighed.story().id();
+    NameTally tally = new NameTally(handle);
+    tally.take(id);
     PARTS.forEach(part -> clear(part, id));
     List<Listed> matches = Decided.people(weighed, holding).told().weighing().listed();
     new PartRows(handle, id).put(decided.told(), matches);
+    tally.give(id);
     new NameRows(handle, id, readings).put(decided.told().story().entities());
     new DecidedRows(handle, id).put(decided);
   }
@@ -164,6 +167,7 @@ final class StoryRows {
 
   void drop(Set<String> gone) {
     for (String story : new TreeSet<>(gone)) {
+      new NameTally(handle).take(story);
       PARTS.forEach(part -> clear(part, story));
       clear("episode", story);
       handle.createUpdate("delete from story where id = :id").bind("id", story).execute();

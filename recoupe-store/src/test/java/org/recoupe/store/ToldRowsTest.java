@@ -160,6 +160,33 @@ final class ToldRowsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> namesAreCountedAsTheirRowsTell() {
+    return onEach(
+        (store, story) -> {
+          List<String> rows = names(store, COUNTED);
+          assertFalse(rows.isEmpty());
+          assertEquals(rows, names(store, TALLIED));
+          store.retelling().story(story.story().id());
+          assertEquals(rows, names(store, TALLIED), "told again, nothing counts twice");
+          store.jdbi().useHandle(handle -> handle.execute("delete from name_tally"));
+          store.retelling().all();
+          assertEquals(rows, names(store, TALLIED), "counted anew");
+        });
+  }
+
+  private static final String COUNTED =
+      "select type || ' ' || name || ' ' || count(distinct story) || ' ' || sum(articles) || ' ' ||"
+          + " sum(mentions) as line from entity group by type, name order by type, name";
+
+  private static final String TALLIED =
+      "select type || ' ' || name || ' ' || stories || ' ' || articles || ' ' || mentions as line"
+          + " from name_tally order by type, name";
+
+  private static List<String> names(Store store, String sql) {
+    return store.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
+  }
+
+  @TestFactory
   Stream<DynamicTest> aNameStandsWithRolesAndSentencesThatHoldIt() {
     return onEach(
         (store, story) -> {

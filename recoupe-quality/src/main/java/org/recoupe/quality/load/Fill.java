@@ -124,6 +124,11 @@ public final class Fill {
 
   private void end() throws SQLException {
     try (Statement statement = database.createStatement()) {
+      statement.execute("delete from name_tally");
+      statement.execute(
+          "insert into name_tally (type, name, stories, articles, mentions) select type, name,"
+              + " count(distinct story), sum(articles), sum(mentions) from entity group by type,"
+              + " name");
       statement.execute("update heap set generation = generation + 1");
       statement.execute("analyze");
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -35,8 +34,7 @@ final class Marker extends UnifiedHighlighter {
   }
 
   private static BreakIterator breaks() {
-    return LengthGoalBreakIterator.createClosestToLength(
-        BreakIterator.getSentenceInstance(Locale.FRENCH), ABOUT_LONG, 0.5f);
+    return LengthGoalBreakIterator.createClosestToLength(new Stops(), ABOUT_LONG, 0.5f);
   }
 
   /** The snippets of these documents, in their order. */

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -34,10 +36,26 @@ import org.apache.lucene.search.TopFieldDocs;
 /** The index as it stood at one moment. */
 final class View {
   private static final int VALUES = 60;
+  private static final int LATELY = 200;
+
+  /** What of an article stands beside its snippets. */
+  private static final Set<String> SHOWN =
+      Set.of(Fields.ARTICLE, Fields.STORY, Fields.TITLE, Fields.OUTLET, Fields.FROM, Fields.TO);
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Optional<SortedSetDocValuesReaderState> values;
+
+  /** What was asked last, with what it found: an index does not change, another one follows it. */
+  private final Map<Asked, Found> lately =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Found> eldest) {
+          return size() > LATELY;
+        }
+      };
 
   View(DirectoryReader reader) throws IOException {
     this.reader = reader;
@@ -62,7 +80,24 @@ final class View {
   }
 
   Found search(Asked asked) throws IOException {
-    return values.isEmpty() ? new Found(0, List.of(), Map.of()) : search(asked, values.get());
+    if (values.isEmpty()) {
+      return new Found(0, List.of(), Map.of());
+    }
+    Optional<Found> known = known(asked);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Found found = search(asked, values.get());
+    synchronized (lately) {
+      lately.put(asked, found);
+    }
+    return found;
+  }
+
+  private Optional<Found> known(Asked asked) {
+    synchronized (lately) {
+      return Optional.ofNullable(lately.get(asked));
+    }
   }
 
   private Found search(Asked asked, SortedSetDocValuesReaderState state) throws IOException {
@@ -126,7 +161,7 @@ final class View {
     List<List<Hit.Snippet>> snippets = new Marker(searcher).snippets(words, documents);
     List<Hit> page = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
-      page.add(hit(searcher.storedFields().document(documents[i]), snippets.get(i)));
+      page.add(hit(searcher.storedFields().document(documents[i], SHOWN), snippets.get(i)));
     }
     return page;
   }
