@@ -11,7 +11,7 @@ import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDe
 import org.apache.flink.util.Collector;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetResetStrategy;
-import org.jspecify.annotations.Nullable;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Kafka: messages that intake can open, and stories by their ids. */
 final class Topics {
@@ -38,17 +38,20 @@ final class Topics {
     return KafkaSink.<Parcel>builder()
         .setBootstrapServers(servers)
         .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
-        .setRecordSerializer(
-            KafkaRecordSerializationSchema.<Parcel>builder()
-                .setTopic(topic)
-                .setKeySerializationSchema(story -> story.key().getBytes(StandardCharsets.UTF_8))
-                .setValueSerializationSchema(Topics::value)
-                .build())
+        .setRecordSerializer(new Stories(topic))
         .build();
   }
 
-  private static byte @Nullable [] value(Parcel story) {
-    return story.gone() ? null : story.text().getBytes(StandardCharsets.UTF_8);
+  /** A story as a message: a class by itself, for the connector asks it for its types. */
+  private record Stories(String topic) implements KafkaRecordSerializationSchema<Parcel> {
+    @Override
+    public ProducerRecord<byte[], byte[]> serialize(
+        Parcel story, KafkaSinkContext context, Long timestamp) {
+      byte[] key = story.key().getBytes(StandardCharsets.UTF_8);
+      return story.gone()
+          ? new ProducerRecord<>(topic, key, null)
+          : new ProducerRecord<>(topic, key, story.text().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** A message as a document. */

@@ -111,7 +111,7 @@ public final class GroupTime {
   }
 
   /** An article cut into sentences and words, without tags and names. */
-  static Reading words(JsonNode row) {
+  public static Reading words(JsonNode row) {
     String text = row.path("text").asText();
     LocalDate day = LocalDate.parse(row.path("date").asText());
     Published published =
