@@ -3,7 +3,6 @@ package org.recoupe.quality;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,6 @@ import org.recoupe.run.Progress;
 import org.recoupe.run.Source;
 import org.recoupe.screen.Hit;
 import org.recoupe.screen.ListReader;
-import org.recoupe.screen.NameList;
 import org.recoupe.screen.Query;
 import org.recoupe.screen.Screener;
 import org.recoupe.story.Cluster;
@@ -90,13 +88,8 @@ public class HotParts {
     articles = readings.stream().map(Reading::article).toList();
     words = List.of(articles.get(0).text().split("\\s+"));
     stored = json.write(readings.get(0));
-    List<NameList> lists = new ArrayList<>();
-    try (var files = Files.list(EXAMPLES.resolve("listes"))) {
-      for (Path file : files.filter(f -> !f.toString().endsWith(".md")).sorted().toList()) {
-        lists.addAll(ListReader.read(file, refused -> {}));
-      }
-    }
-    screener = Screener.of(lists);
+    Path list = EXAMPLES.resolve("listes").resolve("sdn.csv");
+    screener = Screener.of(ListReader.read(list, refused -> {}));
   }
 
   /** All pages of the heap. */

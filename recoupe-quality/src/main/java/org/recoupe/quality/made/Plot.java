@@ -102,7 +102,9 @@ public final class Plot {
 
   private static void dot(StringBuilder out, double x, double y, double value) {
     add(out, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"#1b6ca8\"/>", x, y);
-    text(out, x - 6, y - 6, "end", String.format(Locale.ROOT, "%,.0f", value));
+    boolean early = x < WIDTH / 2.0;
+    String words = String.format(Locale.ROOT, "%,.0f", value);
+    text(out, early ? x + 6 : x - 6, early ? y + 14 : y - 6, early ? "start" : "end", words);
   }
 
   private static void line(
