@@ -73,6 +73,13 @@ record Count(
         source);
   }
 
+  /** The same, given by a source. */
+  Count by(Optional<String> giver) {
+    return new Count(
+        telling, span, amount, matter, tags, places, whole, moment, earlier, firm, stated, timed,
+        giver);
+  }
+
   /** The same, bound to towns. */
   Count in(SortedSet<String> towns) {
     return new Count(

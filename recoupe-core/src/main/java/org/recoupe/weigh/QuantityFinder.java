@@ -66,7 +66,8 @@ final class QuantityFinder implements FindingMaker {
       }
     }
     List<Count> now = counts.stream().map(count -> recalled(count, counts)).toList();
-    List<Count> placed = now.stream().map(count -> placed(count, now)).toList();
+    List<Count> given = now.stream().map(count -> attributed(count, now)).toList();
+    List<Count> placed = given.stream().map(count -> placed(count, given)).toList();
     return placed.stream().map(count -> local(count, placed)).toList();
   }
 
@@ -95,6 +96,17 @@ final class QuantityFinder implements FindingMaker {
                 tellers.computeIfAbsent(c.amount().plain(), a -> new HashSet<>()).add(c.article()));
     int told = tellers.getOrDefault(count.amount().plain(), Set.of()).size();
     return told > 0 && tellers.values().stream().noneMatch(others -> others.size() > told);
+  }
+
+  /** A crowd that an article gives in the name of one side is that side's where it is told again. */
+  private static Count attributed(Count count, List<Count> counts) {
+    return counts.stream()
+        .filter(c -> count.source().isEmpty() && c.article().equals(count.article()))
+        .filter(c -> c.matter().course() == Matter.Course.CROWD && same(c, count))
+        .filter(c -> c.matter().equals(count.matter()) && Sides.french().of(c).isPresent())
+        .findFirst()
+        .map(c -> count.by(c.source()))
+        .orElse(count);
   }
 
   /** What an article counts at a town it counts there again, where it gives the number alone. */

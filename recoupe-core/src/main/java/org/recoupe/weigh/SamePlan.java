@@ -16,6 +16,7 @@ final class SamePlan {
     if (a.mark().type() != b.mark().type()
         || otherDay(a, b)
         || Dropping.against(a) != Dropping.against(b)
+        || a.denied() != b.denied()
         || others(a, b)
         || excludes(a.figures(), b.figures())) {
       return false;

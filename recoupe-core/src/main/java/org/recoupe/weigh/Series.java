@@ -57,7 +57,9 @@ final class Series {
             .thenComparing(Count::compareTo));
     for (Count count : exactFirst) {
       Optional<List<Count>> home =
-          classes.stream().filter(c -> c.get(0).amount().agrees(count.amount())).findFirst();
+          classes.stream()
+              .filter(c -> c.get(0).amount().agrees(count.amount()))
+              .min(Comparator.comparing(c -> off(c.get(0), count)));
       if (home.isPresent()) {
         home.get().add(count);
       } else {
@@ -68,6 +70,10 @@ final class Series {
     }
     classes.forEach(same -> same.sort(null));
     return classes;
+  }
+
+  private static BigDecimal off(Count one, Count other) {
+    return one.amount().low().subtract(other.amount().low()).abs();
   }
 
   private Draft agreement(List<Count> same) {
