@@ -111,7 +111,9 @@ final class Course {
             .filter(c -> c.moment().isPresent() && usable(c, counts))
             .map(c -> c.amount().low().doubleValue())
             .anyMatch(dated -> value * NEAR >= dated && value <= dated * NEAR);
-    return !day(count, counts) && (count.timed() || count.stated() || count.firm() && near);
+    boolean town = !count.places().isEmpty();
+    return !day(count, counts)
+        && (count.timed() || count.stated() || (count.firm() || town) && near);
   }
 
   /** What marched on another day marched at the same hour; but not in nearly the same number. */

@@ -98,7 +98,9 @@ final class QuantityFinder implements FindingMaker {
     return told > 0 && tellers.values().stream().noneMatch(others -> others.size() > told);
   }
 
-  /** A crowd that an article gives in the name of one side is that side's where it is told again. */
+  /**
+   * A crowd that an article gives in the name of one side is that side's where it is told again.
+   */
   private static Count attributed(Count count, List<Count> counts) {
     return counts.stream()
         .filter(c -> count.source().isEmpty() && c.article().equals(count.article()))

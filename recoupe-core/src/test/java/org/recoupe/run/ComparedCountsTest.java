@@ -120,4 +120,49 @@ final class ComparedCountsTest {
     assertEquals(
         List.of(List.of("60000")), numbers(found, Finding.Kind.AGREEMENT, Aspect.QUANTITY));
   }
+
+  @Test
+  void aRoundNumberAgreesWithTheNearestOne() throws IOException {
+    List<Finding> found =
+        findings(
+            DOCKERS + "Le ministère a compté 282 710 manifestants dans toute la France.",
+            DOCKERS + "Le ministère a compté 287 710 manifestants dans toute la France.",
+            DOCKERS + "Le ministère a compté près de 290 000 manifestants dans toute la France.");
+    assertEquals(
+        List.of(List.of("287710", "290000")),
+        numbers(found, Finding.Kind.AGREEMENT, Aspect.QUANTITY));
+  }
+
+  @Test
+  void whatAnArticleGivesInTheNameOfASideIsThatSidesElsewhereToo() throws IOException {
+    List<Finding> found =
+        findings(
+            "50 000 personnes ont défilé à Rouen, selon un message. La marche des dockers a réuni"
+                + " 50 000 personnes selon les organisateurs, 7 400 selon la police.",
+            DOCKERS);
+    assertEquals(List.of(), numbers(found, Finding.Kind.DISAGREEMENT, Aspect.SCOPE));
+  }
+
+  @Test
+  void aCallNotToComeIsNotTheCallToCome() throws IOException {
+    String call = "Le collectif des dockers appelle à se rassembler samedi à Rouen.";
+    String ban =
+        "Le ministre a invité le collectif des dockers à ne pas se rassembler samedi à Rouen.";
+    for (int i = 0; i < 2; i++) {
+      Files.writeString(
+          folder.resolve(i + ".jsonl"),
+          String.format(
+              "{\"id\":\"a%d\",\"outlet\":\"Le Fanal %d\",\"date\":\"2019-05-0%d\",\"title\":\"Les dockers\",\"text\":\"%s\"}%n",
+              i, i, 8 + i, i == 0 ? call : ban));
+    }
+    List<Integer> tellings =
+        Pipeline.standard(new LocalEngine(1), Progress.silent(), "test")
+            .dossier(Source.files(List.of(folder)))
+            .stories()
+            .stream()
+            .flatMap(story -> story.weighing().announcements().stream())
+            .map(announcement -> announcement.tellings().size())
+            .toList();
+    assertEquals(List.of(1, 1), tellings);
+  }
 }
