@@ -18,7 +18,7 @@ public final class Plot {
   private static final int HEIGHT = 260;
   private static final int LEFT = 56;
   private static final int ROOM = 40;
-  private static final int RIGHT = 16;
+  private static final int RIGHT = 28;
 
   private final List<String> names;
   private final List<double[]> rows;
