@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,9 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.recoupe.json.DossierJson;
-import org.recoupe.model.story.WeighedStory;
-import org.recoupe.run.Pipeline;
 import org.recoupe.store.Inbox;
 import org.recoupe.store.Store;
 import org.recoupe.store.Stories;
@@ -31,11 +27,11 @@ final class Api {
   private static final int MOST = 200;
 
   private final Store store;
-  private final Pipeline pipeline;
+  private final StoryDossiers dossiers;
 
-  Api(Store store, Pipeline pipeline) {
+  Api(Store store, StoryDossiers dossiers) {
     this.store = store;
-    this.pipeline = pipeline;
+    this.dossiers = dossiers;
   }
 
   void on(Javalin server) {
@@ -108,26 +104,20 @@ final class Api {
     return row;
   }
 
-  /** The dossier of one story, in the form of {@code dossier.json}. */
+  /** The dossier of one story as people decided it is, in the form of {@code dossier.json}. */
   private void story(Context context) {
     String id = context.pathParam("id");
-    StoryRow row =
-        store.stories().row(id).orElseThrow(() -> new NotFoundResponse("no story " + id));
-    String tag = "\"" + id + "-" + row.changedAt() + "\"";
+    long state =
+        store.stories().state(id).orElseThrow(() -> new NotFoundResponse("no story " + id));
+    String tag = "\"" + id + "-" + state + "\"";
     context.header("ETag", tag);
     if (tag.equals(context.header("If-None-Match"))) {
       context.status(HttpStatus.NOT_MODIFIED);
       return;
     }
-    WeighedStory told = store.stories().story(id).orElseThrow(NotFoundResponse::new);
-    StringWriter json = new StringWriter();
-    try {
-      DossierJson.write(
-          pipeline.story(told, store.shelf().readings(told.story().articles())), json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    context.contentType("application/json").result(json.toString());
+    DecidedStory story = dossiers.decided(id);
+    String json = new ToldDecisions(story.decided()).json(dossiers.of(story));
+    context.contentType("application/json").result(json);
   }
 
   private void arrival(Context context) {

@@ -151,7 +151,7 @@ final class DecidePages {
   }
 
   /** A day, or a first and a last one. */
-  private static String days(String from, String to) {
+  static String days(String from, String to) {
     try {
       LocalDate first = LocalDate.parse(from);
       LocalDate last = to.isEmpty() ? first : LocalDate.parse(to);

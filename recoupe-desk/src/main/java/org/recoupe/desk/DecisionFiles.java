@@ -91,7 +91,7 @@ final class DecisionFiles {
   }
 
   /** In the order of the columns. */
-  private static Map<String, Object> row(Decision decision) {
+  static Map<String, Object> row(Decision decision) {
     Decision.Made made = decision.made();
     Optional<Decision.Undone> undone = decision.undone();
     Map<String, Object> row = new LinkedHashMap<>();

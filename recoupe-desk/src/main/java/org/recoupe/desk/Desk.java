@@ -98,11 +98,12 @@ public final class Desk implements AutoCloseable {
     events.on(server);
     metrics.on(server, store, events);
     new IntakeRoutes(store.inbox(), worker).on(server);
-    new Api(store, pipeline).on(server);
     Clock clock = Clock.system(ZoneId.systemDefault());
     Templates templates = templates(server, clock);
+    new Refusals(templates).on(server);
     ToldPages told = told(store, pipeline, templates, folder);
     StoryDossiers dossiers = told.dossiers();
+    new Api(store, dossiers).on(server);
     Recent recent = new Recent(store.following());
     new StoryPages(store, told, templates, new Since(clock, store.visits()), recent).on(server);
     new StoryFiles(dossiers, templates).on(server);
@@ -206,6 +207,7 @@ public final class Desk implements AutoCloseable {
     new Merges(store).on(server);
     new Journal(store, templates).on(server);
     new DecisionFiles(store).on(server);
+    new DecisionApi(store, dossiers).on(server);
   }
 
   private static void logins(Javalin server, Store store, Templates templates, Access access) {

@@ -36,15 +36,6 @@ final class Guardrails {
   void on(Javalin server) {
     server.before(Guardrails::headers);
     server.before(this::meant);
-    server.exception(HttpResponseException.class, Guardrails::refused);
-    server.exception(Exception.class, Guardrails::fault);
-    server.error(
-        HttpStatus.NOT_FOUND,
-        context -> {
-          if (context.result() == null || String.valueOf(context.result()).isEmpty()) {
-            Problem.answer(context, HttpStatus.NOT_FOUND.getCode(), "Not found", "nothing is here");
-          }
-        });
   }
 
   private static void headers(Context context) {
@@ -92,21 +83,5 @@ final class Guardrails {
             .filter(o -> !(own && o.equals("null")))
             .isPresent()
         || (site.isPresent() && !own);
-  }
-
-  private static void refused(HttpResponseException e, Context context) {
-    HttpStatus status = HttpStatus.forStatus(e.getStatus());
-    Problem.answer(context, e.getStatus(), status.getMessage(), String.valueOf(e.getMessage()));
-  }
-
-  /** The trace stays here: it may hold what a stranger should not see. */
-  private static void fault(Exception e, Context context) {
-    System.getLogger(Guardrails.class.getName())
-        .log(System.Logger.Level.ERROR, "a fault of the program at " + context.path(), e);
-    Problem.answer(
-        context,
-        HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
-        "Fault of the program",
-        "it was noted; the rest goes on");
   }
 }

@@ -47,7 +47,7 @@ final class Merges {
         Addresses.of("/names/person", Map.of("name", kept.name())), HttpStatus.SEE_OTHER);
   }
 
-  private static Entity person(WeighedStory told, String name) {
+  static Entity person(WeighedStory told, String name) {
     return told.story().entities().stream()
         .filter(e -> e.type() == EntityType.PERSON && e.name().equals(name))
         .findFirst()

@@ -12,6 +12,7 @@ import org.recoupe.model.story.Dossier;
 import org.recoupe.show.Around;
 import org.recoupe.show.HtmlPage;
 import org.recoupe.show.Margin;
+import org.recoupe.show.MarkdownDossier;
 import org.recoupe.show.PageLanguage;
 import org.recoupe.show.export.Export;
 import org.recoupe.show.export.Format;
@@ -70,11 +71,25 @@ final class StoryFiles {
   }
 
   private Export form(Context context, Format format, DecidedStory story) {
-    if (format != Format.HTML) {
-      return format.with(wishes(context));
-    }
-    TextExport page = page(context, story)::write;
-    return page;
+    ToldDecisions told = new ToldDecisions(story.decided());
+    return switch (format) {
+      case HTML -> text(page(context, story)::write);
+      case JSON -> text((dossier, out) -> out.append(told.json(dossier)));
+      case MD -> text((dossier, out) -> markdown(context, told, dossier, out));
+      default -> format.with(wishes(context));
+    };
+  }
+
+  private static Export text(TextExport export) {
+    return export;
+  }
+
+  private void markdown(Context context, ToldDecisions told, Dossier dossier, Appendable out)
+      throws IOException {
+    PageLanguage language = templates.languages().of(context);
+    Telling telling = templates.telling(context, Section.STORIES);
+    new MarkdownDossier(language).write(dossier, out);
+    out.append(told.markdown(language == PageLanguage.FR ? telling.fr() : telling.en()));
   }
 
   /** The page tells what was decided, and leads nowhere. */

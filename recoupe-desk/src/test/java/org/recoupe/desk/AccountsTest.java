@@ -193,6 +193,8 @@ final class AccountsTest {
     String[] lesser = {"Authorization", "Bearer " + reader};
     assertEquals(200, desk.get("/api/stories", lesser).statusCode());
     assertEquals(403, desk.post("/api/articles", TEXT, lesser).statusCode());
+    assertEquals(403, desk.post("/api/decisions", TEXT, lesser).statusCode());
+    assertEquals(415, desk.post("/api/decisions", TEXT, bearer).statusCode(), "let in");
     assertEquals(401, desk.get("/api/stories", "Authorization", "Bearer x").statusCode());
     String basic =
         "Basic "

@@ -72,4 +72,29 @@ final class GuardrailsTest {
       }
     }
   }
+
+  @Test
+  void aBrowserIsRefusedWithAPageAndAProgramWithAProblem()
+      throws IOException, InterruptedException {
+    try (OpenDesk desk = OpenDesk.in(folder)) {
+      String[] browser = {"Accept", "text/html,*/*;q=0.8"};
+      HttpResponse<String> page = desk.get("/stories/s-0", browser);
+      assertEquals(404, page.statusCode());
+      assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
+      assertTrue(page.body().contains("Il n’y a rien à cette adresse"), page.body());
+      assertEquals(404, desk.get("/nulle/part%3Cscript%3E", browser).statusCode());
+      HttpResponse<String> form = desk.post("/decisions/1/undo", new byte[0], browser);
+      assertEquals(403, form.statusCode());
+      assertTrue(form.body().contains("<h1>Cela ne vous est pas permis</h1>"), form.body());
+      HttpResponse<String> problem = desk.get("/stories/s-0");
+      assertTrue(
+          problem
+              .headers()
+              .firstValue("Content-Type")
+              .orElse("")
+              .startsWith("application/problem+json"));
+      HttpResponse<String> api = desk.get("/api/stories/s-0", browser);
+      assertTrue(api.body().startsWith("{"), "programs ask there, whatever they take");
+    }
+  }
 }

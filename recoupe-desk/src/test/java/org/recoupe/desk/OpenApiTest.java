@@ -41,7 +41,10 @@ final class OpenApiTest {
               "/api/events",
               "/api/stories",
               "/api/stories/{id}",
-              "/api/decisions"),
+              "/api/stories/{id}/things",
+              "/api/decisions",
+              "/api/decisions/{id}",
+              "/api/decisions/{id}/undo"),
           paths);
     }
   }

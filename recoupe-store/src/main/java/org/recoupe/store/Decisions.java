@@ -156,6 +156,17 @@ public final class Decisions {
                 .list());
   }
 
+  /** A decision by its number. */
+  public Optional<Decision> one(long id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select " + COLUMNS + " from decision where id = :id")
+                .bind("id", id)
+                .map((row, context) -> decision(row))
+                .findFirst());
+  }
+
   /** How many decisions there are. */
   public int count(Filter filter) {
     return jdbi.withHandle(
