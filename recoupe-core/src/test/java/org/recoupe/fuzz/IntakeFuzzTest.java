@@ -62,24 +62,24 @@ final class IntakeFuzzTest {
     return whole;
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void anyBytes(byte[] bytes) {
     taken(bytes);
     Leads.of(bytes, "https://bac.exemple/");
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void tables(byte[] bytes) {
     taken(behind("titre;texte\n", bytes));
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void rowsOfJson(byte[] bytes) {
     taken(behind("{\"text\":\"a\"}\n{", bytes));
     taken(behind("[{\"", bytes));
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void feedsAndWires(byte[] bytes) {
     taken(behind("<rss version=\"2.0\"><channel>", bytes));
     taken(behind("<feed xmlns=\"http://www.w3.org/2005/Atom\">", bytes));
@@ -87,19 +87,19 @@ final class IntakeFuzzTest {
     taken(behind("<opml>", bytes));
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void mails(byte[] bytes) {
     taken(behind("From: a <a@bac.exemple>\nSubject: b\nMIME-Version: 1.0\n", bytes));
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void webArchives(byte[] bytes) {
     taken(behind("WARC/1.0\r\n", bytes));
     taken(behind("filedesc://", bytes));
     taken(behind(ANSWER.formatted(bytes.length), bytes));
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void archives(byte[] bytes) {
     taken(behind("PK\u0003\u0004", bytes));
     byte[] gzip = java.util.Arrays.copyOf(new byte[] {0x1F, (byte) 0x8B, 8}, bytes.length + 3);
@@ -111,7 +111,7 @@ final class IntakeFuzzTest {
   }
 
   /** The first byte takes a sound file, three bytes each change a byte of it. */
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void parquet(byte[] bytes) {
     int first = bytes.length == 0 ? 0 : bytes[0] & 0xFF;
     byte[] changed = SAMPLES.get(first % SAMPLES.size()).clone();
@@ -131,7 +131,7 @@ final class IntakeFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void json(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     try {

@@ -31,7 +31,7 @@ final class ListFuzzTest {
           "<?xml version=\"1.0\"?><CONSOLIDATED_LIST dateGenerated=\"2020-01-01\"><INDIVIDUALS>");
 
   /** The first byte takes what the file pretends to be. */
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void lists(byte[] bytes) {
     int first = bytes.length == 0 ? 0 : bytes[0] & 0xFF;
     byte[] head = HEADS.get(first % HEADS.size()).getBytes(StandardCharsets.UTF_8);
@@ -45,7 +45,7 @@ final class ListFuzzTest {
   }
 
   /** Two names, parted by a line: the one on a list, the other looked up. */
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void names(byte[] bytes) {
     String[] names = new String(bytes, StandardCharsets.UTF_8).split("\n", 2);
     try {

@@ -162,7 +162,7 @@ final class TextFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void pages(FuzzedDataProvider data) {
     RawPage page = page(RawPage.Form.HTML, "<html><p>" + data.consumeRemainingAsString());
     Cleaned cleaned = CLEANER.clean(page);
@@ -171,13 +171,13 @@ final class TextFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void texts(FuzzedDataProvider data) {
     RawPage page = page(RawPage.Form.TEXT, data.consumeRemainingAsString());
     sound(page, CLEANER.clean(page));
   }
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest(maxDuration = "8s")
   void french(FuzzedDataProvider data) {
     StringBuilder text = new StringBuilder("Brest, ");
     while (data.remainingBytes() > 0 && text.length() < 4000) {
