@@ -46,7 +46,11 @@ final class CountReader {
     }
   }
 
-  /** What an article counts at a town it counts there again, where it gives the number alone. */
+  /**
+   * What an article has counted at a town it counts there again, where it gives the number alone:
+   * here already, so that what takes this number up (« parmi eux ») has its town. What only a later
+   * sentence places is placed once all are read.
+   */
   private static Count again(Count count, List<Count> before) {
     return before.stream()
         .filter(count::repeats)

@@ -3,10 +3,8 @@ package org.recoupe.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,27 +19,13 @@ final class ComparedCountsTest {
   @TempDir Path folder;
 
   private List<Finding> findings(String... texts) throws IOException {
-    List<String> outlets = List.of("La Gazette du lac", "Radio Cimes", "Le Fanal");
-    for (int i = 0; i < texts.length; i++) {
-      Files.writeString(
-          folder.resolve(i + ".jsonl"),
-          String.format(
-              "{\"id\":\"a%d\",\"outlet\":\"%s\",\"date\":\"2019-05-12\",\"title\":\"Titre %d\",\"text\":\"%s\"}%n",
-              i, outlets.get(i), i, texts[i]));
-    }
-    return Pipeline.standard(new LocalEngine(1), Progress.silent(), "test")
-        .dossier(Source.files(List.of(folder)))
-        .stories()
-        .stream()
-        .flatMap(story -> story.weighing().findings().stream())
-        .toList();
+    return new Clippings(folder, "2019-05-12").findings(texts);
   }
 
   /** The numbers of each finding of a kind, by its aspect. */
   private static List<List<String>> numbers(
       List<Finding> findings, Finding.Kind kind, Aspect aspect) {
-    return findings.stream()
-        .filter(f -> f.kind() == kind && f.aspect().equals(Optional.of(aspect)))
+    return Clippings.in(findings, kind, aspect)
         .map(f -> f.values().stream().map(Finding.Value::value).distinct().sorted().toList())
         .toList();
   }
@@ -145,24 +129,14 @@ final class ComparedCountsTest {
 
   @Test
   void aCallNotToComeIsNotTheCallToCome() throws IOException {
-    String call = "Le collectif des dockers appelle à se rassembler samedi à Rouen.";
-    String ban =
-        "Le ministre a invité le collectif des dockers à ne pas se rassembler samedi à Rouen.";
-    for (int i = 0; i < 2; i++) {
-      Files.writeString(
-          folder.resolve(i + ".jsonl"),
-          String.format(
-              "{\"id\":\"a%d\",\"outlet\":\"Le Fanal %d\",\"date\":\"2019-05-0%d\",\"title\":\"Les dockers\",\"text\":\"%s\"}%n",
-              i, i, 8 + i, i == 0 ? call : ban));
-    }
+    String call = "Marie Vautrin invite les dockers à se rassembler samedi à Rouen.";
+    String ban = "Marie Vautrin invite les dockers à ne pas se rassembler samedi à Rouen.";
     List<Integer> tellings =
-        Pipeline.standard(new LocalEngine(1), Progress.silent(), "test")
-            .dossier(Source.files(List.of(folder)))
-            .stories()
-            .stream()
-            .flatMap(story -> story.weighing().announcements().stream())
-            .map(announcement -> announcement.tellings().size())
-            .toList();
+        new Clippings(folder, "2019-05-08")
+            .stories(call, ban).stream()
+                .flatMap(story -> story.weighing().announcements().stream())
+                .map(announcement -> announcement.tellings().size())
+                .toList();
     assertEquals(List.of(1, 1), tellings);
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,27 +18,11 @@ final class CountsOfSourcesTest {
   @TempDir private Path folder = Path.of(".");
 
   private List<Finding> findings(String... texts) throws IOException {
-    List<String> outlets =
-        List.of("La Gazette du lac", "Radio Cimes", "Le Fanal", "L’Hebdo de Vex");
-    for (int i = 0; i < texts.length; i++) {
-      Files.writeString(
-          folder.resolve(i + ".jsonl"),
-          String.format(
-              "{\"id\":\"a%d\",\"outlet\":\"%s\",\"date\":\"2019-05-10\",\"title\":\"Titre %d\",\"text\":\"%s\"}%n",
-              i, outlets.get(i), i, texts[i]));
-    }
-    return Pipeline.standard(new LocalEngine(1), Progress.silent(), "test")
-        .dossier(Source.files(List.of(folder)))
-        .stories()
-        .stream()
-        .flatMap(story -> story.weighing().findings().stream())
-        .toList();
+    return new Clippings(folder, "2019-05-10").findings(texts);
   }
 
   private static Stream<Finding> quantities(List<Finding> findings, Finding.Kind kind) {
-    return findings.stream()
-        .filter(f -> f.kind() == kind)
-        .filter(f -> f.aspect().equals(Optional.of(Aspect.QUANTITY)));
+    return Clippings.in(findings, kind, Aspect.QUANTITY);
   }
 
   private static List<String> numbers(Stream<Finding> findings) {
