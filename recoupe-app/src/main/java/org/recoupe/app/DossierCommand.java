@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.recoupe.json.DossierJson;
 import org.recoupe.model.story.Dossier;
-import org.recoupe.read.Reader;
+import org.recoupe.run.Harvest;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
@@ -59,7 +59,6 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws NotWrittenException, UnreadableList {
-    preload();
     Lists loaded = Lists.of(lists, err);
     boolean terminal = Terminal.present();
     Progress progress = quiet || !terminal ? Progress.silent() : new TerminalProgress(err, words);
@@ -67,7 +66,9 @@ final class DossierCommand implements Callable<Integer> {
         Pipeline.standard(
                 new LocalEngine(Math.max(1, threads)), progress, RecoupeCommand.Version.number())
             .screening(loaded.lists(), loaded.refused());
-    Dossier dossier = pipeline.dossier(Input.of(paths));
+    Harvest harvest = pipeline.harvest(Input.of(paths));
+    Preload.page();
+    Dossier dossier = pipeline.dossier(harvest);
     if (dossier.readings().isEmpty()) {
       dossier.rejected().forEach(r -> Lists.tell(r, err));
       err.println(words.getString("error.nothing"));
@@ -78,13 +79,6 @@ final class DossierCommand implements Callable<Integer> {
       new Summary(words).print(dossier, out, folder);
     }
     return strict && !dossier.rejected().isEmpty() ? Exit.SOME_REJECTED : Exit.DONE;
-  }
-
-  /** The models are loaded while the files are still being opened and cleaned. */
-  private static void preload() {
-    Thread models = new Thread(Reader::load, "recoupe-models");
-    models.setDaemon(true);
-    models.start();
   }
 
   private void write(Dossier dossier) throws NotWrittenException {

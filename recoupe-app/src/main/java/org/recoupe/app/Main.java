@@ -3,9 +3,12 @@ package org.recoupe.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The program. Its exit codes are told by {@link Exit}. */
@@ -28,21 +31,30 @@ public final class Main {
       out.print(Help.text(language));
       return Exit.DONE;
     }
-    return line(out, err, language).execute(args.toArray(String[]::new));
+    Preload.models(args);
+    return line(out, err, language, args).execute(args.toArray(String[]::new));
   }
 
-  /** The commands and their options. */
+  /** All commands and their options. */
   static CommandLine line(PrintStream out, PrintStream err, Locale language) {
+    return line(out, err, language, List.of());
+  }
+
+  /** The command that is asked for; all of them where none is named first. */
+  private static CommandLine line(
+      PrintStream out, PrintStream err, Locale language, List<String> args) {
     ResourceBundle words = Language.words(language);
     CommandLine line = new CommandLine(new RecoupeCommand());
-    line.addSubcommand(new DossierCommand(out, err, language));
-    line.addSubcommand(new ExportCommand(out, err, language));
-    line.addSubcommand(new InspectCommand(out, err, language));
-    line.addSubcommand(new ScreenCommand(out, err));
-    line.addSubcommand(new FetchCommand(out, err, words));
-    line.addSubcommand(new ServeCommand(out, err, words));
-    line.addSubcommand(new IndexCommand(out, err, words));
-    line.addSubcommand(new AccountCommand(out, err, words));
+    Map<String, Supplier<Object>> known = commands(out, err, language);
+    String first = args.isEmpty() ? "" : args.get(0);
+    // the library looks at every option of every command it is given: most of them are not asked
+    // for
+    known.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !known.containsKey(first)) {
+            line.addSubcommand(command.get());
+          }
+        });
     line.setResourceBundle(words);
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -51,5 +63,20 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, sub, parsed) -> Failure.report(e, err, words));
     return line;
+  }
+
+  private static Map<String, Supplier<Object>> commands(
+      PrintStream out, PrintStream err, Locale language) {
+    ResourceBundle words = Language.words(language);
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("dossier", () -> new DossierCommand(out, err, language));
+    commands.put("export", () -> new ExportCommand(out, err, language));
+    commands.put("inspect", () -> new InspectCommand(out, err, language));
+    commands.put("screen", () -> new ScreenCommand(out, err));
+    commands.put("fetch", () -> new FetchCommand(out, err, words));
+    commands.put("serve", () -> new ServeCommand(out, err, words));
+    commands.put("index", () -> new IndexCommand(out, err, words));
+    commands.put("account", () -> new AccountCommand(out, err, words));
+    return commands;
   }
 }
