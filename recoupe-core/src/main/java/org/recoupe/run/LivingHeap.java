@@ -1,7 +1,8 @@
 package org.recoupe.run;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,12 +60,77 @@ public final class LivingHeap {
     Shelf.Stretch stretch = shelf.around(days(fresh), people(fresh));
     List<Reading> dated = pipeline.dated(fresh, stretch.articles(), shelf::readings);
     List<Traits> traits = dated.stream().map(TraitReader::of).toList();
-    StoryStream before = StoryStream.resume(stretch.articles(), stretch.stories(), Set.of());
+    StoryStream before = resumed(stretch);
     StoryStream after = before.with(dated);
+    return new Shelf.Changed(
+        dated,
+        traits,
+        told(before, after, dated),
+        gone(before, after),
+        harvest.rejected(),
+        after.changes());
+  }
+
+  /**
+   * Groups some articles, and those around them, again: people decided something else of which of
+   * them tell one story. Stories that change are weighed again; done twice, it changes nothing.
+   *
+   * @param articles ids of those of which something was decided
+   * @param homes for some articles, the id of the story that goes on where they are
+   * @return what was put away
+   */
+  public Shelf.Changed regroup(Collection<String> articles, Map<String, String> homes) {
+    Shelf.Stretch stretch = neighbourhood(articles);
+    StoryStream before = resumed(stretch);
+    StoryStream after = before.regrouped(homes);
+    Shelf.Changed changed =
+        new Shelf.Changed(
+            List.of(),
+            List.of(),
+            told(before, after, List.of()),
+            gone(before, after),
+            List.of(),
+            after.changes());
+    shelf.put(changed);
+    return changed;
+  }
+
+  /** The stories of some articles with all that arrivals on their days would be grouped with. */
+  private Shelf.Stretch neighbourhood(Collection<String> articles) {
+    Shelf.Stretch stretch = shelf.holding(articles);
+    Set<String> people = people(shelf.readings(articles));
+    for (DateRange days : times(stretch.articles())) {
+      stretch = stretch.and(shelf.around(Optional.of(around(days)), people));
+    }
+    return stretch;
+  }
+
+  /** The times of which articles are: what lies between two that are far apart is none of them. */
+  private static List<DateRange> times(List<Traits> articles) {
+    List<DateRange> times = new ArrayList<>();
+    articles.stream()
+        .flatMap(article -> article.days().stream())
+        .sorted(Comparator.comparing(DateRange::from).thenComparing(DateRange::to))
+        .forEach(
+            days -> {
+              int last = times.size() - 1;
+              if (last >= 0 && around(times.get(last)).meet(around(days)).isPresent()) {
+                times.set(last, times.get(last).join(days));
+              } else {
+                times.add(days);
+              }
+            });
+    return times;
+  }
+
+  private static StoryStream resumed(Shelf.Stretch stretch) {
+    return StoryStream.resume(stretch.articles(), stretch.stories(), Set.of(), stretch.ties());
+  }
+
+  private static Set<String> gone(StoryStream before, StoryStream after) {
     Set<String> gone = ids(before);
     gone.removeAll(ids(after));
-    return new Shelf.Changed(
-        dated, traits, told(before, after, dated), gone, harvest.rejected(), after.changes());
+    return gone;
   }
 
   private static Set<String> ids(StoryStream stream) {
@@ -112,10 +178,10 @@ public final class LivingHeap {
     return fresh.stream()
         .flatMap(r -> r.article().published().days().stream())
         .reduce(DateRange::join)
-        .map(days -> new DateRange(before(days.from()), days.to().plusDays(DAYS_AROUND)));
+        .map(LivingHeap::around);
   }
 
-  private static LocalDate before(LocalDate day) {
-    return day.minusDays(DAYS_AROUND);
+  private static DateRange around(DateRange days) {
+    return new DateRange(days.from().minusDays(DAYS_AROUND), days.to().plusDays(DAYS_AROUND));
   }
 }

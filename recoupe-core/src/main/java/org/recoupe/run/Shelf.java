@@ -2,14 +2,17 @@ package org.recoupe.run;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.story.StoryChange;
 import org.recoupe.story.StoryStream;
+import org.recoupe.story.Ties;
 import org.recoupe.story.Traits;
 
 /** Where a heap that grows is kept between arrivals. What is put in stays, whole or not at all. */
@@ -28,6 +31,9 @@ public interface Shelf {
    */
   Stretch around(Optional<DateRange> days, Set<String> people);
 
+  /** The stories in which these articles stand, with every article of theirs. */
+  Stretch holding(Collection<String> articles);
+
   /** The readings of these articles; those that are not there are left out. */
   List<Reading> readings(Collection<String> articles);
 
@@ -39,11 +45,23 @@ public interface Shelf {
    *
    * @param articles what likens its articles
    * @param stories its stories
+   * @param ties what people decided of its articles, and perhaps of others
    */
-  record Stretch(List<Traits> articles, List<StoryStream.Kept> stories) {
+  record Stretch(List<Traits> articles, List<StoryStream.Kept> stories, Ties ties) {
     public Stretch {
       articles = List.copyOf(articles);
       stories = List.copyOf(stories);
+    }
+
+    /** Both, where what stands in both stands once. */
+    Stretch and(Stretch other) {
+      Map<String, Traits> all = new TreeMap<>();
+      Map<String, StoryStream.Kept> whole = new TreeMap<>();
+      for (Stretch one : List.of(this, other)) {
+        one.articles.forEach(article -> all.put(article.article(), article));
+        one.stories.forEach(story -> whole.put(story.id(), story));
+      }
+      return new Stretch(List.copyOf(all.values()), List.copyOf(whole.values()), ties);
     }
   }
 

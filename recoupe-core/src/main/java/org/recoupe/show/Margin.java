@@ -25,7 +25,8 @@ public record Margin(Map<Spot, Beside> beside, List<Left> left) {
     ANNOUNCEMENT,
     MATCH,
     SAYING,
-    PERSON
+    PERSON,
+    STORY
   }
 
   /**

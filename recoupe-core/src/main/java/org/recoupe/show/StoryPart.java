@@ -71,6 +71,7 @@ final class StoryPart {
           .ifPresent(d -> html.say("p", view.page().dates().range(d), "class", "lead"));
     }
     Facts.write(view, html);
+    view.beside(html, Margin.Kind.STORY, view.story().id());
   }
 
   private static void episode(Html html, StoryView view, Episode episode) {

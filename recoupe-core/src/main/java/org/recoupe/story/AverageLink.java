@@ -17,6 +17,8 @@ final class AverageLink {
   private static final double WIDTH = 60;
 
   private final double least;
+  private final Bonds bonds;
+  private final List<Integer> articles;
   private final List<Map<Integer, Double>> sums = new ArrayList<>();
   private final List<List<Integer>> members = new ArrayList<>();
   private final PriorityQueue<Pair> queue = new PriorityQueue<>();
@@ -30,9 +32,11 @@ final class AverageLink {
     }
   }
 
-  private AverageLink(int size, double least) {
+  private AverageLink(double least, Bonds bonds, List<Integer> articles) {
     this.least = least;
-    for (int i = 0; i < size; i++) {
+    this.bonds = bonds;
+    this.articles = articles;
+    for (int i = 0; i < articles.size(); i++) {
       sums.add(new HashMap<>());
       members.add(new ArrayList<>(List.of(i)));
     }
@@ -43,9 +47,31 @@ final class AverageLink {
    *
    * @param graph for each article the likeness of others with a greater number
    * @param least groups less like than this stay apart
+   * @param bonds groups that may not become one stay apart, however like; is told what is joined
+   * @param articles an article of each member, by which the bonds know it
    */
-  static List<List<Integer>> groups(List<Map<Integer, Double>> graph, double least) {
-    AverageLink link = new AverageLink(graph.size(), least);
+  static List<List<Integer>> groups(
+      List<Map<Integer, Double>> graph, double least, Bonds bonds, List<Integer> articles) {
+    return linked(graph, least, bonds, articles).groups();
+  }
+
+  /** The same, where members that the bonds tie already are one group, however unlike. */
+  static List<List<Integer>> groupsOfTied(
+      List<Map<Integer, Double>> graph, double least, Bonds bonds, List<Integer> articles) {
+    AverageLink link = linked(graph, least, bonds, articles);
+    Map<Integer, Integer> firsts = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Integer first = firsts.putIfAbsent(bonds.head(articles.get(i)), i);
+      if (first != null) {
+        link.join(first, i);
+      }
+    }
+    return link.groups();
+  }
+
+  private static AverageLink linked(
+      List<Map<Integer, Double>> graph, double least, Bonds bonds, List<Integer> articles) {
+    AverageLink link = new AverageLink(least, bonds, articles);
     for (int i = 0; i < graph.size(); i++) {
       for (Map.Entry<Integer, Double> edge : new TreeMap<>(graph.get(i)).entrySet()) {
         link.sums.get(i).put(edge.getKey(), edge.getValue());
@@ -53,8 +79,12 @@ final class AverageLink {
         link.offer(i, edge.getKey());
       }
     }
-    link.run();
-    return link.members.stream()
+    return link;
+  }
+
+  private List<List<Integer>> groups() {
+    run();
+    return members.stream()
         .filter(group -> !group.isEmpty())
         .map(group -> group.stream().sorted().toList())
         .sorted((a, b) -> Integer.compare(a.get(0), b.get(0)))
@@ -78,10 +108,15 @@ final class AverageLink {
     while (!queue.isEmpty()) {
       Pair pair = queue.poll();
       boolean alive = !members.get(pair.one).isEmpty() && !members.get(pair.other).isEmpty();
-      if (alive && likeness(pair.one, pair.other) == pair.likeness) {
+      if (alive && likeness(pair.one, pair.other) == pair.likeness && may(pair)) {
+        bonds.join(articles.get(pair.one), articles.get(pair.other));
         join(pair.one, pair.other);
       }
     }
+  }
+
+  private boolean may(Pair pair) {
+    return bonds.may(articles.get(pair.one), articles.get(pair.other));
   }
 
   private void join(int one, int other) {

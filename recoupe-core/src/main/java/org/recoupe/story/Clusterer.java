@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.recoupe.model.mark.Reading;
 
 /**
@@ -35,14 +36,24 @@ public final class Clusterer {
 
   /** The stories of a heap of traits. */
   static List<Cluster> stories(List<Traits> heap) {
-    return cluster(Heap.ofTraits(heap));
+    return stories(heap, Ties.NONE);
+  }
+
+  /** The same, as people tied its articles. */
+  static List<Cluster> stories(List<Traits> heap, Ties ties) {
+    return cluster(Heap.ofTraits(heap), ties);
   }
 
   /** The stories of a heap, in order of their smallest article id. */
   public static List<Cluster> cluster(Heap heap) {
+    return cluster(heap, Ties.NONE);
+  }
+
+  private static List<Cluster> cluster(Heap heap, Ties ties) {
     List<Traits> articles = heap.articles();
-    List<List<Integer>> episodes = episodes(heap);
-    return Sagas.of(articles, episodes).stream()
+    Bonds bonds = Bonds.of(ties, articles.stream().map(Traits::article).toList());
+    List<List<Integer>> episodes = episodes(heap, bonds);
+    return Sagas.of(articles, episodes, bonds).stream()
         .map(saga -> new Cluster(saga.stream().map(e -> ids(articles, e)).toList()))
         .sorted(Comparator.comparing(cluster -> cluster.articles().get(0)))
         .toList();
@@ -52,7 +63,7 @@ public final class Clusterer {
     return episode.stream().map(i -> articles.get(i).article()).toList();
   }
 
-  private static List<List<Integer>> episodes(Heap heap) {
+  private static List<List<Integer>> episodes(Heap heap, Bonds bonds) {
     List<Traits> articles = heap.articles();
     List<List<Vectors.Neighbour>> neighbours = heap.neighbours();
     long[] days = LikelyDays.of(articles, neighbours);
@@ -67,7 +78,8 @@ public final class Clusterer {
         graph.get(Math.min(i, n.other())).put(Math.max(i, n.other()), likeness);
       }
     }
-    return AverageLink.groups(graph, 1);
+    List<Integer> each = IntStream.range(0, articles.size()).boxed().toList();
+    return AverageLink.groups(graph, 1, bonds, each);
   }
 
   private static double fade(long one, long other) {

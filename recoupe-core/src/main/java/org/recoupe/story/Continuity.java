@@ -95,11 +95,8 @@ final class Continuity {
 
   /** The id that a heap would give the group, or the next that is free. */
   private String fresh(List<String> articles) {
-    String key = articles.get(0);
-    String id = Ids.of(kind, key);
-    for (int turn = 1; !used.add(id); turn++) {
-      id = Ids.of(kind, key + "/" + turn);
-    }
+    String id = Ids.free(kind, articles.get(0), used::contains);
+    used.add(id);
     return id;
   }
 

@@ -22,8 +22,13 @@ final class Sagas {
 
   private Sagas() {}
 
-  /** The stories, each a list of episodes; every episode stands in one. */
-  static List<List<List<Integer>>> of(List<Traits> articles, List<List<Integer>> episodes) {
+  /**
+   * The stories, each a list of episodes; every episode stands in one.
+   *
+   * @param bonds episodes that they tie are of one story, however unlike
+   */
+  static List<List<List<Integer>>> of(
+      List<Traits> articles, List<List<Integer>> episodes, Bonds bonds) {
     List<SortedMap<String, Double>> matter = new ArrayList<>();
     List<SortedMap<String, Double>> people = new ArrayList<>();
     for (List<Integer> episode : episodes) {
@@ -45,7 +50,8 @@ final class Sagas {
             graph.get(Math.min(i, n.other())).put(Math.max(i, n.other()), n.likeness());
           }
         });
-    return AverageLink.groups(graph, MATTER).stream()
+    List<Integer> firsts = episodes.stream().map(episode -> episode.get(0)).toList();
+    return AverageLink.groupsOfTied(graph, MATTER, bonds, firsts).stream()
         .map(group -> group.stream().map(episodes::get).toList())
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recoupe.model.mark.Reading;
@@ -19,10 +20,14 @@ import org.recoupe.model.mark.Reading;
  * new stream.
  */
 public final class StoryStream {
+  private static final String STORY = "s";
+  private static final String EPISODE = "p";
+
   private final Map<String, Traits> articles;
   private final List<Kept> stories;
   private final Set<String> used;
   private final List<StoryChange> changes;
+  private final Ties ties;
 
   /**
    * A story with its ids.
@@ -41,7 +46,9 @@ public final class StoryStream {
       Map<String, Traits> articles,
       List<Kept> stories,
       Set<String> used,
-      List<StoryChange> changes) {
+      List<StoryChange> changes,
+      Ties ties) {
+    this.ties = ties;
     this.articles = Map.copyOf(articles);
     this.stories = List.copyOf(stories);
     this.used = Set.copyOf(used);
@@ -50,7 +57,7 @@ public final class StoryStream {
 
   /** A stream that has seen nothing. */
   public static StoryStream empty() {
-    return new StoryStream(Map.of(), List.of(), Set.of(), List.of());
+    return new StoryStream(Map.of(), List.of(), Set.of(), List.of(), Ties.NONE);
   }
 
   /**
@@ -59,9 +66,10 @@ public final class StoryStream {
    * @param articles what likens the articles of these stories
    * @param stories with their ids
    * @param used ids that may not be given again
+   * @param ties what people decided of these articles
    */
   public static StoryStream resume(
-      Collection<Traits> articles, List<Kept> stories, Set<String> used) {
+      Collection<Traits> articles, List<Kept> stories, Set<String> used, Ties ties) {
     Map<String, Traits> byId = new TreeMap<>();
     articles.forEach(traits -> byId.put(traits.article(), traits));
     Set<String> ids = new TreeSet<>(used);
@@ -70,7 +78,17 @@ public final class StoryStream {
           ids.add(story.id());
           ids.addAll(story.episodes());
         });
-    return new StoryStream(byId, stories, ids, List.of());
+    return new StoryStream(byId, stories, ids, List.of(), ties);
+  }
+
+  /**
+   * An id for a story that is to be founded.
+   *
+   * @param articles its articles, sorted
+   * @param used tells ids that may not be given again
+   */
+  public static String freeId(List<String> articles, Predicate<String> used) {
+    return Ids.free(STORY, articles.get(0), used);
   }
 
   /** The stream after some articles have come; one that is known by its id replaces its like. */
@@ -79,21 +97,55 @@ public final class StoryStream {
   }
 
   StoryStream withTraits(List<Traits> arrivals) {
+    return grouped(arrivals, Map.of());
+  }
+
+  /**
+   * The stream grouped again, after people decided something else of its articles.
+   *
+   * @param homes for some articles, the id of the story that goes on where they are: that of
+   *     another than the one in which they stood, or of one that was there before
+   */
+  public StoryStream regrouped(Map<String, String> homes) {
+    return grouped(List.of(), homes);
+  }
+
+  private StoryStream grouped(List<Traits> arrivals, Map<String, String> homes) {
     Map<String, Traits> all = new TreeMap<>(articles);
     arrivals.forEach(traits -> all.put(traits.article(), traits));
-    List<Cluster> clusters = Clusterer.stories(List.copyOf(all.values()));
+    List<Cluster> clusters = Clusterer.stories(List.copyOf(all.values()), ties);
     List<Continuity.Named> before = named();
     List<Continuity.Named> whole =
-        new Continuity("s", used).follow(before, clusters.stream().map(Cluster::articles).toList());
+        new Continuity(STORY, used)
+            .follow(at(homes, before), clusters.stream().map(Cluster::articles).toList());
     List<Continuity.Named> parts =
-        new Continuity("p", used)
+        new Continuity(EPISODE, used)
             .follow(episodes(), clusters.stream().flatMap(c -> c.episodes().stream()).toList());
     List<Kept> kept = kept(clusters, whole, parts);
     Set<String> ids = new TreeSet<>(used);
     Stream.concat(whole.stream(), parts.stream()).forEach(group -> ids.add(group.id()));
     List<StoryChange> changes = new ArrayList<>(Continuity.changes(before, whole));
     changes.addAll(Continuity.changes(episodes(), parts));
-    return new StoryStream(all, kept, ids, changes);
+    return new StoryStream(all, kept, ids, changes, ties);
+  }
+
+  /** The groups as if some articles had stood in others. */
+  private static List<Continuity.Named> at(
+      Map<String, String> homes, List<Continuity.Named> groups) {
+    Map<String, List<String>> moved = new TreeMap<>();
+    groups.forEach(
+        group ->
+            group
+                .articles()
+                .forEach(
+                    article ->
+                        moved
+                            .computeIfAbsent(
+                                homes.getOrDefault(article, group.id()), id -> new ArrayList<>())
+                            .add(article)));
+    return moved.entrySet().stream()
+        .map(group -> new Continuity.Named(group.getKey(), group.getValue()))
+        .toList();
   }
 
   private static List<Kept> kept(

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Story;
 import org.recoupe.story.StoryStream;
+import org.recoupe.story.Ties;
 import org.recoupe.story.Traits;
 
 /** A shelf that forgets everything with the test. */
 final class MemoryShelf implements Shelf {
   final Map<String, Reading> readings = new TreeMap<>();
   final Map<String, Told> stories = new TreeMap<>();
+  Ties ties = Ties.NONE;
   private final Map<String, Traits> traits = new HashMap<>();
 
   @Override
@@ -28,14 +31,19 @@ final class MemoryShelf implements Shelf {
 
   @Override
   public Stretch around(Optional<DateRange> days, Set<String> people) {
-    List<StoryStream.Kept> near =
-        stories.values().stream()
-            .filter(told -> near(told.dossier().stories().get(0).story(), days, people))
-            .map(Told::kept)
-            .toList();
+    return stretch(told -> near(told.dossier().stories().get(0).story(), days, people));
+  }
+
+  @Override
+  public Stretch holding(Collection<String> articles) {
+    return stretch(told -> told.kept().cluster().articles().stream().anyMatch(articles::contains));
+  }
+
+  private Stretch stretch(Predicate<Told> which) {
+    List<StoryStream.Kept> near = stories.values().stream().filter(which).map(Told::kept).toList();
     List<Traits> theirs = new ArrayList<>();
     near.forEach(story -> story.cluster().articles().forEach(a -> theirs.add(traits.get(a))));
-    return new Stretch(theirs, near);
+    return new Stretch(theirs, near, ties);
   }
 
   private static boolean near(Story story, Optional<DateRange> days, Set<String> people) {

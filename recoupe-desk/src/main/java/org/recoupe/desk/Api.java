@@ -107,8 +107,7 @@ final class Api {
   /** The dossier of one story as people decided it is, in the form of {@code dossier.json}. */
   private void story(Context context) {
     String id = context.pathParam("id");
-    long state =
-        store.stories().state(id).orElseThrow(() -> new NotFoundResponse("no story " + id));
+    long state = store.stories().state(id).orElseThrow(() -> StoryMoved.orNone(store, id));
     String tag = "\"" + id + "-" + state + "\"";
     context.header("ETag", tag);
     if (tag.equals(context.header("If-None-Match"))) {
@@ -144,6 +143,8 @@ final class Api {
 
   /** Ready means that the store answers. */
   private void ready(Context context) {
-    context.json(Map.of("status", "ready", "waiting", store.inbox().waiting()));
+    context.json(
+        Map.of(
+            "status", "ready", "waiting", store.inbox().waiting() + store.regroupings().waiting()));
   }
 }

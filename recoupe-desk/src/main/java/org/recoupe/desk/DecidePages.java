@@ -18,7 +18,6 @@ import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Entity;
 import org.recoupe.show.Margin;
 import org.recoupe.store.Decision;
-import org.recoupe.store.Store;
 
 /** One thing of a story, and what people decide on it. */
 final class DecidePages {
@@ -26,12 +25,12 @@ final class DecidePages {
   private static final int REASON = 1000;
   private static final String ADDRESS = "/stories/{id}/decide/{kind}/{trace}";
 
-  private final Store store;
+  private final Deciding deciding;
   private final StoryDossiers dossiers;
   private final Templates templates;
 
-  DecidePages(Store store, StoryDossiers dossiers, Templates templates) {
-    this.store = store;
+  DecidePages(Deciding deciding, StoryDossiers dossiers, Templates templates) {
+    this.deciding = deciding;
     this.dossiers = dossiers;
     this.templates = templates;
   }
@@ -76,7 +75,7 @@ final class DecidePages {
   }
 
   private List<Decision> on(Thing thing) {
-    return store.decisions().holding().stream()
+    return deciding.store().decisions().holding().stream()
         .filter(decision -> decision.made().subject().holdsFor(thing.subject()))
         .toList();
   }
@@ -108,7 +107,7 @@ final class DecidePages {
     DecidedStory story = dossiers.decided(context.pathParam("id"));
     Thing thing = thing(story, context);
     Decision.Made made = made(context, thing);
-    Journal.write(store, context, made);
+    deciding.decide(Journal.author(context), made);
     boolean gone = made.kind() == Decision.Kind.REJECT;
     String place = gone ? "h-" + thing.subject().story() + "-left" : thing.anchor();
     context.redirect(
@@ -130,7 +129,7 @@ final class DecidePages {
         switch (kind) {
           case ANNOTATE -> note(context, reason);
           case CORRECT -> right(context, thing);
-          case CONFIRM, REJECT, MERGE -> "";
+          case CONFIRM, REJECT, MERGE, SPLIT -> "";
         };
     try {
       return new Decision.Made(kind, thing.subject(), reason, new Decision.Value(value, List.of()));

@@ -46,7 +46,24 @@ record DecidedStory(WeighedStory weighed, List<Reading> readings, Decided decide
               ways ? List.of(telling.way("decide", thing.address())) : List.of()));
     }
     people(telling, ways, beside);
+    beside.put(
+        new Margin.Spot(Margin.Kind.STORY, weighed.story().id()),
+        new Beside(telling.remarks(decided.grouping()), ways ? groups(telling) : List.of()));
     return new Margin(beside, left(telling, ways));
+  }
+
+  /** To where one decides which articles tell the story, and to what was taken out of it. */
+  private List<PageLink> groups(Telling telling) {
+    String id = weighed.story().id();
+    List<PageLink> ways = new ArrayList<>();
+    ways.add(telling.way("group", "/stories/" + Addresses.encoded(id) + "/group"));
+    decided.grouping().stream()
+        .filter(decision -> decision.made().kind() == Decision.Kind.SPLIT)
+        .flatMap(split -> split.made().value().sides().stream().map(Decision.Side::id))
+        .filter(other -> !other.equals(id))
+        .distinct()
+        .forEach(o -> ways.add(telling.way("other", "/stories/" + Addresses.encoded(o))));
+    return ways;
   }
 
   /** What was not rejected; matches by their position among those that were not. */
@@ -70,7 +87,7 @@ record DecidedStory(WeighedStory weighed, List<Reading> readings, Decided decide
       case ANNOUNCEMENT -> decided.announcements().getOrDefault(thing.id(), List.of());
       case MATCH -> decided.matches().getOrDefault(Integer.valueOf(thing.id()), List.of());
       case SAYING -> decided.sayings().getOrDefault(thing.id(), List.of());
-      case PERSON -> List.of();
+      case PERSON, STORY -> List.of();
     };
   }
 

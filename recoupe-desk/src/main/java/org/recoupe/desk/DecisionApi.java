@@ -28,11 +28,13 @@ final class DecisionApi {
   private static final int REASON = 1000;
   private static final int LONGEST_BODY = 64 << 10;
 
+  private final Deciding deciding;
   private final Store store;
   private final StoryDossiers dossiers;
 
-  DecisionApi(Store store, StoryDossiers dossiers) {
-    this.store = store;
+  DecisionApi(Deciding deciding, StoryDossiers dossiers) {
+    this.deciding = deciding;
+    this.store = deciding.store();
     this.dossiers = dossiers;
   }
 
@@ -66,15 +68,36 @@ final class DecisionApi {
 
   private void decide(Context context) {
     JsonNode asked = body(context);
-    DecidedStory story = dossiers.decided(needed(asked, "story"));
-    Decision.Kind kind = kind(needed(asked, "kind"));
-    Decision.Made made =
-        kind == Decision.Kind.MERGE ? merge(asked, story) : made(asked, kind, thing(asked, story));
-    String who = author(context, asked);
-    Decision decision = store.decisions().decide(who, made);
-    store.audit().note(who, "decide", made.kind() + " " + decision.id());
+    Decision decision = deciding.decide(author(context, asked), made(asked));
     context.status(HttpStatus.CREATED).header("Location", "/api/decisions/" + decision.id());
     context.json(DecisionFiles.row(decision));
+  }
+
+  private Decision.Made made(JsonNode asked) {
+    DecidedStory story = dossiers.decided(needed(asked, "story"));
+    Decision.Kind kind = kind(needed(asked, "kind"));
+    if (text(asked, "target", Fields.NAME).equals("story")) {
+      return grouping(asked, kind, story.weighed().story().id());
+    }
+    return kind == Decision.Kind.MERGE
+        ? merge(asked, story)
+        : made(asked, kind, thing(asked, story));
+  }
+
+  private Decision.Made grouping(JsonNode asked, Decision.Kind kind, String story) {
+    StoryDecisions stories = new StoryDecisions(store);
+    String reason = text(asked, "reason", REASON);
+    return switch (kind) {
+      case MERGE -> stories.merge(story, needed(asked, "other"), reason);
+      case SPLIT -> stories.split(story, all(asked, "articles"), all(asked, "episodes"), reason);
+      default -> throw new BadRequestResponse("a story is merged or split");
+    };
+  }
+
+  private static List<String> all(JsonNode asked, String field) {
+    List<String> all = new ArrayList<>();
+    asked.path(field).forEach(one -> all.add(one.asText()));
+    return all;
   }
 
   private static Decision.Kind kind(String asked) {
@@ -100,7 +123,7 @@ final class DecisionApi {
         switch (kind) {
           case ANNOTATE -> note.isEmpty() ? reason : note;
           case CORRECT -> right(thing, note);
-          case CONFIRM, REJECT, MERGE -> "";
+          case CONFIRM, REJECT, MERGE, SPLIT -> "";
         };
     return checked(kind, thing.subject(), reason, new Decision.Value(value, List.of()));
   }
@@ -156,10 +179,9 @@ final class DecisionApi {
     Decision decision = decision(context);
     String reason = needed(asked, "reason");
     String who = author(context, asked);
-    if (!store.decisions().undo(decision.id(), who, reason)) {
+    if (!deciding.undo(decision, who, reason)) {
       throw new ConflictResponse("somebody took it back before");
     }
-    store.audit().note(who, "undo", "decision " + decision.id());
     context.json(DecisionFiles.row(decision(context)));
   }
 

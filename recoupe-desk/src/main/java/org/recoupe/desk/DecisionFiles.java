@@ -28,6 +28,7 @@ final class DecisionFiles {
           "reason",
           "note",
           "names",
+          "sides",
           "undoneBy",
           "undoneAt",
           "undoneReason");
@@ -59,10 +60,22 @@ final class DecisionFiles {
     for (Object value : row.values()) {
       cells.add(
           value instanceof List<?> list
-              ? String.join(" = ", list.stream().map(String::valueOf).toList())
+              ? String.join(" = ", list.stream().map(DecisionFiles::cell).toList())
               : value == null ? "" : String.valueOf(value));
     }
     return cells;
+  }
+
+  /** Of a story its id alone: the articles of each are in the JSON. */
+  private static String cell(Object one) {
+    return one instanceof Map<?, ?> side ? String.valueOf(side.get("story")) : String.valueOf(one);
+  }
+
+  private static Map<String, Object> side(Decision.Side side) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("story", side.id());
+    row.put("articles", side.parts());
+    return row;
   }
 
   private void json(Context context) {
@@ -105,6 +118,7 @@ final class DecisionFiles {
     row.put("reason", made.reason());
     row.put("note", made.value().note());
     row.put("names", made.value().names());
+    row.put("sides", made.value().sides().stream().map(DecisionFiles::side).toList());
     row.put("undoneBy", undone.map(Decision.Undone::by).orElse(null));
     row.put("undoneAt", undone.map(Decision.Undone::at).orElse(null));
     row.put("undoneReason", undone.map(Decision.Undone::reason).orElse(null));

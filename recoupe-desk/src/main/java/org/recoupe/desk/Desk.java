@@ -80,7 +80,7 @@ public final class Desk implements AutoCloseable {
     SearchIndex index = SearchIndex.open(folder, store.following());
     Events events = new Events(store);
     Metrics metrics = new Metrics();
-    Worker worker = new Worker(store.inbox(), heap, index::catchUp, events::changed);
+    Worker worker = new Worker(store, heap, index::catchUp, events::changed);
     Turns turns = new Turns();
     Javalin server =
         Javalin.create(
@@ -106,9 +106,11 @@ public final class Desk implements AutoCloseable {
     new Api(store, dossiers).on(server);
     Recent recent = new Recent(store.following());
     new StoryPages(store, told, templates, new Since(clock, store.visits()), recent).on(server);
+    Deciding deciding = new Deciding(store, worker::ring);
+    new GroupPages(store, dossiers, templates, deciding).on(server);
     new StoryFiles(dossiers, templates).on(server);
     pages(server, store, templates, worker, index, recent);
-    decisions(server, store, dossiers, templates);
+    decisions(server, deciding, dossiers, templates);
     logins(server, store, templates, access);
     server.start(access.host(), port);
     worker.start();
@@ -202,12 +204,13 @@ public final class Desk implements AutoCloseable {
   }
 
   private static void decisions(
-      Javalin server, Store store, StoryDossiers dossiers, Templates templates) {
-    new DecidePages(store, dossiers, templates).on(server);
-    new Merges(store).on(server);
-    new Journal(store, templates).on(server);
-    new DecisionFiles(store).on(server);
-    new DecisionApi(store, dossiers).on(server);
+      Javalin server, Deciding deciding, StoryDossiers dossiers, Templates templates) {
+    StoryMoved.on(server);
+    new DecidePages(deciding, dossiers, templates).on(server);
+    new Merges(deciding).on(server);
+    new Journal(deciding, templates).on(server);
+    new DecisionFiles(deciding.store()).on(server);
+    new DecisionApi(deciding, dossiers).on(server);
   }
 
   private static void logins(Javalin server, Store store, Templates templates, Access access) {

@@ -16,11 +16,13 @@ final class Journal {
   private static final int A_PAGE = 40;
   private static final int REASON = 1000;
 
+  private final Deciding deciding;
   private final Store store;
   private final Templates templates;
 
-  Journal(Store store, Templates templates) {
-    this.store = store;
+  Journal(Deciding deciding, Templates templates) {
+    this.deciding = deciding;
+    this.store = deciding.store();
     this.templates = templates;
   }
 
@@ -44,6 +46,8 @@ final class Journal {
         Map.of(
             "decisions",
             store.decisions().journal(filter, pager.skip(), A_PAGE),
+            "states",
+            store.regroupings().states(),
             "filter",
             filter,
             "pager",
@@ -67,23 +71,15 @@ final class Journal {
     String number = context.pathParam("number");
     long id = number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
     String reason = Fields.needed(context, "reason", REASON);
-    String who = author(context);
-    if (!store.decisions().undo(id, who, reason)) {
+    Optional<Decision> decision = store.decisions().one(id);
+    if (decision.isEmpty() || !deciding.undo(decision.get(), author(context), reason)) {
       throw new NotFoundResponse("no decision " + number + " that holds");
     }
-    store.audit().note(who, "undo", "decision " + id);
     context.redirect(Fields.back(context, "/decisions"), HttpStatus.SEE_OTHER);
   }
 
-  /** Writes a decision of who asks down. */
-  static void write(Store store, Context context, Decision.Made made) {
-    String who = author(context);
-    Decision decision = store.decisions().decide(who, made);
-    store.audit().note(who, "decide", decision.made().kind() + " " + decision.id());
-  }
-
   /** The account; without one the name that the form tells, which is remembered. */
-  private static String author(Context context) {
+  static String author(Context context) {
     Visitor visitor = Visitor.of(context);
     String told = visitor.known() ? "" : Fields.of(context, "author", Fields.NAME);
     if (told.isEmpty()) {

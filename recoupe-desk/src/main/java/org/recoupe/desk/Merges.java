@@ -11,7 +11,6 @@ import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.WeighedStory;
 import org.recoupe.store.Decision;
-import org.recoupe.store.Store;
 import org.recoupe.store.Subject;
 import org.recoupe.store.Subjects;
 
@@ -20,10 +19,10 @@ final class Merges {
   private static final int REASON = 1000;
   private static final int LONGEST = 200;
 
-  private final Store store;
+  private final Deciding deciding;
 
-  Merges(Store store) {
-    this.store = store;
+  Merges(Deciding deciding) {
+    this.deciding = deciding;
   }
 
   void on(Javalin server) {
@@ -32,7 +31,11 @@ final class Merges {
 
   private void merge(Context context) {
     WeighedStory told =
-        store.stories().story(context.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        deciding
+            .store()
+            .stories()
+            .story(context.pathParam("id"))
+            .orElseThrow(NotFoundResponse::new);
     Entity kept = person(told, Fields.needed(context, "name", LONGEST));
     Entity other = person(told, Fields.needed(context, "other", LONGEST));
     if (kept.equals(other)) {
@@ -42,7 +45,8 @@ final class Merges {
     Subject subject = new Subjects(told, List.of()).of(two);
     Decision.Value value = new Decision.Value("", two.stream().map(Entity::name).toList());
     String reason = Fields.needed(context, "reason", REASON);
-    Journal.write(store, context, new Decision.Made(Decision.Kind.MERGE, subject, reason, value));
+    deciding.decide(
+        Journal.author(context), new Decision.Made(Decision.Kind.MERGE, subject, reason, value));
     context.redirect(
         Addresses.of("/names/person", Map.of("name", kept.name())), HttpStatus.SEE_OTHER);
   }

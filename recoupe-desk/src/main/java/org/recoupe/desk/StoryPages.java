@@ -3,7 +3,6 @@ package org.recoupe.desk;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -87,7 +86,7 @@ final class StoryPages {
   /** The dossier is a page of its own, with its own policy: its script and style are in it. */
   private void story(Context context) {
     String id = context.pathParam("id");
-    long state = store.stories().state(id).orElseThrow(NotFoundResponse::new);
+    long state = store.stories().state(id).orElseThrow(() -> StoryMoved.orNone(store, id));
     Visitor visitor = Visitor.of(context);
     PageLanguage language = templates.languages().of(context);
     context.header("Content-Security-Policy", HtmlPage.policy() + "; frame-ancestors 'none'");

@@ -26,7 +26,7 @@ record Telling(Frame fr, Frame en) {
         switch (decision.made().kind()) {
           case CONFIRM -> Beside.Tone.YES;
           case REJECT -> Beside.Tone.NO;
-          case ANNOTATE, MERGE, CORRECT -> Beside.Tone.PLAIN;
+          case ANNOTATE, MERGE, SPLIT, CORRECT -> Beside.Tone.PLAIN;
         };
     return new Beside.Remark(
         tone, new Bilingual(head(fr, decision), head(en, decision)), words(decision));
@@ -34,8 +34,21 @@ record Telling(Frame fr, Frame en) {
 
   /** Who, when, and what they did. */
   static String head(Frame frame, Decision decision) {
-    String key = "did." + decision.made().kind().name().toLowerCase(Locale.ROOT);
-    return frame.say(key, decision.author(), frame.moment(decision.decidedAt()), value(decision));
+    String did = "did." + decision.made().kind().name().toLowerCase(Locale.ROOT);
+    boolean story = decision.made().subject().target() == Subject.Target.STORY;
+    return frame.say(
+        story ? did + ".story" : did,
+        decision.author(),
+        frame.moment(decision.decidedAt()),
+        story ? grouped(frame, decision.made()) : value(decision));
+  }
+
+  /** Which stories were merged, or how many articles of which story went. */
+  private static String grouped(Frame frame, Decision.Made made) {
+    String label = made.subject().label();
+    return made.kind() == Decision.Kind.MERGE
+        ? label
+        : frame.count("articles", made.value().sides().get(1).parts().size()) + " · " + label;
   }
 
   private static String value(Decision decision) {

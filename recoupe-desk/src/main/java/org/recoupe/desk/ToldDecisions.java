@@ -40,6 +40,8 @@ record ToldDecisions(Decided decided) {
     decided
         .matches()
         .forEach((position, some) -> some.forEach(d -> all.add(new On(d, position.toString()))));
+    String story = decided.told().story().id();
+    decided.grouping().forEach(one -> all.add(new On(one, story)));
     decided.merges().forEach(merge -> all.add(new On(merge, merged(merge))));
     decided.rejected().forEach(rejection -> all.add(new On(rejection, "")));
     all.sort(Comparator.comparing((On on) -> on.decision().id()).thenComparing(On::thing));

@@ -39,7 +39,7 @@ final class ToldStories {
 
   /** A story; the answer is that there is none where there is none. */
   Told of(String id) {
-    StoryRow row = store.stories().row(id).orElseThrow(NotFoundResponse::new);
+    StoryRow row = store.stories().row(id).orElseThrow(() -> StoryMoved.orNone(store, id));
     return known(id, row.changedAt()).orElseGet(() -> unpacked(id, row.changedAt()));
   }
 

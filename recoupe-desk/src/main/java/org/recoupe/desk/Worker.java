@@ -2,16 +2,20 @@ package org.recoupe.desk;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Shelf;
 import org.recoupe.run.Source;
 import org.recoupe.store.Inbox;
+import org.recoupe.store.Regroupings;
+import org.recoupe.store.Store;
 
 /**
- * Reads what waits in the inbox, one original after the other, in its own thread. What it is at
- * when the program dies still waits when it starts again, and putting away twice changes nothing.
+ * Reads what waits in the inbox, one original after the other, and groups articles again where
+ * somebody decided so, in its own thread. What it is at when the program dies still waits when it
+ * starts again, and putting away twice changes nothing.
  */
 final class Worker implements AutoCloseable {
   private static final int AT_ONCE = 20;
@@ -19,6 +23,7 @@ final class Worker implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 60_000;
 
   private final Inbox inbox;
+  private final Regroupings regroupings;
   private final LivingHeap heap;
   private final Runnable changed;
   private final Runnable news;
@@ -30,9 +35,10 @@ final class Worker implements AutoCloseable {
    * @param changed is called whenever stories may have changed
    * @param news is called whenever something came in or was read; does not wait
    */
-  Worker(Inbox inbox, LivingHeap heap, Runnable changed, Runnable news) {
+  Worker(Store store, LivingHeap heap, Runnable changed, Runnable news) {
     this.news = news;
-    this.inbox = inbox;
+    this.inbox = store.inbox();
+    this.regroupings = store.regroupings();
     this.heap = heap;
     this.changed = changed;
     thread.setDaemon(true);
@@ -51,6 +57,7 @@ final class Worker implements AutoCloseable {
   private void work() {
     try {
       while (!closing) {
+        regroup();
         List<Inbox.Waiting> waiting = inbox.next(AT_ONCE);
         if (waiting.isEmpty()) {
           bell.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
@@ -58,6 +65,7 @@ final class Worker implements AutoCloseable {
         }
         for (Inbox.Waiting one : waiting) {
           if (!closing) {
+            regroup();
             read(one);
             news.run();
           }
@@ -65,6 +73,23 @@ final class Worker implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What somebody decided goes first: they are waiting for it. */
+  private void regroup() {
+    for (Optional<Regroupings.Waiting> one = regroupings.next();
+        one.isPresent() && !closing;
+        one = regroupings.next()) {
+      try {
+        regroupings.carryOut(one.get(), heap);
+        tell();
+      } catch (RuntimeException | StackOverflowError fault) {
+        System.getLogger(Worker.class.getName())
+            .log(System.Logger.Level.ERROR, "a decision was not carried out", fault);
+        regroupings.failed(one.get(), "a fault of the program: " + fault);
+      }
+      news.run();
     }
   }
 

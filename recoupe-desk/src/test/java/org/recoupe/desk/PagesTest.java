@@ -62,6 +62,7 @@ final class PagesTest {
     pages.add(article);
     String story = newsroom.link(article, "/stories/");
     pages.add(story);
+    pages.add(story + "/group");
     pages.add(newsroom.link(story, story + "/decide/announcement/"));
     pages.add(newsroom.link(story, story + "/decide/saying/"));
     pages.add(newsroom.link(article, "/sources/outlet"));

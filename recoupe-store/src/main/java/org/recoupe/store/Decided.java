@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
@@ -29,6 +30,7 @@ import org.recoupe.model.story.Weighing;
  * @param sayings the same for what was said, by its id
  * @param merges decisions that made one entity of several
  * @param rejected decisions by which something left the story
+ * @param grouping decisions by which articles came into the story, or left it
  */
 public record Decided(
     WeighedStory told,
@@ -37,7 +39,8 @@ public record Decided(
     Map<Integer, List<Decision>> matches,
     Map<String, List<Decision>> sayings,
     List<Decision> merges,
-    List<Decision> rejected) {
+    List<Decision> rejected,
+    List<Decision> grouping) {
   public Decided {
     findings = Map.copyOf(findings);
     announcements = Map.copyOf(announcements);
@@ -45,6 +48,7 @@ public record Decided(
     sayings = Map.copyOf(sayings);
     merges = List.copyOf(merges);
     rejected = List.copyOf(rejected);
+    grouping = List.copyOf(grouping);
   }
 
   /**
@@ -82,14 +86,39 @@ public record Decided(
         matches.byPosition(),
         spoken.decisions(),
         merging.decisions(),
-        rejected);
+        rejected,
+        grouping(told.story().articles(), holding));
+  }
+
+  /** A merge is told where articles of several sides stand, a split on either side. */
+  private static List<Decision> grouping(List<String> articles, List<Decision> holding) {
+    Set<String> here = Set.copyOf(articles);
+    List<Decision> grouping = new ArrayList<>();
+    for (Decision decision : holding) {
+      long sides =
+          decision.made().value().sides().stream()
+              .filter(side -> side.parts().stream().anyMatch(here::contains))
+              .count();
+      boolean merge = decision.made().kind() == Decision.Kind.MERGE;
+      if (decision.made().subject().target() == Subject.Target.STORY && sides > (merge ? 1 : 0)) {
+        grouping.add(decision);
+      }
+    }
+    return grouping;
   }
 
   /** Only who is one and the same: for those who ask for nothing else of a story. */
   public static Decided people(WeighedStory told, List<Decision> holding) {
     Merging merging = Merging.of(told, holding);
     return new Decided(
-        merging.in(told), Map.of(), Map.of(), Map.of(), Map.of(), merging.decisions(), List.of());
+        merging.in(told),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        merging.decisions(),
+        List.of(),
+        List.of());
   }
 
   /** Things of one kind: what was rejected falls through. */
@@ -143,6 +172,7 @@ public record Decided(
     static Merging of(WeighedStory told, List<Decision> holding) {
       Merging merging = new Merging(new ArrayList<>(), new ArrayList<>());
       holding.stream()
+          .filter(decision -> decision.made().subject().target() == Subject.Target.PERSON)
           .filter(decision -> decision.made().kind() == Decision.Kind.MERGE)
           .forEach(decision -> merging.merge(told, decision));
       return merging;

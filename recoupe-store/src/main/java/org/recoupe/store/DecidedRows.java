@@ -16,6 +16,7 @@ record DecidedRows(Handle handle, String story) {
     all(decided.sayings());
     decided.matches().values().forEach(some -> some.forEach(one -> row(one, NOTHING)));
     decided.rejected().forEach(one -> row(one, NOTHING));
+    decided.grouping().forEach(one -> row(one, story));
     decided.merges().forEach(one -> merge(decided, one));
   }
 

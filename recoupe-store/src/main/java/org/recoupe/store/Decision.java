@@ -24,6 +24,8 @@ public record Decision(
     ANNOTATE,
     /** These are one and the same. */
     MERGE,
+    /** Some of it is another. */
+    SPLIT,
     /** Its day, or who said it, is another. */
     CORRECT
   }
@@ -42,20 +44,17 @@ public record Decision(
       if (reason.isBlank()) {
         throw new IllegalArgumentException("a decision has a reason");
       }
-      if ((kind == Kind.MERGE) != (subject.target() == Subject.Target.PERSON)) {
+      if (!subject.target().kinds().contains(kind)) {
         throw new IllegalArgumentException(kind + " of " + subject.target());
       }
-      if (kind == Kind.MERGE && value.names().size() < 2) {
+      if (kind == Kind.MERGE && Math.max(value.names().size(), value.sides().size()) < 2) {
         throw new IllegalArgumentException("it takes two to merge");
+      }
+      if (kind == Kind.SPLIT && !value.isOfTwo()) {
+        throw new IllegalArgumentException("something goes and something stays");
       }
       if ((kind == Kind.ANNOTATE || kind == Kind.CORRECT) && value.note().isBlank()) {
         throw new IllegalArgumentException("a note or a correction says something");
-      }
-      if (kind == Kind.CORRECT && !subject.target().isCorrectable()) {
-        throw new IllegalArgumentException(kind + " of " + subject.target());
-      }
-      if (kind == Kind.REJECT && subject.target() == Subject.Target.SAYING) {
-        throw new IllegalArgumentException("what was said stands in its article");
       }
     }
   }
@@ -66,13 +65,36 @@ public record Decision(
    * @param note an annotation; of a correction the day (ISO 8601, a day or a first and a last with
    *     a slash between them) or the name that is right; else empty
    * @param names who is one and the same, the name to keep first; else empty
+   * @param sides what was one, or is two: the first stays what it was; else empty
    */
-  public record Value(String note, List<String> names) {
+  public record Value(String note, List<String> names, List<Side> sides) {
     /** Nothing more than the decision itself. */
     public static final Value NONE = new Value("", List.of());
 
     public Value {
       names = List.copyOf(names);
+      sides = List.copyOf(sides);
+    }
+
+    private boolean isOfTwo() {
+      return sides.size() == 2 && sides.stream().noneMatch(side -> side.parts().isEmpty());
+    }
+
+    /** A note, or names. */
+    public Value(String note, List<String> names) {
+      this(note, names, List.of());
+    }
+  }
+
+  /**
+   * One of those that are merged or split.
+   *
+   * @param id of the story
+   * @param parts its articles
+   */
+  public record Side(String id, List<String> parts) {
+    public Side {
+      parts = List.copyOf(parts);
     }
   }
 

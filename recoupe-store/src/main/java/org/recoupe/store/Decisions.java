@@ -74,9 +74,18 @@ public final class Decisions {
         handle -> {
           Decision decision =
               new Decision(insert(handle, author, made, now), author, now, made, Optional.empty());
-          Retelling.decided(handle, now, decision.id(), made.subject());
+          follow(handle, now, decision.id(), made.subject());
           return decision;
         });
+  }
+
+  /** Articles are grouped again by somebody else, who finds here that it is to be done. */
+  private static void follow(Handle handle, String now, long id, Subject subject) {
+    if (subject.target().isGrouping()) {
+      Regroupings.ask(handle, id, now);
+    } else {
+      Retelling.decided(handle, now, id, subject);
+    }
   }
 
   private static long insert(Handle handle, String author, Decision.Made made, String now) {
@@ -112,7 +121,7 @@ public final class Decisions {
         handle -> {
           boolean undone = undo(handle, id, by, reason) == 1;
           if (undone) {
-            Retelling.decided(handle, clock.instant().toString(), id, subject(handle, id));
+            follow(handle, clock.instant().toString(), id, subject(handle, id));
           }
           return undone;
         });
@@ -131,11 +140,7 @@ public final class Decisions {
   }
 
   private static Subject subject(Handle handle, long id) {
-    return handle
-        .createQuery("select " + COLUMNS + " from decision where id = :id")
-        .bind("id", id)
-        .map((row, context) -> decision(row).made().subject())
-        .one();
+    return one(handle, id).orElseThrow().made().subject();
   }
 
   /** A page of the journal, the latest decision first. */
@@ -158,13 +163,15 @@ public final class Decisions {
 
   /** A decision by its number. */
   public Optional<Decision> one(long id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select " + COLUMNS + " from decision where id = :id")
-                .bind("id", id)
-                .map((row, context) -> decision(row))
-                .findFirst());
+    return jdbi.withHandle(handle -> one(handle, id));
+  }
+
+  static Optional<Decision> one(Handle handle, long id) {
+    return handle
+        .createQuery("select " + COLUMNS + " from decision where id = :id")
+        .bind("id", id)
+        .map((row, context) -> decision(row))
+        .findFirst();
   }
 
   /** How many decisions there are. */

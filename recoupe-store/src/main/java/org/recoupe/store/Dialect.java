@@ -5,20 +5,29 @@ import java.util.Map;
 
 /** In what the two databases differ. */
 enum Dialect {
-  SQLITE("blob", "integer primary key autoincrement"),
-  POSTGRESQL("bytea", "bigint generated always as identity primary key");
+  SQLITE("blob", "integer primary key autoincrement", "", "select 1"),
+  POSTGRESQL(
+      "bytea",
+      "bigint generated always as identity primary key",
+      "overriding system value",
+      "select setval(pg_get_serial_sequence('decision', 'id'), (select coalesce(max(id), 0) + 1"
+          + " from decision), false)");
 
   private final String blob;
   private final String identity;
+  private final String numbered;
+  private final String renumber;
 
-  Dialect(String blob, String identity) {
+  Dialect(String blob, String identity, String numbered, String renumber) {
     this.blob = blob;
     this.identity = identity;
+    this.numbered = numbered;
+    this.renumber = renumber;
   }
 
   /** The words that stand for blanks in the migrations. */
   Map<String, String> words() {
-    return Map.of("blob", blob, "identity", identity);
+    return Map.of("blob", blob, "identity", identity, "numbered", numbered, "renumber", renumber);
   }
 
   static Dialect of(String url) {

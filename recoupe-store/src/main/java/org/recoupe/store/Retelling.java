@@ -90,16 +90,20 @@ public final class Retelling {
   /** The stories that a decision is on. */
   private static Collection<String> affected(Handle handle, long decision, Subject subject) {
     TreeSet<String> ids = new TreeSet<>(List.of(subject.story()));
-    ids.addAll(
-        handle
-            .createQuery("select distinct story from decided where decision = :decision")
-            .bind("decision", decision)
-            .mapTo(String.class)
-            .list());
+    ids.addAll(bearing(handle, decision));
     if (subject.target() == Subject.Target.MATCH) {
       ids.addAll(ofSameName(handle, subject.story()));
     }
     return ids;
+  }
+
+  /** The stories that bear a decision so far. */
+  static List<String> bearing(Handle handle, long decision) {
+    return handle
+        .createQuery("select distinct story from decided where decision = :decision")
+        .bind("decision", decision)
+        .mapTo(String.class)
+        .list();
   }
 
   /** A match holds wherever the same name is like the same entry of a list. */

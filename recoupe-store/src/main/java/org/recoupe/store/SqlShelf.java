@@ -76,6 +76,11 @@ public final class SqlShelf implements Shelf {
         });
   }
 
+  @Override
+  public Stretch holding(Collection<String> articles) {
+    return jdbi.withHandle(handle -> stretch(handle, stories(handle, articles)));
+  }
+
   private static List<String> ofThese(Handle handle, Set<String> people) {
     Map<String, Integer> shared = new TreeMap<>();
     for (List<String> some : portions(people)) {
@@ -117,7 +122,7 @@ public final class SqlShelf implements Shelf {
           .forEach(articles::add);
       members.forEach((story, episodes) -> kept.add(kept(story, episodes)));
     }
-    return new Stretch(articles, kept);
+    return new Stretch(articles, kept, Regroupings.ties(handle));
   }
 
   private static StoryStream.Kept kept(String story, Map<String, List<String>> episodes) {
@@ -166,7 +171,7 @@ public final class SqlShelf implements Shelf {
   }
 
   /** The stories in which these articles have stood so far. */
-  private static Set<String> stories(Handle handle, List<String> articles) {
+  static Set<String> stories(Handle handle, Collection<String> articles) {
     Set<String> stories = new TreeSet<>();
     for (List<String> some : portions(articles)) {
       handle

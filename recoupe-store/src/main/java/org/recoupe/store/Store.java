@@ -88,6 +88,11 @@ public final class Store implements AutoCloseable {
     return new Decisions(jdbi, clock);
   }
 
+  /** Decisions for which articles are to be grouped again. */
+  public Regroupings regroupings() {
+    return new Regroupings(jdbi, clock);
+  }
+
   /** For what the tables tell of stories, which is derived. */
   public Retelling retelling() {
     return new Retelling(jdbi, clock);

@@ -13,6 +13,9 @@ import org.recoupe.model.story.WeighedStory;
 
 /** The stories of a store, for those who look. Thread-safe. */
 public final class Stories {
+  /** A story that went into one that is gone too is looked for so often. */
+  private static final int HOPS = 50;
+
   private final Jdbi jdbi;
 
   Stories(Jdbi jdbi) {
@@ -147,6 +150,73 @@ public final class Stories {
                 .findFirst()
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty()));
+  }
+
+  /**
+   * The story in which the articles of one stand that is no more; empty if there never was one, or
+   * it is still there.
+   */
+  public Optional<String> successor(String gone) {
+    return jdbi.withHandle(
+        handle -> {
+          Optional<String> at = Optional.of(gone);
+          for (int i = 0; i < HOPS && at.isPresent() && !stands(handle, at.get()); i++) {
+            at = went(handle, at.get());
+          }
+          return at.filter(id -> !id.equals(gone) && stands(handle, id));
+        });
+  }
+
+  private static boolean stands(Handle handle, String id) {
+    return handle
+            .createQuery("select count(*) from story where id = :id")
+            .bind("id", id)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  private static Optional<String> went(Handle handle, String gone) {
+    return handle
+        .createQuery(
+            "select detail from change where subject = :id and kind = 'GONE' order by id desc limit"
+                + " 1")
+        .bind("id", gone)
+        .mapTo(String.class)
+        .findFirst()
+        .map(detail -> detail.split(" ")[0])
+        .filter(id -> !id.isEmpty());
+  }
+
+  /** True if there is, or was, a story of this id. */
+  public boolean used(String id) {
+    return jdbi.withHandle(
+        handle ->
+            stands(handle, id)
+                || handle
+                        .createQuery("select count(*) from change where subject = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                    > 0);
+  }
+
+  /** Other stories that name most of the same people, organisations and places, those first. */
+  public List<StoryRow> akin(String id, int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select "
+                        + StoryRow.COLUMNS
+                        + " from story s join (select o.story, count(*) as shared from entity e"
+                        + " join entity o on o.type = e.type and o.name = e.name and o.story <>"
+                        + " e.story where e.story = :id group by o.story order by 2 desc, 1 limit"
+                        + " :most) a on a.story = s.id order by a.shared desc, s.id")
+                .bind("id", id)
+                .bind("most", most)
+                .map((row, context) -> StoryRow.of(row))
+                .list());
   }
 
   /** A story with all that was found in it. */

@@ -1,7 +1,9 @@
 package org.recoupe.store;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.recoupe.store.Decision.Kind;
 
 /**
  * On what something is decided. It is known again by what it rests on, not by the program's own
@@ -21,14 +23,32 @@ public record Subject(Target target, String story, String label, List<String> tr
     ANNOUNCEMENT,
     /** A name that may be on a list, or is said to be: the same name, list and entry. */
     MATCH,
-    /** What somebody said: the same if one of its wordings is. */
+    /** What somebody said, which stands in its article: the same if one of its wordings is. */
     SAYING,
     /** People of a story, by their names and the articles that name them. */
-    PERSON;
+    PERSON,
+    /** The same for places. */
+    PLACE,
+    /** Stories, by their articles. */
+    STORY,
+    /** An article. */
+    ARTICLE;
 
-    /** True if something about it can be put right: the day of a plan, or who said something. */
-    public boolean isCorrectable() {
-      return this == ANNOUNCEMENT || this == SAYING;
+    /** What can be decided on it. */
+    public Set<Kind> kinds() {
+      return switch (this) {
+        case FINDING, MATCH -> Set.of(Kind.CONFIRM, Kind.REJECT, Kind.ANNOTATE);
+        case ANNOUNCEMENT -> Set.of(Kind.CONFIRM, Kind.REJECT, Kind.ANNOTATE, Kind.CORRECT);
+        case SAYING -> Set.of(Kind.CONFIRM, Kind.ANNOTATE, Kind.CORRECT);
+        case PERSON, STORY -> Set.of(Kind.MERGE, Kind.SPLIT);
+        case PLACE -> Set.of(Kind.MERGE);
+        case ARTICLE -> Set.of(Kind.CORRECT);
+      };
+    }
+
+    /** True if a decision on it changes which articles tell a story, or how they are read. */
+    public boolean isGrouping() {
+      return this == STORY || this == ARTICLE;
     }
   }
 
@@ -41,7 +61,8 @@ public record Subject(Target target, String story, String label, List<String> tr
     return target == other.target
         && switch (target) {
           case FINDING, MATCH -> traces.equals(other.traces);
-          case ANNOUNCEMENT, SAYING, PERSON -> traces.stream().anyMatch(other.traces::contains);
+          case ANNOUNCEMENT, SAYING, PERSON, PLACE, STORY, ARTICLE ->
+              traces.stream().anyMatch(other.traces::contains);
         };
   }
 }

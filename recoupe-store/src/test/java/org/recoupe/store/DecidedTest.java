@@ -58,7 +58,8 @@ final class DecidedTest {
   @Test
   void withoutDecisionsTheStoryIsAsItWas() {
     assertEquals(
-        new Decided(TOLD, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of()), decided());
+        new Decided(TOLD, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of()),
+        decided());
   }
 
   @Test
