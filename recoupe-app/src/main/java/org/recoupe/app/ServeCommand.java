@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import org.recoupe.desk.Access;
 import org.recoupe.desk.Desk;
 import org.recoupe.desk.Oidc;
+import org.recoupe.desk.Opening;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
@@ -99,21 +100,27 @@ final class ServeCommand implements Callable<Integer> {
       JsonLog.begin();
     }
     Lists loaded = Lists.of(lists, err);
-    // the rules and the store have nothing to do with one another: who starts the desk waits for
-    // one
+    return open(loaded, access.get());
+  }
+
+  private Integer open(Lists loaded, Access access) throws InterruptedException {
+    // the port, the rules and the store have nothing to do with one another: who starts the desk
+    // waits for the slowest of them, and who asks meanwhile is told to wait
+    CompletableFuture<Opening> listening =
+        CompletableFuture.supplyAsync(() -> Opening.begin(access, port));
     CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(() -> pipeline(loaded));
     CountDownLatch stopped = new CountDownLatch(1);
-    Store opened = Store.open(store, Clock.systemUTC());
-    if (access.get().accounts() && !managed(opened, access.get())) {
-      opened.close();
-      err.println(say("serve.no-accounts", store));
-      return Exit.USAGE;
-    }
-    try (Desk desk =
-        Desk.open(opened, pipeline.join(), port, folders, index(store), access.get())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
-      out.println(say("serve.open", "http://" + written(host) + ":" + desk.port() + "/"));
-      stopped.await();
+    try (Store opened = Store.open(store, Clock.systemUTC());
+        Opening opening = listening.join()) {
+      if (access.accounts() && !managed(opened, access)) {
+        err.println(say("serve.no-accounts", store));
+        return Exit.USAGE;
+      }
+      try (Desk desk = Desk.open(opening, opened, pipeline.join(), folders, index(store), access)) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
+        out.println(say("serve.open", "http://" + written(host) + ":" + desk.port() + "/"));
+        stopped.await();
+      }
     }
     return Exit.DONE;
   }

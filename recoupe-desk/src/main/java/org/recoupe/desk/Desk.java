@@ -3,8 +3,6 @@ package org.recoupe.desk;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +10,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.recoupe.fetch.Settings;
 import org.recoupe.run.LivingHeap;
@@ -30,16 +30,11 @@ public final class Desk implements AutoCloseable {
       Settings.standard(AGENT)
           .within(Duration.ZERO, Duration.ofSeconds(10))
           .upTo(LARGEST_RECEIPT, 1, 1);
-  private static final int LARGEST_FILE = 64;
-  private static final int LARGEST_DROP = 256;
-
-  /** No single article and no reasonable archive of a day is larger. */
-  private static final long LARGEST = 64L << 20;
 
   private final Store store;
   private final Worker worker;
   private final SearchIndex index;
-  private final Javalin server;
+  private final Opening opening;
   private final List<Watch> watches;
   private final Events events;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -48,13 +43,13 @@ public final class Desk implements AutoCloseable {
       Store store,
       Worker worker,
       SearchIndex index,
-      Javalin server,
+      Opening opening,
       List<Watch> watches,
       Events events) {
     this.store = store;
     this.worker = worker;
     this.index = index;
-    this.server = server;
+    this.opening = opening;
     this.watches = List.copyOf(watches);
     this.events = events;
   }
@@ -76,28 +71,34 @@ public final class Desk implements AutoCloseable {
   /** Opens a desk to those who may reach it. */
   public static Desk open(
       Store store, Pipeline pipeline, int port, List<Path> watched, Path folder, Access access) {
+    return open(Opening.begin(access, port), store, pipeline, watched, folder, access);
+  }
+
+  /**
+   * Opens a desk behind a port that listens already.
+   *
+   * @param opening is closed with the desk
+   */
+  public static Desk open(
+      Opening opening,
+      Store store,
+      Pipeline pipeline,
+      List<Path> watched,
+      Path folder,
+      Access access) {
     LivingHeap heap = new LivingHeap(pipeline, store.shelf());
-    SearchIndex index = SearchIndex.open(folder, store.following());
+    // beside what does not need it: opening an index takes as long as all the rest
+    CompletableFuture<SearchIndex> indexing =
+        CompletableFuture.supplyAsync(() -> SearchIndex.open(folder, store.following()));
     Events events = new Events(store);
-    Metrics metrics = new Metrics();
-    Worker worker = new Worker(store, heap, index::catchUp, events::changed);
-    Turns turns = new Turns();
-    Javalin server =
-        Javalin.create(
-            config -> {
-              configure(config);
-              config.requestLogger.http(
-                  (context, millis) -> {
-                    turns.done(context);
-                    metrics.request(context, millis);
-                  });
-            });
+    Metrics metrics = opening.metrics();
+    Turns turns = opening.turns();
+    Javalin server = opening.server();
     new Guardrails(access).on(server);
     turns.on(server);
     new Gate(access, store).on(server);
     events.on(server);
     metrics.on(server, store, events);
-    new IntakeRoutes(store.inbox(), worker).on(server);
     Clock clock = Clock.system(ZoneId.systemDefault());
     Templates templates = templates(server, clock);
     new Refusals(templates).on(server);
@@ -106,19 +107,30 @@ public final class Desk implements AutoCloseable {
     new Api(store, dossiers).on(server);
     Recent recent = new Recent(store.following());
     new StoryPages(store, told, templates, new Since(clock, store.visits()), recent).on(server);
+    SearchIndex index = opened(indexing);
+    Worker worker = new Worker(store, heap, index::catchUp, events::changed);
+    new IntakeRoutes(store.inbox(), worker).on(server);
     Deciding deciding = new Deciding(store, worker::ring);
     new GroupPages(store, dossiers, templates, deciding).on(server);
     new StoryFiles(dossiers, templates).on(server);
     pages(server, store, templates, worker, index, recent);
     decisions(server, deciding, dossiers, templates);
     logins(server, store, templates, access);
-    server.start(access.host(), port);
+    opening.done();
     worker.start();
     List<Watch> watches = new ArrayList<>(watches(store, worker, index, watched));
     Upkeep upkeep = new Upkeep(store, index, told, turns::idle);
     upkeep.start();
-    watches.addAll(List.of(upkeep, metrics));
-    return new Desk(store, worker, index, server, watches, events);
+    watches.add(upkeep);
+    return new Desk(store, worker, index, opening, watches, events);
+  }
+
+  private static SearchIndex opened(CompletableFuture<SearchIndex> indexing) {
+    try {
+      return indexing.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
   }
 
   private static List<Watch> watches(
@@ -168,14 +180,6 @@ public final class Desk implements AutoCloseable {
     return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.recoupe.desk.pages");
   }
 
-  private static void configure(JavalinConfig config) {
-    config.showJavalinBanner = false;
-    config.http.maxRequestSize = LARGEST;
-    config.jetty.multipartConfig.maxFileSize(LARGEST_FILE, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_DROP, SizeUnit.MB);
-    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-  }
-
   private static Templates templates(Javalin server, Clock clock) {
     Languages languages = new Languages();
     Assets assets = new Assets();
@@ -221,7 +225,7 @@ public final class Desk implements AutoCloseable {
 
   /** The port it listens on. */
   public int port() {
-    return server.port();
+    return opening.port();
   }
 
   /** Takes an original in, as if it had been dropped onto the page. */
@@ -237,7 +241,7 @@ public final class Desk implements AutoCloseable {
       return;
     }
     events.close();
-    server.stop();
+    opening.close();
     watches.forEach(Watch::close);
     worker.close();
     index.close();

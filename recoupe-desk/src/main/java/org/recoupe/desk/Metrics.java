@@ -16,7 +16,7 @@ import java.util.function.DoubleSupplier;
 import org.recoupe.store.Store;
 
 /** What a monitor wants to know, in the text format of Prometheus; and a line for each request. */
-final class Metrics implements Watch {
+final class Metrics implements AutoCloseable {
   private static final System.Logger ACCESS = System.getLogger("org.recoupe.desk.access");
 
   private static final String ROUTE = "recoupe.route";

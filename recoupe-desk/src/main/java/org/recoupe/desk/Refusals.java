@@ -68,9 +68,12 @@ final class Refusals {
 
   /** Browsers say that they take pages; other programs do not, or ask where there are none. */
   private static boolean wantsPage(Context context) {
-    String accepted = Optional.ofNullable(context.header("Accept")).orElse("");
-    return accepted.contains("text/html")
+    return wantsPage(Optional.ofNullable(context.header("Accept")), context.path());
+  }
+
+  static boolean wantsPage(Optional<String> accepted, String path) {
+    return accepted.filter(types -> types.contains("text/html")).isPresent()
         && Stream.of("/api/", "/metrics", "/health", "/ready", "/static/")
-            .noneMatch(context.path()::startsWith);
+            .noneMatch(path::startsWith);
   }
 }

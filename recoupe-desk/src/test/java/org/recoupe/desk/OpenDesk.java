@@ -22,8 +22,7 @@ import org.recoupe.store.Store;
 /** A desk on an empty store, and what a client does with it. */
 record OpenDesk(Desk desk) implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Pipeline PIPELINE =
-      Pipeline.standard(new LocalEngine(1), Progress.silent(), "test");
+  static final Pipeline PIPELINE = Pipeline.standard(new LocalEngine(1), Progress.silent(), "test");
 
   static OpenDesk in(Path folder, Path... watched) {
     Store store = Store.open(folder.toString(), Clock.systemUTC());
