@@ -26,6 +26,7 @@ public record Margin(Map<Spot, Beside> beside, List<Left> left) {
     MATCH,
     SAYING,
     PERSON,
+    PLACE,
     STORY
   }
 

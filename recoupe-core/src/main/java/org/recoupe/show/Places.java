@@ -110,6 +110,7 @@ final class Places implements Section {
     } else {
       view.page().lines().label(html, place.name(), Proof.of(place.mentions().get(0)));
     }
+    view.beside(html, Margin.Kind.PLACE, place.id());
     html.close().open("td", "class", "d");
     place.place().ifPresent(f -> html.say(country(f.country())));
     html.close().open("td", "class", "d");

@@ -18,7 +18,7 @@ import org.recoupe.store.Decision;
 /**
  * A story as people decided it is, with what stands beside its lines.
  *
- * @param weighed the story as it was weighed
+ * @param weighed the story as it was weighed, with people apart whom somebody took apart
  * @param readings of all its articles
  * @param decided as people decided
  */
@@ -28,7 +28,10 @@ record DecidedStory(WeighedStory weighed, List<Reading> readings, Decided decide
   }
 
   static DecidedStory of(WeighedStory weighed, List<Reading> readings, List<Decision> holding) {
-    return new DecidedStory(weighed, readings, Decided.of(weighed, readings, holding));
+    return new DecidedStory(
+        Decided.parted(weighed, readings, holding),
+        readings,
+        Decided.of(weighed, readings, holding));
   }
 
   /**
@@ -87,22 +90,22 @@ record DecidedStory(WeighedStory weighed, List<Reading> readings, Decided decide
       case ANNOUNCEMENT -> decided.announcements().getOrDefault(thing.id(), List.of());
       case MATCH -> decided.matches().getOrDefault(Integer.valueOf(thing.id()), List.of());
       case SAYING -> decided.sayings().getOrDefault(thing.id(), List.of());
-      case PERSON, STORY -> List.of();
+      case PERSON, PLACE, STORY -> List.of();
     };
   }
 
   private void people(Telling telling, boolean ways, Map<Margin.Spot, Beside> beside) {
-    for (Entity person : decided.told().story().entities()) {
-      if (person.type() == EntityType.PERSON) {
-        List<Decision> merges =
-            decided.merges().stream()
-                .filter(merge -> merge.made().value().names().get(0).equals(person.name()))
-                .toList();
-        String page = Addresses.of("/names/person", Map.of("name", person.name()));
+    for (Entity entity : decided.told().story().entities()) {
+      if (entity.type() != EntityType.ORGANISATION) {
+        boolean person = entity.type() == EntityType.PERSON;
+        List<Decision> on =
+            decided.identities().stream().filter(one -> one.made().isOf(entity)).toList();
+        String page =
+            Addresses.of(person ? "/names/person" : "/names/place", Map.of("name", entity.name()));
         List<PageLink> way = ways ? List.of(telling.way("person", page)) : List.of();
         beside.put(
-            new Margin.Spot(Margin.Kind.PERSON, person.id()),
-            new Beside(telling.remarks(merges), way));
+            new Margin.Spot(person ? Margin.Kind.PERSON : Margin.Kind.PLACE, entity.id()),
+            new Beside(telling.remarks(on), person || !on.isEmpty() ? way : List.of()));
       }
     }
   }

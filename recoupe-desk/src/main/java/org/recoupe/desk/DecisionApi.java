@@ -16,11 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.recoupe.model.story.Entity;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.store.Decision;
 import org.recoupe.store.Store;
 import org.recoupe.store.Subject;
-import org.recoupe.store.Subjects;
 
 /** Decisions by programs: what can be decided on, deciding, and taking back. */
 final class DecisionApi {
@@ -79,8 +78,8 @@ final class DecisionApi {
     if (text(asked, "target", Fields.NAME).equals("story")) {
       return grouping(asked, kind, story.weighed().story().id());
     }
-    return kind == Decision.Kind.MERGE
-        ? merge(asked, story)
+    return kind == Decision.Kind.MERGE || kind == Decision.Kind.SPLIT
+        ? identity(asked, kind, story)
         : made(asked, kind, thing(asked, story));
   }
 
@@ -148,18 +147,29 @@ final class DecisionApi {
         : DecidePages.days(note.substring(0, slash), note.substring(slash + 1));
   }
 
-  private static Decision.Made merge(JsonNode asked, DecidedStory story) {
-    List<Entity> people = new ArrayList<>();
-    for (JsonNode name : asked.path("names")) {
-      Entity person = Merges.person(story.weighed(), name.asText());
-      if (!people.contains(person)) {
-        people.add(person);
-      }
+  /** People are meant where no target is named. */
+  private static Decision.Made identity(JsonNode asked, Decision.Kind kind, DecidedStory story) {
+    List<String> names = all(asked, "names");
+    String reason = needed(asked, "reason");
+    boolean place = text(asked, "target", Fields.NAME).equals("place");
+    if (kind == Decision.Kind.MERGE) {
+      return new People(story).merge(place ? EntityType.PLACE : EntityType.PERSON, names, reason);
     }
-    Subject subject = new Subjects(story.weighed(), List.of()).of(people);
-    List<String> names = people.stream().map(Entity::name).toList();
-    String reason = text(asked, "reason", REASON);
-    return checked(Decision.Kind.MERGE, subject, reason, new Decision.Value("", names));
+    if (kind != Decision.Kind.SPLIT || place || names.size() != 2) {
+      throw new BadRequestResponse("a person is split into two names, places and people merged");
+    }
+    List<String> out = mentions(asked, new People(story).mentions(names.get(0)));
+    return new People(story).split(names.get(0), out, names.get(1), reason);
+  }
+
+  /** Those of some articles, or in some written forms, or both. */
+  private static List<String> mentions(JsonNode asked, List<String> all) {
+    List<String> articles = all(asked, "articles");
+    List<String> forms = all(asked, "forms");
+    return all.stream()
+        .filter(m -> articles.isEmpty() || articles.contains(m.substring(0, m.indexOf('/'))))
+        .filter(m -> forms.isEmpty() || forms.contains(m.substring(m.indexOf('/') + 1)))
+        .toList();
   }
 
   private void one(Context context) {

@@ -49,32 +49,33 @@ final class DecisionFiles {
     char separator = Addresses.asked(context, "separator").equals(";") ? ';' : ',';
     StringBuilder csv = new StringBuilder(CsvRow.of(COLUMNS, separator));
     for (Decision decision : all(context)) {
-      csv.append(CsvRow.of(cells(row(decision)), separator));
+      String between = decision.made().kind() == Decision.Kind.SPLIT ? " ≠ " : " = ";
+      csv.append(CsvRow.of(cells(row(decision), between), separator));
     }
     context.header("Content-Disposition", "attachment; filename=\"decisions.csv\"");
     context.contentType("text/csv; charset=utf-8").result(csv.toString());
   }
 
-  private static List<String> cells(Map<String, Object> row) {
+  private static List<String> cells(Map<String, Object> row, String between) {
     List<String> cells = new ArrayList<>();
     for (Object value : row.values()) {
       cells.add(
           value instanceof List<?> list
-              ? String.join(" = ", list.stream().map(DecisionFiles::cell).toList())
+              ? String.join(between, list.stream().map(DecisionFiles::cell).toList())
               : value == null ? "" : String.valueOf(value));
     }
     return cells;
   }
 
-  /** Of a story its id alone: the articles of each are in the JSON. */
+  /** Its id, or name, alone: what belongs to each is in the JSON. */
   private static String cell(Object one) {
-    return one instanceof Map<?, ?> side ? String.valueOf(side.get("story")) : String.valueOf(one);
+    return one instanceof Map<?, ?> side ? String.valueOf(side.get("of")) : String.valueOf(one);
   }
 
   private static Map<String, Object> side(Decision.Side side) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("story", side.id());
-    row.put("articles", side.parts());
+    row.put("of", side.id());
+    row.put("parts", side.parts());
     return row;
   }
 

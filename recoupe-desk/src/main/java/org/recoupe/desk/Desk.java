@@ -112,6 +112,7 @@ public final class Desk implements AutoCloseable {
     new IntakeRoutes(store.inbox(), worker).on(server);
     Deciding deciding = new Deciding(store, worker::ring);
     new GroupPages(store, dossiers, templates, deciding).on(server);
+    new PeoplePages(dossiers, templates, deciding).on(server);
     new StoryFiles(dossiers, templates).on(server);
     pages(server, store, templates, worker, index, recent);
     decisions(server, deciding, dossiers, templates);
@@ -211,7 +212,6 @@ public final class Desk implements AutoCloseable {
       Javalin server, Deciding deciding, StoryDossiers dossiers, Templates templates) {
     StoryMoved.on(server);
     new DecidePages(deciding, dossiers, templates).on(server);
-    new Merges(deciding).on(server);
     new Journal(deciding, templates).on(server);
     new DecisionFiles(deciding.store()).on(server);
     new DecisionApi(deciding, dossiers).on(server);

@@ -25,8 +25,8 @@ record NameFinder(Names names, EntityType type, List<Decision> holding) {
 
   /** Who else is named there. */
   private List<String> others(Names.InStory in) {
-    return type == EntityType.PERSON
-        ? names.people(in.story()).stream().filter(name -> !name.equals(in.name())).toList()
+    return type != EntityType.ORGANISATION
+        ? names.all(type, in.story()).stream().filter(name -> !name.equals(in.name())).toList()
         : List.of();
   }
 }

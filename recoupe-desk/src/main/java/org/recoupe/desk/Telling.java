@@ -55,7 +55,9 @@ record Telling(Frame fr, Frame en) {
     Decision.Value value = decision.made().value();
     return value.names().isEmpty()
         ? value.note()
-        : value.names().stream().collect(Collectors.joining(" = "));
+        : value.names().stream()
+            .collect(
+                Collectors.joining(decision.made().kind() == Decision.Kind.SPLIT ? " ≠ " : " = "));
   }
 
   /** A note, then why; but once if they are the same. */

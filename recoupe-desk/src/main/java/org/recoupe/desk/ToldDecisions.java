@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.recoupe.json.DossierJson;
 import org.recoupe.model.story.Dossier;
-import org.recoupe.model.story.Entity;
 import org.recoupe.store.Decided;
 import org.recoupe.store.Decision;
 
@@ -42,7 +41,7 @@ record ToldDecisions(Decided decided) {
         .forEach((position, some) -> some.forEach(d -> all.add(new On(d, position.toString()))));
     String story = decided.told().story().id();
     decided.grouping().forEach(one -> all.add(new On(one, story)));
-    decided.merges().forEach(merge -> all.add(new On(merge, merged(merge))));
+    decided.identities().forEach(one -> all.addAll(of(one)));
     decided.rejected().forEach(rejection -> all.add(new On(rejection, "")));
     all.sort(Comparator.comparing((On on) -> on.decision().id()).thenComparing(On::thing));
     return all;
@@ -52,13 +51,14 @@ record ToldDecisions(Decided decided) {
     decisions.forEach((thing, some) -> some.forEach(d -> all.add(new On(d, thing))));
   }
 
-  private String merged(Decision merge) {
-    List<String> names = merge.made().value().names();
-    return decided.told().story().entities().stream()
-        .filter(e -> names.contains(e.name()) || e.aliases().stream().anyMatch(names::contains))
-        .map(Entity::id)
-        .findFirst()
-        .orElse("");
+  /** Who was merged is one; of two who were parted each bears it. */
+  private List<On> of(Decision identity) {
+    List<On> all =
+        decided.told().story().entities().stream()
+            .filter(identity.made()::isOf)
+            .map(entity -> new On(identity, entity.id()))
+            .toList();
+    return all.isEmpty() ? List.of(new On(identity, "")) : all;
   }
 
   /** The dossier as JSON; its story has its decisions where there are any. */

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,45 @@ final class DecisionApiTest {
     assertEquals("", told.at("/decisions/0/thing").asText(), "it left the story");
     assertEquals("2031-05-06/2031-05-08", told.at("/decisions/1/note").asText());
     assertTrue(told.path("announcements").toString().contains("2031-05-06/2031-05-08"));
+  }
+
+  @Test
+  void aProgramTakesAPersonApartAndMergesPlaces() throws IOException, InterruptedException {
+    JsonNode before = dossier("/api/stories/" + story).path("entities");
+    List<String> people = names(before, "PERSON");
+    List<String> places = names(before, "PLACE");
+    String article = "";
+    for (JsonNode entity : before) {
+      if (entity.path("name").asText().equals(people.get(0))) {
+        article = entity.at("/mentions/0/article").asText();
+      }
+    }
+    ObjectNode split =
+        JSON.createObjectNode().put("story", story).put("kind", "split").put("reason", "homonyme");
+    split.putArray("names").add(people.get(0)).add("Une autre");
+    assertEquals(400, post("/api/decisions", split.toString()).statusCode(), "nobody is left");
+    split.putArray("articles").add(article);
+    HttpResponse<String> made = post("/api/decisions", split.toString());
+    assertEquals(201, made.statusCode(), made.body());
+    conforms("Decision", made.body());
+    ObjectNode merge = split.deepCopy().put("kind", "merge").put("target", "place");
+    merge.putArray("names").add(places.get(0)).add(places.get(1));
+    HttpResponse<String> merged = post("/api/decisions", merge.toString());
+    assertEquals(201, merged.statusCode(), merged.body());
+    assertEquals("place", JSON.readTree(merged.body()).path("target").asText());
+    JsonNode after = dossier("/api/stories/" + story).path("entities");
+    assertTrue(names(after, "PERSON").contains("Une autre"));
+    assertFalse(names(after, "PLACE").contains(places.get(1)));
+  }
+
+  private static List<String> names(JsonNode entities, String type) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode entity : entities) {
+      if (entity.path("type").asText().equalsIgnoreCase(type)) {
+        names.add(entity.path("name").asText());
+      }
+    }
+    return names;
   }
 
   private static String text(JsonNode thing) {

@@ -173,6 +173,53 @@ final class DecisionsTest {
   }
 
   @Test
+  void somebodyIsTakenApartAndPutTogetherAgain() throws IOException, InterruptedException {
+    String kept = newsroom.link(story, "/names/person?name=");
+    String form = newsroom.link(kept, story + "/part?name=");
+    List<String> mentions =
+        Pattern.compile("name=\"mention\" value=\"([^\"]+)\"")
+            .matcher(page(form))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertTrue(mentions.size() > 1, page(form));
+    String name = java.net.URLDecoder.decode(kept.split("name=")[1], StandardCharsets.UTF_8);
+    Map<String, String> fields =
+        new java.util.TreeMap<>(
+            Map.of("name", name, "other", name, "mention", mentions.get(0), "reason", "homonyme"));
+    assertEquals(400, visit.fill(form, story + "/part", fields).statusCode(), "a name of its own");
+    fields.put("other", "L'autre " + HOSTILE);
+    HttpResponse<String> answer = visit.fill(form, story + "/part", fields);
+    assertEquals(303, answer.statusCode(), answer.body());
+    String other = answer.headers().firstValue("Location").orElse("");
+    assertTrue(page(other).contains("Séparés par desk"), "the other has a page");
+    assertTrue(page(kept).contains("homonyme"), "and so has the one");
+    assertTrue(page(story).contains("Taken apart by desk"));
+    assertFalse(page(story).contains(HOSTILE));
+    assertTrue(page("/decisions.csv").contains(" ≠ "), "taken along");
+    visit.fill("/decisions", "/decisions/1/undo", Map.of("reason", "le même"));
+    assertEquals(404, visit.get(other).statusCode());
+    assertFalse(page(kept).contains("Séparés par desk"));
+  }
+
+  @Test
+  void twoPlacesAreMergedAndSplitAgain() throws IOException, InterruptedException {
+    String kept = newsroom.link("/names?type=place", "/names/place?name=");
+    String page = page(kept);
+    Matcher option = Pattern.compile("<option value=\"([^\"]+)\">").matcher(page);
+    assertTrue(option.find(), page);
+    String name = java.net.URLDecoder.decode(kept.split("name=")[1], StandardCharsets.UTF_8);
+    String in = newsroom.link(kept, "/stories/");
+    Map<String, String> form =
+        Map.of("type", "place", "name", name, "other", option.group(1), "reason", "même lieu");
+    assertEquals(303, visit.fill(kept, in + "/merge", form).statusCode());
+    assertTrue(page(kept).contains("Réunis par desk"));
+    assertTrue(page(in).contains("Réunis par desk"), "beside the place");
+    visit.fill(kept, "/decisions/1/undo", Map.of("reason", "deux lieux"));
+    assertFalse(page(kept).contains("Réunis par desk"));
+  }
+
+  @Test
   void decisionsAreTakenAlongAndNoCellIsAFormula() throws IOException, InterruptedException {
     decide(thing("finding"), "confirm", "reason", "=HYPERLINK(\"http://pirate.exemple\")");
     String csv = page("/decisions.csv?separator=%3B");

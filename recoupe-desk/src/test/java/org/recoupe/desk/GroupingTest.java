@@ -106,7 +106,7 @@ final class GroupingTest {
     assertEquals("/api/stories/" + flood, where(newsroom.get("/api/stories/" + bridge)));
     JsonNode told = get("/api/stories/" + flood).at("/stories/0/decisions/0");
     assertEquals("story", told.path("target").asText());
-    assertEquals(bridge, told.at("/sides/1/story").asText());
+    assertEquals(bridge, told.at("/sides/1/of").asText());
     assertTrue(page("/decisions.csv").contains(flood + " = " + bridge), "taken along");
     HttpResponse<String> undone =
         visit.fill("/decisions", "/decisions/1/undo", Map.of("reason", "deux ponts"));
@@ -170,7 +170,7 @@ final class GroupingTest {
     split.putArray("articles").add(articles(flood).get(0));
     HttpResponse<String> parted = post("/api/decisions", split);
     assertEquals(201, parted.statusCode(), parted.body());
-    String own = JSON.readTree(parted.body()).at("/sides/1/story").asText();
+    String own = JSON.readTree(parted.body()).at("/sides/1/of").asText();
     assertEquals(1, articles(own).size());
     assertEquals(400, post("/api/decisions", merge.put("kind", "confirm")).statusCode());
     assertEquals(

@@ -66,7 +66,9 @@ final class PagesTest {
     pages.add(newsroom.link(story, story + "/decide/announcement/"));
     pages.add(newsroom.link(story, story + "/decide/saying/"));
     pages.add(newsroom.link(article, "/sources/outlet"));
-    pages.add(newsroom.link("/names?q=pisselet", "/names/person?name="));
+    String person = newsroom.link("/names?q=pisselet", "/names/person?name=");
+    pages.add(person);
+    pages.add(newsroom.link(person, story + "/part?name="));
     return pages;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Announcement;
@@ -28,7 +29,7 @@ import org.recoupe.model.story.Weighing;
  * @param announcements the same for announcements
  * @param matches the same for matches, by their position in {@code told.weighing().listed()}
  * @param sayings the same for what was said, by its id
- * @param merges decisions that made one entity of several
+ * @param identities decisions that made one entity of several, or several of one
  * @param rejected decisions by which something left the story
  * @param grouping decisions by which articles came into the story, or left it
  */
@@ -38,7 +39,7 @@ public record Decided(
     Map<String, List<Decision>> announcements,
     Map<Integer, List<Decision>> matches,
     Map<String, List<Decision>> sayings,
-    List<Decision> merges,
+    List<Decision> identities,
     List<Decision> rejected,
     List<Decision> grouping) {
   public Decided {
@@ -46,7 +47,7 @@ public record Decided(
     announcements = Map.copyOf(announcements);
     matches = Map.copyOf(matches);
     sayings = Map.copyOf(sayings);
-    merges = List.copyOf(merges);
+    identities = List.copyOf(identities);
     rejected = List.copyOf(rejected);
     grouping = List.copyOf(grouping);
   }
@@ -58,22 +59,24 @@ public record Decided(
    * @param holding decisions, the earliest first; those on other stories change nothing
    */
   public static Decided of(
-      WeighedStory told, Collection<Reading> readings, List<Decision> holding) {
+      WeighedStory weighed, Collection<Reading> readings, List<Decision> holding) {
+    Parting parting = Parting.of(weighed, readings, holding);
+    WeighedStory told = parting.told();
     Subjects subjects = new Subjects(told, readings);
-    Weighing weighed = told.weighing();
-    Sieve<Finding> findings = Sieve.of(weighed.findings(), subjects::of, holding);
-    Sieve<Announcement> plans = Sieve.of(weighed.announcements(), subjects::of, holding);
-    Sieve<Listed> matches = Sieve.of(weighed.listed(), subjects::of, holding);
+    Weighing found = told.weighing();
+    Sieve<Finding> findings = Sieve.of(found.findings(), subjects::of, holding);
+    Sieve<Announcement> plans = Sieve.of(found.announcements(), subjects::of, holding);
+    Sieve<Listed> matches = Sieve.of(found.listed(), subjects::of, holding);
     Sieve<Utterance> said = Sieve.of(told.story().utterances(), subjects::of, holding);
     Corrected due = new Corrected(plans.by(Announcement::id));
     Weighing left =
         new Weighing(
             findings.kept(),
             plans.kept().stream().map(due::plan).toList(),
-            weighed.timeline(),
+            found.timeline(),
             matches.kept(),
-            weighed.transfers(),
-            weighed.breaches());
+            found.transfers(),
+            found.breaches());
     List<Decision> rejected = new ArrayList<>(findings.rejected());
     rejected.addAll(plans.rejected());
     rejected.addAll(matches.rejected());
@@ -85,7 +88,7 @@ public record Decided(
         due.decisions(),
         matches.byPosition(),
         spoken.decisions(),
-        merging.decisions(),
+        identities(parting, merging),
         rejected,
         grouping(told.story().articles(), holding));
   }
@@ -107,18 +110,23 @@ public record Decided(
     return grouping;
   }
 
-  /** Only who is one and the same: for those who ask for nothing else of a story. */
-  public static Decided people(WeighedStory told, List<Decision> holding) {
-    Merging merging = Merging.of(told, holding);
-    return new Decided(
-        merging.in(told),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        merging.decisions(),
-        List.of(),
-        List.of());
+  private static List<Decision> identities(Parting parting, Merging merging) {
+    return Stream.concat(parting.decisions().stream(), merging.decisions().stream())
+        .sorted(Comparator.comparingLong(Decision::id))
+        .toList();
+  }
+
+  /** Only who is who: for those who ask for nothing else of a story. */
+  static WeighedStory people(
+      WeighedStory weighed, Collection<Reading> readings, List<Decision> holding) {
+    WeighedStory told = parted(weighed, readings, holding);
+    return Merging.of(told, holding).in(told);
+  }
+
+  /** The story with people apart whom the program took for one, and nothing else decided. */
+  public static WeighedStory parted(
+      WeighedStory weighed, Collection<Reading> readings, List<Decision> holding) {
+    return Parting.of(weighed, readings, holding).told();
   }
 
   /** Things of one kind: what was rejected falls through. */
@@ -166,23 +174,24 @@ public record Decided(
     }
   }
 
-  /** Who is who: groups of people that are one, the one whose name is kept first. */
+  /** Who is who: groups of people, or of places, that are one, the one whose name is kept first. */
   private record Merging(List<List<Entity>> groups, List<Decision> decisions) {
 
     static Merging of(WeighedStory told, List<Decision> holding) {
       Merging merging = new Merging(new ArrayList<>(), new ArrayList<>());
       holding.stream()
-          .filter(decision -> decision.made().subject().target() == Subject.Target.PERSON)
           .filter(decision -> decision.made().kind() == Decision.Kind.MERGE)
+          .filter(decision -> decision.made().subject().target().entity().isPresent())
           .forEach(decision -> merging.merge(told, decision));
       return merging;
     }
 
     private void merge(WeighedStory told, Decision decision) {
       List<Entity> meant = new ArrayList<>();
+      Optional<EntityType> type = decision.made().subject().target().entity();
       for (String name : decision.made().value().names()) {
         told.story().entities().stream()
-            .filter(e -> e.type() == EntityType.PERSON && e.name().equals(name))
+            .filter(e -> Optional.of(e.type()).equals(type) && e.name().equals(name))
             .filter(e -> known(e, decision.made().subject()))
             .forEach(meant::add);
       }
@@ -193,8 +202,8 @@ public record Decided(
     }
 
     /** Somebody of the same name in articles that nobody had seen then may be somebody else. */
-    private static boolean known(Entity person, Subject subject) {
-      return Subjects.traces(person).stream().anyMatch(subject.traces()::contains);
+    private static boolean known(Entity entity, Subject subject) {
+      return Subjects.traces(entity).stream().anyMatch(subject.traces()::contains);
     }
 
     private void join(List<Entity> meant) {
@@ -219,7 +228,7 @@ public record Decided(
               .filter(e -> ids.getOrDefault(e.id(), e.id()).equals(e.id()))
               .map(e -> united.getOrDefault(e.id(), e))
               .toList();
-      return groups.isEmpty() ? told : new OneName(ids).in(told, entities);
+      return groups.isEmpty() ? told : new OneName(new Naming.Same(ids)).in(told, entities);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.recoupe.store;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.recoupe.model.story.Entity;
 
 /** The decisions that a story bears, as rows. */
 record DecidedRows(Handle handle, String story) {
@@ -17,22 +16,17 @@ record DecidedRows(Handle handle, String story) {
     decided.matches().values().forEach(some -> some.forEach(one -> row(one, NOTHING)));
     decided.rejected().forEach(one -> row(one, NOTHING));
     decided.grouping().forEach(one -> row(one, story));
-    decided.merges().forEach(one -> merge(decided, one));
+    decided.identities().forEach(one -> identity(decided, one));
   }
 
   private void all(Map<String, List<Decision>> decisions) {
     decisions.forEach((thing, some) -> some.forEach(one -> row(one, thing)));
   }
 
-  private void merge(Decided decided, Decision merge) {
+  private void identity(Decided decided, Decision one) {
     decided.told().story().entities().stream()
-        .filter(entity -> isOf(entity, merge))
-        .forEach(entity -> row(merge, entity.id()));
-  }
-
-  private static boolean isOf(Entity entity, Decision merge) {
-    return merge.made().value().names().stream()
-        .anyMatch(name -> entity.name().equals(name) || entity.aliases().contains(name));
+        .filter(entity -> one.made().isOf(entity))
+        .forEach(entity -> row(one, entity.id()));
   }
 
   private void row(Decision decision, String thing) {

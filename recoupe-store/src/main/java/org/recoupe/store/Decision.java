@@ -2,6 +2,7 @@ package org.recoupe.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.recoupe.model.story.Entity;
 
 /**
  * What somebody decided.
@@ -39,6 +40,16 @@ public record Decision(
    * @param value what belongs to it
    */
   public record Made(Kind kind, Subject subject, String reason, Value value) {
+    /** True if it tells who an entity is: one of several, or one of two that were taken for one. */
+    public boolean isOf(Entity entity) {
+      return subject.target().entity().equals(Optional.of(entity.type()))
+          && value.names().stream()
+              .anyMatch(
+                  name ->
+                      entity.name().equals(name)
+                          || (kind == Kind.MERGE && entity.aliases().contains(name)));
+    }
+
     /** Refuses what is no decision. */
     public Made {
       if (reason.isBlank()) {
@@ -64,8 +75,9 @@ public record Decision(
    *
    * @param note an annotation; of a correction the day (ISO 8601, a day or a first and a last with
    *     a slash between them) or the name that is right; else empty
-   * @param names who is one and the same, the name to keep first; else empty
-   * @param sides what was one, or is two: the first stays what it was; else empty
+   * @param names who is one and the same, or two that were taken for one; the name to keep first;
+   *     else empty
+   * @param sides stories that are one, or what is two: the first stays what it was; else empty
    */
   public record Value(String note, List<String> names, List<Side> sides) {
     /** Nothing more than the decision itself. */
@@ -89,8 +101,8 @@ public record Decision(
   /**
    * One of those that are merged or split.
    *
-   * @param id of the story
-   * @param parts its articles
+   * @param id of the story, or the name of the person
+   * @param parts its articles; of a person, articles each with a written form behind a slash
    */
   public record Side(String id, List<String> parts) {
     public Side {

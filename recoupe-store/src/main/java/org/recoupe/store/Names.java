@@ -126,7 +126,8 @@ public final class Names {
    *
    * @param roles what its bearer is said to be
    * @param lines sentences that name it
-   * @param merges decisions by which its bearer is somebody else there as well
+   * @param merges decisions by which its bearer is somebody else there as well, or somebody else is
+   *     not
    */
   public record Said(List<String> roles, List<Line> lines, List<Long> merges) {
     public Said {
@@ -183,18 +184,19 @@ public final class Names {
   private static List<Long> merges(Handle handle, InStory in) {
     String sql =
         "select d.decision from decided d join decision j on j.id = d.decision where d.story ="
-            + " :story and d.thing = :entity and j.kind = 'MERGE' order by d.decision";
+            + " :story and d.thing = :entity and j.target in ('PERSON', 'PLACE') order by d.decision";
     return of(in, handle.createQuery(sql)).mapTo(Long.class).list();
   }
 
-  /** The names of the people of a story, sorted. */
-  public List<String> people(String story) {
+  /** The names of the people, or of the places, of a story, sorted. */
+  public List<String> all(EntityType type, String story) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
-                    "select distinct name from entity where story = :story and type = 'PERSON'"
+                    "select distinct name from entity where story = :story and type = :type"
                         + " order by name")
+                .bind("type", type.name())
                 .bind("story", story)
                 .mapTo(String.class)
                 .list());

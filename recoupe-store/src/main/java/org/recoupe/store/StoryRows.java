@@ -88,7 +88,7 @@ final class StoryRows {
     NameTally tally = new NameTally(handle);
     tally.take(id);
     PARTS.forEach(part -> clear(part, id));
-    List<Listed> matches = Decided.people(weighed, holding).told().weighing().listed();
+    List<Listed> matches = Decided.people(weighed, readings, holding).weighing().listed();
     new PartRows(handle, id).put(decided.told(), matches);
     tally.give(id);
     new NameRows(handle, id, readings).put(decided.told().story().entities());

@@ -1,8 +1,10 @@
 package org.recoupe.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.store.Decision.Kind;
 
 /**
@@ -43,6 +45,15 @@ public record Subject(Target target, String story, String label, List<String> tr
         case PERSON, STORY -> Set.of(Kind.MERGE, Kind.SPLIT);
         case PLACE -> Set.of(Kind.MERGE);
         case ARTICLE -> Set.of(Kind.CORRECT);
+      };
+    }
+
+    /** Of what type entities are that it is on; empty if it is on something else. */
+    public Optional<EntityType> entity() {
+      return switch (this) {
+        case PERSON -> Optional.of(EntityType.PERSON);
+        case PLACE -> Optional.of(EntityType.PLACE);
+        default -> Optional.empty();
       };
     }
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recoupe.model.At;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
@@ -97,12 +98,42 @@ public final class Subjects {
     return subject(Subject.Target.MATCH, label, List.of(trace(parts)));
   }
 
-  /** People who are one and the same: each by name and article. */
-  public Subject of(List<Entity> people) {
+  /** People, or places, that are one and the same: each by name and article. */
+  public Subject of(List<Entity> entities) {
     List<String> traces = new ArrayList<>();
-    people.forEach(person -> traces.addAll(traces(person)));
-    String label = String.join(" = ", people.stream().map(Entity::name).toList());
-    return subject(Subject.Target.PERSON, label, traces);
+    entities.forEach(entity -> traces.addAll(traces(entity)));
+    String label = String.join(" = ", entities.stream().map(Entity::name).toList());
+    boolean places = entities.stream().anyMatch(e -> e.type() == EntityType.PLACE);
+    return subject(places ? Subject.Target.PLACE : Subject.Target.PERSON, label, traces);
+  }
+
+  /** Where a person is mentioned: each article with a written form, behind a slash, sorted. */
+  public List<String> mentions(Entity person) {
+    return person.mentions().stream()
+        .flatMap(at -> reading(at).map(r -> Parting.key(at, r.article().text())).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * A person of whom a part is another.
+   *
+   * @param out mentions that are of the other
+   * @param name of the other
+   */
+  public Decision.Made split(Entity person, Collection<String> out, String name, String reason) {
+    Map<Boolean, List<String>> sides =
+        mentions(person).stream().collect(Collectors.partitioningBy(out::contains));
+    Subject subject = subject(Subject.Target.PERSON, person.name() + " ≠ " + name, traces(person));
+    Decision.Value value =
+        new Decision.Value(
+            "",
+            List.of(person.name(), name),
+            List.of(
+                new Decision.Side(person.name(), sides.getOrDefault(false, List.of())),
+                new Decision.Side(name, sides.getOrDefault(true, List.of()))));
+    return new Decision.Made(Decision.Kind.SPLIT, subject, reason, value);
   }
 
   /** The traces of one of them. */
@@ -110,7 +141,7 @@ public final class Subjects {
     return person.mentions().stream()
         .map(At::article)
         .distinct()
-        .map(article -> trace(List.of(EntityType.PERSON.name(), person.name(), article)))
+        .map(article -> trace(List.of(person.type().name(), person.name(), article)))
         .toList();
   }
 

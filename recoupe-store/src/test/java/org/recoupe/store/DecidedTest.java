@@ -2,6 +2,7 @@ package org.recoupe.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -210,7 +211,7 @@ final class DecidedTest {
     assertEquals(said(TOLD, two.get(0).id()) + said(TOLD, two.get(1).id()), said(told, one.id()));
     Dossier shown = PIPELINE.story(told, READINGS);
     assertTrue(shown.entityOf().containsValue(one.id()));
-    assertEquals(List.of(merge), decided(merge).merges());
+    assertEquals(List.of(merge), decided(merge).identities());
   }
 
   private static long said(WeighedStory told, String speaker) {
@@ -227,5 +228,104 @@ final class DecidedTest {
         new Subject(
             Subject.Target.PERSON, "s-elsewhere", "x = y", List.of("traces of other articles"));
     assertEquals(TOLD, decided(merge(elsewhere, two)).told());
+  }
+
+  private static Entity most(EntityType type) {
+    return TOLD.story().entities().stream().filter(e -> e.type() == type).findFirst().orElseThrow();
+  }
+
+  private static Decision split(Entity person, List<String> out, String other) {
+    return new Decision(
+        11,
+        "ana",
+        "2021-11-08T12:00:00Z",
+        SUBJECTS.split(person, out, other, "un homonyme"),
+        Optional.empty());
+  }
+
+  @Test
+  void whatIsToldOfAnotherGoesWithTheirMentions() {
+    Entity person = people().get(0);
+    List<String> mentions = SUBJECTS.mentions(person);
+    String article = mentions.get(0).substring(0, mentions.get(0).indexOf('/'));
+    List<String> out = mentions.stream().filter(m -> m.startsWith(article + "/")).toList();
+    assertTrue(out.size() < mentions.size(), "something stays");
+    Decision split = split(person, out, "Son homonyme");
+    Decided decided = decided(split);
+    Entity left = one(decided, person.name());
+    Entity other = one(decided, "Son homonyme");
+    assertEquals(person.id(), left.id());
+    assertTrue(other.mentions().stream().allMatch(at -> at.article().equals(article)));
+    assertTrue(left.mentions().stream().noneMatch(at -> at.article().equals(article)));
+    assertEquals(
+        person.mentions().size(), left.mentions().size() + other.mentions().size(), "none is lost");
+    assertEquals(person.referents().size(), left.referents().size() + other.referents().size());
+    assertEquals(List.of(split), decided.identities());
+    long wordings = wordings(TOLD, person.id());
+    assertEquals(
+        wordings, wordings(decided.told(), left.id()) + wordings(decided.told(), other.id()));
+    for (Utterance said : decided.told().story().utterances()) {
+      if (said.speaker().equals(Optional.of(other.id()))) {
+        assertTrue(said.variants().stream().allMatch(at -> at.article().equals(article)));
+        assertEquals("Son homonyme", said.chain().get(0));
+      }
+    }
+    assertTrue(PIPELINE.story(decided.told(), READINGS).entityOf().containsValue(other.id()));
+    assertEquals(TOLD, decided().told(), "taken back, they are one again");
+  }
+
+  private static Entity one(Decided decided, String name) {
+    return decided.told().story().entities().stream()
+        .filter(e -> e.type() == EntityType.PERSON && e.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long wordings(WeighedStory told, String speaker) {
+    return told.story().utterances().stream()
+        .filter(u -> u.speaker().equals(Optional.of(speaker)))
+        .mapToLong(u -> u.variants().size())
+        .sum();
+  }
+
+  @Test
+  void whoWasTakenApartIsMergedWithSomebodyElse() {
+    Entity person = people().get(0);
+    Entity third = people().get(1);
+    List<String> out = SUBJECTS.mentions(person).subList(0, 1);
+    Decision split = split(person, out, "Son homonyme");
+    WeighedStory parted = Decided.parted(TOLD, READINGS, List.of(split));
+    List<Entity> two = List.of(third, one(decided(split), "Son homonyme"));
+    Decision merge = merge(new Subjects(parted, READINGS).of(two), two);
+    Decided decided = decided(split, merge);
+    assertTrue(one(decided, third.name()).aliases().contains("Son homonyme"));
+    assertEquals(TOLD.story().entities().size(), decided.told().story().entities().size());
+    assertEquals(2, decided.identities().size());
+  }
+
+  @Test
+  void nobodyIsLeftOutOrTakenWhole() {
+    Entity person = people().get(0);
+    List<String> all = SUBJECTS.mentions(person);
+    assertThrows(IllegalArgumentException.class, () -> SUBJECTS.split(person, all, "Autre", "non"));
+    assertThrows(
+        IllegalArgumentException.class, () -> SUBJECTS.split(person, List.of(), "Autre", "non"));
+  }
+
+  @Test
+  void placesThatAreOneAreOneEntity() {
+    Entity first = most(EntityType.PLACE);
+    Entity second =
+        TOLD.story().entities().stream()
+            .filter(e -> e.type() == EntityType.PLACE && !e.equals(first))
+            .findFirst()
+            .orElseThrow();
+    List<Entity> two = List.of(first, second);
+    Subject subject = SUBJECTS.of(two);
+    assertEquals(Subject.Target.PLACE, subject.target());
+    Decided decided = decided(merge(subject, two));
+    assertEquals(TOLD.story().entities().size() - 1, decided.told().story().entities().size());
+    assertFalse(decided.told().toString().contains(second.id()), "nothing goes by the other id");
+    assertEquals(1, decided.identities().size());
   }
 }
