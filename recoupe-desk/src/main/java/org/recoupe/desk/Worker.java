@@ -9,6 +9,7 @@ import org.recoupe.run.LivingHeap;
 import org.recoupe.run.Shelf;
 import org.recoupe.run.Source;
 import org.recoupe.store.Inbox;
+import org.recoupe.store.Outage;
 import org.recoupe.store.Regroupings;
 import org.recoupe.store.Store;
 
@@ -20,6 +21,7 @@ import org.recoupe.store.Store;
 final class Worker implements AutoCloseable {
   private static final int AT_ONCE = 20;
   private static final int PAUSE_SECONDS = 30;
+  private static final int REST_SECONDS = 2;
   private static final long PATIENCE_MILLIS = 60_000;
 
   private final Inbox inbox;
@@ -57,23 +59,36 @@ final class Worker implements AutoCloseable {
   private void work() {
     try {
       while (!closing) {
-        regroup();
-        List<Inbox.Waiting> waiting = inbox.next(AT_ONCE);
-        if (waiting.isEmpty()) {
-          bell.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
-          bell.drainPermits();
-        }
-        for (Inbox.Waiting one : waiting) {
-          if (!closing) {
-            regroup();
-            read(one);
-            news.run();
-          }
+        try {
+          round();
+        } catch (RuntimeException fault) {
+          log("the store takes nothing now; what waits is tried again", fault);
+          bell.tryAcquire(REST_SECONDS, TimeUnit.SECONDS);
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void round() throws InterruptedException {
+    regroup();
+    List<Inbox.Waiting> waiting = inbox.next(AT_ONCE);
+    if (waiting.isEmpty()) {
+      bell.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
+      bell.drainPermits();
+    }
+    for (Inbox.Waiting one : waiting) {
+      if (!closing) {
+        regroup();
+        read(one);
+        news.run();
+      }
+    }
+  }
+
+  private static void log(String what, Throwable fault) {
+    System.getLogger(Worker.class.getName()).log(System.Logger.Level.ERROR, what, fault);
   }
 
   /** What somebody decided goes first: they are waiting for it. */
@@ -84,9 +99,9 @@ final class Worker implements AutoCloseable {
       try {
         regroupings.carryOut(one.get(), heap);
         tell();
-      } catch (RuntimeException | StackOverflowError fault) {
-        System.getLogger(Worker.class.getName())
-            .log(System.Logger.Level.ERROR, "a decision was not carried out", fault);
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        Outage.raise(fault);
+        log("a decision was not carried out", fault);
         regroupings.failed(one.get(), "a fault of the program: " + fault);
       }
       news.run();
@@ -98,13 +113,13 @@ final class Worker implements AutoCloseable {
     try {
       changed.run();
     } catch (RuntimeException fault) {
-      System.getLogger(Worker.class.getName())
-          .log(System.Logger.Level.ERROR, "what was read is not searchable yet", fault);
+      log("what was read is not searchable yet", fault);
     }
   }
 
   /**
-   * What is done can be searched for. A fault on one original is told with it; the next goes on.
+   * What is done can be searched for. A fault on one original is told with it, and the next goes
+   * on; where the fault lies with the store, the original waits until it can be put away.
    */
   private void read(Inbox.Waiting one) {
     try {
@@ -116,7 +131,8 @@ final class Worker implements AutoCloseable {
       } else {
         inbox.done(one.id(), what.readings().size());
       }
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      Outage.raise(fault);
       inbox.failed(one.id(), "a fault of the program: " + fault);
     }
   }

@@ -36,7 +36,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private final Following store;
   private final Directory directory;
-  private final IndexWriter writer;
+  private IndexWriter writer;
   private final AtomicReference<View> view;
 
   private SearchIndex(Following store, Directory directory, IndexWriter writer) throws IOException {
@@ -93,6 +93,7 @@ public final class SearchIndex implements AutoCloseable {
   /** Indexes what changed in the store since it last did; gives the number of articles. */
   public synchronized int catchUp() {
     try {
+      revive();
       Following.Mark mark = store.mark();
       Map<String, String> here = remembered();
       if (!mark.uuid().equals(here.get(HEAP))
@@ -109,9 +110,18 @@ public final class SearchIndex implements AutoCloseable {
   /** Throws away what is there, and indexes the whole store; gives the number of articles. */
   public synchronized int rebuild() {
     try {
+      revive();
       return fill(store.mark());
     } catch (IOException e) {
       throw new UncheckedIOException("the search index cannot be rebuilt", e);
+    }
+  }
+
+  /** A full disk closes the writer for good; with room again it goes on from what it committed. */
+  private void revive() throws IOException {
+    if (writer.getTragicException() != null) {
+      writer = writer(directory);
+      show();
     }
   }
 
@@ -209,9 +219,12 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    try (directory;
-        writer) {
-      view().reader().decRef();
+    try (directory) {
+      try {
+        view().reader().decRef();
+      } finally {
+        writer.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("closing the search index", e);
     }
