@@ -3,16 +3,24 @@ package org.recoupe.flink;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -54,14 +62,19 @@ final class DataflowTest {
   }
 
   private void run(String... words) throws Exception {
+    run(2, words);
+  }
+
+  private JobExecutionResult run(int slots, String... words) throws Exception {
     Configuration settings = new Configuration();
+    settings.set(PipelineOptions.AUTO_WATERMARK_INTERVAL, Duration.ofMillis(1));
     settings.set(RestOptions.BIND_PORT, "0");
     settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(96));
     StreamExecutionEnvironment flink =
-        StreamExecutionEnvironment.createLocalEnvironment(2, settings);
+        StreamExecutionEnvironment.createLocalEnvironment(slots, settings);
     Options options = Options.of(words);
     Dataflow.lay(flink, options, new Routes("test", options.heaps()));
-    flink.execute("test");
+    return flink.execute("test");
   }
 
   private String dossier(String name) throws IOException {
@@ -95,5 +108,98 @@ final class DataflowTest {
       assertTrue(told > 1);
       assertEquals(told, store.stories().count(true), "every story stands on the shelf");
     }
+  }
+
+  private static String line(String id, LocalDate day, String text) {
+    return """
+        {"id": "%s", "outlet": "Le Fil", "date": "%s", "text": "%s"}
+        """
+        .formatted(id, day, text);
+  }
+
+  /** A town tells of the same bridge day after day, and of something else on each day. */
+  private static String told(LocalDate day) {
+    int number = day.getDayOfYear();
+    String bridge =
+        "Le pont de Montbrisac est fermé, a annoncé la maire, Odile Varenne. La fermeture durera "
+            + number
+            + " jours.";
+    return line("pont-" + day, day, bridge)
+        + line("fete-" + day, day, "La fête du quartier " + number + " a réuni 300 personnes.");
+  }
+
+  private Path heap(String name, Stream<LocalDate> days) throws IOException {
+    return Files.writeString(
+        folder.resolve(name), days.map(DataflowTest::told).collect(Collectors.joining()));
+  }
+
+  private static long count(JobExecutionResult result, String what) {
+    return result.<Long>getAccumulatorResult(what);
+  }
+
+  @Test
+  void articlesThatComeLateReachTheirStories() throws Exception {
+    LocalDate last = LocalDate.of(2024, 3, 20);
+    Path backwards = heap("late.jsonl", IntStream.range(0, 20).mapToObj(last::minusDays));
+    JobExecutionResult result =
+        run(
+            2,
+            "--mode",
+            "streaming",
+            "--in",
+            backwards.toUri().toString(),
+            "--out",
+            folder.resolve("out").toUri().toString(),
+            "--late-days",
+            "0",
+            "--settle-millis",
+            "100");
+    assertTrue(count(result, "late") > 10, "late: " + count(result, "late"));
+    assertEquals(0, count(result, "closed"));
+    assertEquals(local(List.of(backwards)), dossier("out/dossier.json"));
+  }
+
+  @Test
+  void aHeapThatIsClosedStaysAsItWas() throws Exception {
+    LocalDate january = LocalDate.of(2024, 1, 8);
+    LocalDate april = LocalDate.of(2024, 4, 2);
+    Path first = heap("a.jsonl", Stream.of(january, january.plusDays(1)));
+    Path second = heap("b.jsonl", IntStream.range(0, 8).mapToObj(april::plusDays));
+    Path late = heap("c.jsonl", Stream.of(january.plusDays(2)));
+    Path all = folder.resolve("all.jsonl");
+    Files.writeString(
+        all, Files.readString(first) + Files.readString(second) + Files.readString(late));
+    JobExecutionResult result =
+        run(
+            1,
+            "--mode",
+            "streaming",
+            "--in",
+            all.toUri().toString(),
+            "--out",
+            folder.resolve("out").toUri().toString(),
+            "--heaps",
+            "month",
+            "--late-days",
+            "0",
+            "--keep-days",
+            "10",
+            "--settle-millis",
+            "100");
+    assertEquals(2, count(result, "closed"));
+    assertEquals(articles(local(List.of(first))), articles(dossier("out/2024-01/dossier.json")));
+    assertEquals(articles(local(List.of(second))), articles(dossier("out/2024-04/dossier.json")));
+    assertTrue(dossier("out/dossier.json").contains("came when its heap was closed"));
+  }
+
+  /** The ids of the articles of a dossier. */
+  private static Set<String> articles(String dossier) throws IOException {
+    Set<String> ids = new TreeSet<>();
+    new ObjectMapper()
+        .readTree(dossier)
+        .path("articles")
+        .forEach(article -> ids.add(article.path("id").asText()));
+    assertTrue(ids.size() > 2, dossier);
+    return ids;
   }
 }
