@@ -25,6 +25,8 @@ public record Published(
     INFERRED_FROM_TEXT,
     /** Inferred with the help of other articles of the story. */
     INFERRED_FROM_STORY,
+    /** Put right by somebody. */
+    DECIDED,
     /** Not known. */
     UNKNOWN
   }

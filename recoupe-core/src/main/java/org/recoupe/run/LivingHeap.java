@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recoupe.model.DateRange;
+import org.recoupe.model.Published;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.story.StoryStream;
@@ -95,6 +96,32 @@ public final class LivingHeap {
     return changed;
   }
 
+  /**
+   * Reads an article again under another date: what its words tell of days follows, and so do
+   * likeness, episodes and what is found in its story. Done twice, it changes nothing more.
+   *
+   * @param article its id; one that is not there changes nothing
+   * @return what was put away
+   */
+  public Shelf.Changed redate(String article, Published date) {
+    List<Reading> dated =
+        shelf.readings(List.of(article)).stream().map(r -> pipeline.dated(r, date)).toList();
+    Shelf.Stretch stretch =
+        neighbourhood(List.of(article)).and(shelf.around(days(dated), people(dated)));
+    StoryStream before = resumed(stretch);
+    StoryStream after = before.with(dated);
+    Shelf.Changed changed =
+        new Shelf.Changed(
+            dated,
+            dated.stream().map(TraitReader::of).toList(),
+            told(before, after, dated),
+            gone(before, after),
+            List.of(),
+            after.changes());
+    shelf.put(changed);
+    return changed;
+  }
+
   /** The stories of some articles with all that arrivals on their days would be grouped with. */
   private Shelf.Stretch neighbourhood(Collection<String> articles) {
     Shelf.Stretch stretch = shelf.holding(articles);
@@ -145,7 +172,8 @@ public final class LivingHeap {
     Set<StoryStream.Kept> unchanged = new HashSet<>(before.stories());
     List<Shelf.Told> told = new ArrayList<>();
     for (StoryStream.Kept story : after.stories()) {
-      if (!unchanged.contains(story)) {
+      boolean read = story.cluster().articles().stream().anyMatch(byId::containsKey);
+      if (read || !unchanged.contains(story)) {
         told.add(new Shelf.Told(story, pipeline.story(story, readings(story, byId))));
       }
     }

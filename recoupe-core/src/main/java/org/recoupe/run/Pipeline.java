@@ -147,6 +147,11 @@ public final class Pipeline {
     return composed(List.copyOf(spoken(cluster, byId(readings), faults).values()), told, faults);
   }
 
+  /** A reading read again under another date; as it was where it cannot be. */
+  Reading dated(Reading reading, Published date) {
+    return steps.again(reading, date, new Faults(List.of()));
+  }
+
   /** The lists that names are likened to. */
   public List<ListUsed> lists() {
     return steps.screener().lists();

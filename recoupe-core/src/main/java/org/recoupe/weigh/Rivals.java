@@ -29,7 +29,7 @@ final class Rivals {
   private static final Set<EventType> PARTICIPANT = Deed.types("participant");
   private static final Set<EventType> POLARITY = Deed.types("polarity");
   private static final Set<Published.Basis> SURE =
-      Set.of(Published.Basis.STATED, Published.Basis.METADATA);
+      Set.of(Published.Basis.STATED, Published.Basis.METADATA, Published.Basis.DECIDED);
 
   /** What one article says. */
   record Side(Aspect aspect, String value, String shown, At at, String text, String about)

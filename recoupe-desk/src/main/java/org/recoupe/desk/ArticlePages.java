@@ -3,6 +3,7 @@ package org.recoupe.desk;
 import gg.jte.Content;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,24 +21,30 @@ import org.recoupe.model.mark.Reading;
 import org.recoupe.run.Source;
 import org.recoupe.show.MarkedText;
 import org.recoupe.store.Articles;
+import org.recoupe.store.Decision;
 import org.recoupe.store.Store;
+import org.recoupe.store.Subject;
 
 /** An article: its text with what was read in it, beside what came in. */
 final class ArticlePages {
+  private static final int REASON = 1000;
   private static final int LARGEST = 8_000_000;
   private static final Pattern AT = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
 
   private final Store store;
   private final Templates templates;
+  private final Deciding deciding;
 
-  ArticlePages(Store store, Templates templates) {
-    this.store = store;
+  ArticlePages(Deciding deciding, Templates templates) {
+    this.deciding = deciding;
+    this.store = deciding.store();
     this.templates = templates;
   }
 
   void on(Javalin server) {
     server.get("/articles/{id}", this::show);
     server.get("/articles/{id}/original", this::original);
+    server.post("/articles/{id}/date", this::date);
   }
 
   private void show(Context context) {
@@ -47,6 +54,8 @@ final class ArticlePages {
     Span asked = asked(context, article.text().length());
     Map<String, Object> values = new HashMap<>();
     values.put("article", article);
+    values.put(
+        "decisions", store.decisions().holding().stream().filter(d -> isOf(d, article)).toList());
     values.put("line", articles.line(article.id()).orElseThrow(NotFoundResponse::new));
     values.put("raw", content(article).map(content -> RawText.of(article, content)));
     values.put(
@@ -55,6 +64,23 @@ final class ArticlePages {
             out ->
                 out.writeContent(MarkedText.of(reading, templates.languages().of(context), asked)));
     templates.show(context, "article.jte", Section.STORIES, values);
+  }
+
+  private static boolean isOf(Decision decision, Article article) {
+    return decision.made().subject().target() == Subject.Target.ARTICLE
+        && decision.made().subject().traces().contains(article.id());
+  }
+
+  /** Somebody puts its day right. */
+  private void date(Context context) {
+    Article article = reading(context).article();
+    String days =
+        DecidePages.days(
+            Fields.needed(context, "from", Fields.NAME), Fields.of(context, "to", Fields.NAME));
+    String reason = Fields.needed(context, "reason", REASON);
+    deciding.decide(
+        Journal.author(context), new StoryDecisions(store).date(article.id(), days, reason));
+    context.redirect("/articles/" + Addresses.encoded(article.id()), HttpStatus.SEE_OTHER);
   }
 
   /** The original as plain text to take along, which no browser runs. */

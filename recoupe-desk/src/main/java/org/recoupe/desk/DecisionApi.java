@@ -75,8 +75,12 @@ final class DecisionApi {
   private Decision.Made made(JsonNode asked) {
     DecidedStory story = dossiers.decided(needed(asked, "story"));
     Decision.Kind kind = kind(needed(asked, "kind"));
-    if (text(asked, "target", Fields.NAME).equals("story")) {
+    String target = text(asked, "target", Fields.NAME);
+    if (target.equals("story")) {
       return grouping(asked, kind, story.weighed().story().id());
+    }
+    if (target.equals("article")) {
+      return date(asked, kind);
     }
     return kind == Decision.Kind.MERGE || kind == Decision.Kind.SPLIT
         ? identity(asked, kind, story)
@@ -91,6 +95,15 @@ final class DecisionApi {
       case SPLIT -> stories.split(story, all(asked, "articles"), all(asked, "episodes"), reason);
       default -> throw new BadRequestResponse("a story is merged or split");
     };
+  }
+
+  private Decision.Made date(JsonNode asked, Decision.Kind kind) {
+    if (kind != Decision.Kind.CORRECT) {
+      throw new BadRequestResponse("the day of an article is corrected");
+    }
+    String days = days(text(asked, "note", Fields.TEXT));
+    return new StoryDecisions(store)
+        .date(needed(asked, "article"), days, text(asked, "reason", REASON));
   }
 
   private static List<String> all(JsonNode asked, String field) {
@@ -138,9 +151,10 @@ final class DecisionApi {
 
   /** A day, a first and a last one with a slash between them, or a name. */
   private static String right(Thing thing, String note) {
-    if (thing.subject().target() != Subject.Target.ANNOUNCEMENT) {
-      return note;
-    }
+    return thing.subject().target() == Subject.Target.ANNOUNCEMENT ? days(note) : note;
+  }
+
+  private static String days(String note) {
     int slash = note.indexOf('/');
     return slash < 0
         ? DecidePages.days(note, "")

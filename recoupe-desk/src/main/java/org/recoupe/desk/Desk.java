@@ -114,7 +114,7 @@ public final class Desk implements AutoCloseable {
     new GroupPages(store, dossiers, templates, deciding).on(server);
     new PeoplePages(dossiers, templates, deciding).on(server);
     new StoryFiles(dossiers, templates).on(server);
-    pages(server, store, templates, worker, index, recent);
+    pages(server, deciding, templates, worker, index, recent);
     decisions(server, deciding, dossiers, templates);
     logins(server, store, templates, access);
     opening.done();
@@ -191,15 +191,16 @@ public final class Desk implements AutoCloseable {
 
   private static void pages(
       Javalin server,
-      Store store,
+      Deciding deciding,
       Templates templates,
       Worker worker,
       SearchIndex index,
       Recent recent) {
     Clock clock = Clock.system(templates.zone());
+    Store store = deciding.store();
     new SearchPages(index, templates).on(server);
     new SavedPages(store, index, templates, clock).on(server);
-    new ArticlePages(store, templates).on(server);
+    new ArticlePages(deciding, templates).on(server);
     new NamePages(store, templates, recent).on(server);
     new AgendaPages(store, templates, clock, recent).on(server);
     new SourcePages(store, templates, recent).on(server);

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.TreeSet;
 import org.recoupe.model.story.Story;
 import org.recoupe.model.story.WeighedStory;
+import org.recoupe.store.ArticleLine;
 import org.recoupe.store.Decision;
 import org.recoupe.store.Groupings;
 import org.recoupe.store.Store;
 import org.recoupe.story.StoryStream;
 
-/** Which articles tell one story, as somebody decides. */
+/** Which articles tell one story, and when they were published, as somebody decides. */
 record StoryDecisions(Store store) {
 
   /** A story takes another one in. */
@@ -43,6 +44,16 @@ record StoryDecisions(Store store) {
     List<String> own = List.copyOf(out);
     String id = StoryStream.freeId(own, store.stories()::used);
     return Groupings.split(side(story), new Decision.Side(id, own), story.title(), needed(reason));
+  }
+
+  /** An article was published on other days: ISO 8601, one, or two with a slash between them. */
+  Decision.Made date(String article, String days, String reason) {
+    ArticleLine line =
+        store
+            .articles()
+            .line(article)
+            .orElseThrow(() -> new NotFoundResponse("no article " + article));
+    return Groupings.date(article, line.story(), days, line.headline(), needed(reason));
   }
 
   private static Decision.Side side(Story story) {

@@ -35,12 +35,15 @@ record Telling(Frame fr, Frame en) {
   /** Who, when, and what they did. */
   static String head(Frame frame, Decision decision) {
     String did = "did." + decision.made().kind().name().toLowerCase(Locale.ROOT);
-    boolean story = decision.made().subject().target() == Subject.Target.STORY;
-    return frame.say(
-        story ? did + ".story" : did,
-        decision.author(),
-        frame.moment(decision.decidedAt()),
-        story ? grouped(frame, decision.made()) : value(decision));
+    String who = decision.author();
+    String when = frame.moment(decision.decidedAt());
+    return switch (decision.made().subject().target()) {
+      case STORY -> frame.say(did + ".story", who, when, grouped(frame, decision.made()));
+      case ARTICLE ->
+          frame.say(
+              did + ".article", who, when, value(decision), decision.made().subject().label());
+      default -> frame.say(did, who, when, value(decision));
+    };
   }
 
   /** Which stories were merged, or how many articles of which story went. */

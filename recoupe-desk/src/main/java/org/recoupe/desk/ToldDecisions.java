@@ -17,6 +17,7 @@ import org.recoupe.json.DossierJson;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.store.Decided;
 import org.recoupe.store.Decision;
+import org.recoupe.store.Subject;
 
 /** What was decided on a story, in the forms in which its dossier is taken along. */
 record ToldDecisions(Decided decided) {
@@ -40,7 +41,7 @@ record ToldDecisions(Decided decided) {
         .matches()
         .forEach((position, some) -> some.forEach(d -> all.add(new On(d, position.toString()))));
     String story = decided.told().story().id();
-    decided.grouping().forEach(one -> all.add(new On(one, story)));
+    decided.grouping().forEach(one -> all.add(new On(one, grouped(one, story))));
     decided.identities().forEach(one -> all.addAll(of(one)));
     decided.rejected().forEach(rejection -> all.add(new On(rejection, "")));
     all.sort(Comparator.comparing((On on) -> on.decision().id()).thenComparing(On::thing));
@@ -49,6 +50,11 @@ record ToldDecisions(Decided decided) {
 
   private static void add(List<On> all, Map<String, List<Decision>> decisions) {
     decisions.forEach((thing, some) -> some.forEach(d -> all.add(new On(d, thing))));
+  }
+
+  private static String grouped(Decision one, String story) {
+    Subject subject = one.made().subject();
+    return subject.target() == Subject.Target.ARTICLE ? subject.traces().get(0) : story;
   }
 
   /** Who was merged is one; of two who were parted each bears it. */

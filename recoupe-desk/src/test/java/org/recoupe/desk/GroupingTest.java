@@ -180,6 +180,39 @@ final class GroupingTest {
   }
 
   @Test
+  void theDateOfAnArticleIsPutRightOnItsPageAndByPrograms()
+      throws IOException, InterruptedException {
+    String article = articles(bridge).get(0);
+    String page = "/articles/" + article;
+    Map<String, String> fields = Map.of("from", "2023-02-03", "reason", "vu en kiosque");
+    assertEquals(303, visit.fill(page, page + "/date", fields).statusCode());
+    String told = page(page);
+    assertTrue(told.contains("3 février 2023"), told);
+    assertTrue(told.contains("corrigé par la rédaction") && told.contains("vu en kiosque"));
+    String story = newsroom.link(page, "/stories/");
+    assertTrue(page(story).contains("Date corrigée par desk"));
+    JsonNode date = get("/api" + story).at("/articles");
+    assertTrue(date.toString().contains("\"basis\":\"decided\""), date.toString());
+    ObjectNode asked =
+        JSON.createObjectNode()
+            .put("story", story.substring("/stories/".length()))
+            .put("target", "article")
+            .put("kind", "correct")
+            .put("article", article)
+            .put("note", "hier")
+            .put("reason", "x");
+    assertEquals(400, post("/api/decisions", asked).statusCode(), "no day");
+    assertEquals(201, post("/api/decisions", asked.put("note", "2023-02-04")).statusCode());
+    assertTrue(page(page).contains("4 février 2023"));
+    assertEquals(400, visit.fill(page, page + "/date", Map.of("reason", "x")).statusCode());
+    for (String decision : List.of("1", "2")) {
+      visit.fill("/decisions", "/decisions/" + decision + "/undo", Map.of("reason", "non"));
+    }
+    assertFalse(page(page).contains("corrigé par la rédaction"));
+    assertTrue(page(page).contains("2 mai 2024"), "as it was");
+  }
+
+  @Test
   void whatIsNoDecisionIsRefused() throws IOException, InterruptedException {
     assertEquals(400, form("merge", Map.of("address", flood)).statusCode(), "it takes two");
     assertEquals(400, form("merge", Map.of()).statusCode(), "which");

@@ -31,7 +31,8 @@ import org.recoupe.model.story.Weighing;
  * @param sayings the same for what was said, by its id
  * @param identities decisions that made one entity of several, or several of one
  * @param rejected decisions by which something left the story
- * @param grouping decisions by which articles came into the story, or left it
+ * @param grouping decisions by which articles came into the story, or left it, or were published on
+ *     other days
  */
 public record Decided(
     WeighedStory told,
@@ -98,12 +99,16 @@ public record Decided(
     Set<String> here = Set.copyOf(articles);
     List<Decision> grouping = new ArrayList<>();
     for (Decision decision : holding) {
+      boolean dated =
+          decision.made().subject().target() == Subject.Target.ARTICLE
+              && here.containsAll(decision.made().subject().traces());
       long sides =
           decision.made().value().sides().stream()
               .filter(side -> side.parts().stream().anyMatch(here::contains))
               .count();
       boolean merge = decision.made().kind() == Decision.Kind.MERGE;
-      if (decision.made().subject().target() == Subject.Target.STORY && sides > (merge ? 1 : 0)) {
+      boolean story = decision.made().subject().target() == Subject.Target.STORY;
+      if (dated || (story && sides > (merge ? 1 : 0))) {
         grouping.add(decision);
       }
     }

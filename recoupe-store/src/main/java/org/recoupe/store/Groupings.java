@@ -2,7 +2,7 @@ package org.recoupe.store;
 
 import java.util.List;
 
-/** Decisions of which articles tell one story, before they have a number. */
+/** Decisions of which articles tell one story, and when, before they have a number. */
 public final class Groupings {
   private Groupings() {}
 
@@ -28,6 +28,25 @@ public final class Groupings {
     List<String> left = whole.parts().stream().filter(a -> !out.parts().contains(a)).toList();
     return made(
         Decision.Kind.SPLIT, List.of(new Decision.Side(whole.id(), left), out), label, reason);
+  }
+
+  /**
+   * The day of an article.
+   *
+   * @param story in which it stands
+   * @param days ISO 8601: a day, or a first and a last with a slash between them
+   * @param label what the article is called, for people
+   */
+  public static Decision.Made date(
+      String article, String story, String days, String label, String reason) {
+    if (DueDays.of(days).isEmpty()) {
+      throw new IllegalArgumentException("no day: " + days);
+    }
+    return new Decision.Made(
+        Decision.Kind.CORRECT,
+        new Subject(Subject.Target.ARTICLE, story, label, List.of(article)),
+        reason,
+        new Decision.Value(days, List.of()));
   }
 
   private static Decision.Made made(

@@ -136,7 +136,11 @@ public final class Regroupings {
 
   /** Carries one out: done twice, it changes nothing. */
   public void carryOut(Waiting one, LivingHeap heap) {
-    heap.regroup(one.articles(), one.homes());
+    if (one.decision().made().subject().target() == Subject.Target.ARTICLE) {
+      one.articles().forEach(a -> new ArticleDates(jdbi).now(a).ifPresent(d -> heap.redate(a, d)));
+    } else {
+      heap.regroup(one.articles(), one.homes());
+    }
     done(one);
   }
 

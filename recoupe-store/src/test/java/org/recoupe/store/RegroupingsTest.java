@@ -2,12 +2,14 @@ package org.recoupe.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.Published;
+import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.WeighedStory;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.LocalEngine;
@@ -249,5 +254,64 @@ final class RegroupingsTest {
             assertEquals(3, store.decisions().decide("léo", old.made()).id());
           }
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theDayOfAnArticleIsPutRightAndWhatItsWordsTellOfDaysFollows() {
+    return onEach(
+        url -> {
+          try (Store store = Store.open(url, Databases.NOON)) {
+            String text =
+                "Deux ponts ont cédé mardi à Montbrisac, a indiqué la mairie. Une réunion se"
+                    + " tiendra lundi.";
+            String line =
+                "{\"id\":\"p\",\"outlet\":\"Le Fil\",\"date\":\"2021-11-10\",\"text\":\"%s\"}\n"
+                    .formatted(text);
+            heap(store)
+                .take(
+                    Source.stream(
+                        "p.jsonl",
+                        new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8))));
+            Map<String, WeighedStory> before = stories(store);
+            String story = before.keySet().iterator().next();
+            String article = articles(store, story).get(0);
+            Reading was = reading(store, article);
+            Decision first = date(store, article, story, "2020-03-05");
+            assertEquals(1, carryOut(store));
+            Reading now = reading(store, article);
+            assertEquals(
+                Optional.of(DateRange.of(LocalDate.of(2020, 3, 5))),
+                now.article().published().days());
+            assertEquals(Published.Basis.DECIDED, now.article().published().basis());
+            assertEquals("imprimé (ana, 2021-11-08)", now.article().published().why());
+            assertFalse(was.times().equals(now.times()), "« mardi » is another day");
+            WeighedStory told = stories(store).get(story);
+            assertEquals(
+                Optional.of("2020-03-05"), store.stories().row(story).orElseThrow().from());
+            assertEquals(
+                List.of(first),
+                Decided.of(told, List.of(now), store.decisions().holding()).grouping());
+            Decision second = date(store, article, story, "2020-03-06/2020-03-07");
+            carryOut(store);
+            store.decisions().undo(second.id(), "léo", "non");
+            carryOut(store);
+            assertEquals(now, reading(store, article), "the one before holds again");
+            store.decisions().undo(first.id(), "léo", "non");
+            assertEquals(1, carryOut(store));
+            assertEquals(was, reading(store, article));
+            assertEquals(before, stories(store));
+            assertThrows(IllegalArgumentException.class, () -> date(store, article, story, "hier"));
+          }
+        });
+  }
+
+  private static Reading reading(Store store, String article) {
+    return store.shelf().readings(List.of(article)).get(0);
+  }
+
+  private static Decision date(Store store, String article, String story, String days) {
+    return store
+        .decisions()
+        .decide("ana", Groupings.date(article, story, days, "Deux ponts", "imprimé"));
   }
 }
