@@ -2,6 +2,7 @@ package org.recoupe.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recoupe.show.Beside;
 import org.recoupe.show.Bilingual;
@@ -41,9 +42,18 @@ record Telling(Frame fr, Frame en) {
       case STORY -> frame.say(did + ".story", who, when, grouped(frame, decision.made()));
       case ARTICLE ->
           frame.say(
-              did + ".article", who, when, value(decision), decision.made().subject().label());
+              did + ".article",
+              who,
+              when,
+              days(frame, value(decision)),
+              decision.made().subject().label());
       default -> frame.say(did, who, when, value(decision));
     };
+  }
+
+  private static String days(Frame frame, String value) {
+    String[] ends = value.split("/");
+    return frame.days(Optional.of(ends[0]), Optional.of(ends[ends.length - 1]));
   }
 
   /** Which stories were merged, or how many articles of which story went. */
