@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.recoupe.store.Outage;
 
 /**
  * How a request is refused: people get a page in their language that tells what they can do,
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  */
 final class Refusals {
   private static final Set<Integer> TOLD = Set.of(403, 404, 409, 413, 429, 500, 503);
+
+  private static final String RETRY_SECONDS = "30";
 
   private final Templates templates;
 
@@ -40,6 +43,10 @@ final class Refusals {
 
   /** The trace stays here: it may hold what a stranger should not see. */
   private void fault(Exception e, Context context) {
+    if (Outage.is(e)) {
+      away(e, context);
+      return;
+    }
     System.getLogger(Refusals.class.getName())
         .log(System.Logger.Level.ERROR, "a fault of the program at " + context.path(), e);
     int status = HttpStatus.INTERNAL_SERVER_ERROR.getCode();
@@ -48,6 +55,14 @@ final class Refusals {
     } else {
       Problem.answer(context, status, "Fault of the program", "it was noted; the rest goes on");
     }
+  }
+
+  /** Nothing was taken: who asks again later is answered. */
+  private void away(Exception e, Context context) {
+    System.getLogger(Refusals.class.getName())
+        .log(System.Logger.Level.WARNING, "the store is away at " + context.path() + ": " + e);
+    context.header("Retry-After", RETRY_SECONDS);
+    answer(context, HttpStatus.SERVICE_UNAVAILABLE.getCode(), "the store takes nothing now");
   }
 
   private void answer(Context context, int status, String detail) {
