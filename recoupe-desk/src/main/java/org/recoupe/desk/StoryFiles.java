@@ -76,7 +76,7 @@ final class StoryFiles {
       case HTML -> text(page(context, story)::write);
       case JSON -> text((dossier, out) -> out.append(told.json(dossier)));
       case MD -> text((dossier, out) -> markdown(context, told, dossier, out));
-      default -> format.with(wishes(context));
+      default -> format.with(wishes(context, told));
     };
   }
 
@@ -87,9 +87,13 @@ final class StoryFiles {
   private void markdown(Context context, ToldDecisions told, Dossier dossier, Appendable out)
       throws IOException {
     PageLanguage language = templates.languages().of(context);
-    Telling telling = templates.telling(context, Section.STORIES);
     new MarkdownDossier(language).write(dossier, out);
-    out.append(told.markdown(language == PageLanguage.FR ? telling.fr() : telling.en()));
+    out.append(told.markdown(frame(context)));
+  }
+
+  private Frame frame(Context context) {
+    Telling telling = templates.telling(context, Section.STORIES);
+    return templates.languages().of(context) == PageLanguage.FR ? telling.fr() : telling.en();
   }
 
   /** The page tells what was decided, and leads nowhere. */
@@ -98,10 +102,10 @@ final class StoryFiles {
     return new HtmlPage(templates.languages().of(context), new Around(List.of(), "", margin));
   }
 
-  private Wishes wishes(Context context) {
+  private Wishes wishes(Context context, ToldDecisions told) {
     PageLanguage language = templates.languages().of(context);
     boolean semicolon = Addresses.asked(context, "separator").equals(";");
     boolean mark = Addresses.asked(context, "bom").equals("1");
-    return new Wishes(language, semicolon ? ';' : ',', mark);
+    return new Wishes(language, semicolon ? ';' : ',', mark, told.said(frame(context)));
   }
 }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.recoupe.json.DossierJson;
 import org.recoupe.model.story.Dossier;
+import org.recoupe.show.export.Said;
 import org.recoupe.store.Decided;
 import org.recoupe.store.Decision;
 import org.recoupe.store.Subject;
@@ -92,6 +94,35 @@ record ToldDecisions(Decided decided) {
       rows.add(row.put("thing", on.thing()));
     }
     return rows;
+  }
+
+  /** For the other forms: what was decided, each with what it is on. */
+  List<Said> said(Frame frame) {
+    return all().stream()
+        .map(
+            on ->
+                new Said(
+                    on.decision().id(),
+                    // a match has no id in a dossier, only a position
+                    isMatch(on.decision()) ? "" : on.thing(),
+                    on.decision().author(),
+                    on.decision().decidedAt(),
+                    frame.say("target." + lower(on.decision().made().subject().target()))
+                        + " « "
+                        + on.decision().made().subject().label()
+                        + " » : "
+                        + Telling.head(frame, on.decision())
+                        + " "
+                        + Telling.words(on.decision())))
+        .toList();
+  }
+
+  private static boolean isMatch(Decision decision) {
+    return decision.made().subject().target() == Subject.Target.MATCH;
+  }
+
+  private static String lower(Subject.Target target) {
+    return target.name().toLowerCase(Locale.ROOT);
   }
 
   /** A section of Markdown behind the dossier; empty if nothing was decided. */

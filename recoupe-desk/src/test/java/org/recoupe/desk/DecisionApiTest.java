@@ -163,6 +163,49 @@ final class DecisionApiTest {
     assertFalse(names(after, "PLACE").contains(places.get(1)));
   }
 
+  @Test
+  void everyFormThatCanSaysWhoDecided() throws IOException, InterruptedException {
+    post("/api/decisions", asked(thing("finding"), "confirm").toString());
+    post("/api/decisions", asked(thing("announcement"), "confirm").toString());
+    post("/api/decisions", asked(thing("saying"), "confirm").toString());
+    List<String> people = names(dossier("/api/stories/" + story).path("entities"), "PERSON");
+    String sure =
+        get("/stories/" + story + "/places.geojson").at("/features/0/properties/name").asText();
+    List<String> places = new ArrayList<>(List.of(sure));
+    places.addAll(names(dossier("/api/stories/" + story).path("entities"), "PLACE"));
+    places.subList(1, places.size()).remove(sure);
+    for (List<String> names : List.of(people, places)) {
+      ObjectNode merge =
+          JSON.createObjectNode()
+              .put("story", story)
+              .put("kind", "merge")
+              .put("target", names == places ? "place" : "person")
+              .put("reason", "vu à la préfecture *")
+              .put("author", "Ana Borel");
+      merge.putArray("names").add(names.get(0)).add(names.get(1));
+      assertEquals(201, post("/api/decisions", merge.toString()).statusCode());
+    }
+    for (String form :
+        List.of(
+            "findings.csv",
+            "announcements.csv",
+            "quotes.csv",
+            "people.csv",
+            "dossier.jsonl",
+            "dossier.html",
+            "dossier.md",
+            "dossier.ttl",
+            "entities.ftm.json",
+            "network.gexf",
+            "network.graphml",
+            "places.geojson",
+            "announcements.ics")) {
+      String told = newsroom.get("/stories/" + story + "/" + form).body().replaceAll("\r\n ", "");
+      assertTrue(told.contains("Ana Borel"), form);
+      assertTrue(told.contains("vu à la préfecture"), form);
+    }
+  }
+
   private static List<String> names(JsonNode entities, String type) {
     List<String> names = new ArrayList<>();
     for (JsonNode entity : entities) {

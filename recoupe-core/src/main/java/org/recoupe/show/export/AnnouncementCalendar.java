@@ -27,10 +27,12 @@ final class AnnouncementCalendar implements TextExport {
   private static final int LONGEST = 140;
   private static final LocalDate UNKNOWN = LocalDate.of(1970, 1, 1);
   private final PageLanguage language;
+  private final Wishes wishes;
   private final Words words = Words.load();
 
-  AnnouncementCalendar(PageLanguage language) {
-    this.language = language;
+  AnnouncementCalendar(Wishes wishes) {
+    this.language = wishes.language();
+    this.wishes = wishes;
   }
 
   @Override
@@ -80,6 +82,9 @@ final class AnnouncementCalendar implements TextExport {
     String vague = due.vague() ? " (" + plan.due().orElse("") + ")" : "";
     lines.text("SUMMARY", summary(plan, told.get(0)) + vague);
     lines.text("DESCRIPTION", description(evidence, story, plan, told));
+    for (String decided : wishes.on(plan.id())) {
+      lines.text("COMMENT", decided);
+    }
     lines.line("STATUS", status(plan.outcome())).line("TRANSP", "TRANSPARENT");
     lines.text("CATEGORIES", words.name("outcome", plan.outcome()).in(language));
     Optional<String> address = told.stream().map(Cited::uri).filter(this::isAddress).findFirst();

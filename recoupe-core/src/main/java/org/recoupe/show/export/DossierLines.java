@@ -26,17 +26,35 @@ import org.recoupe.model.story.WeighedStory;
  * each with its story and the sentences it rests on. The field "type" tells which.
  */
 final class DossierLines implements TextExport {
+  private final Wishes wishes;
+
+  DossierLines(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
     Evidence evidence = new Evidence(dossier);
     Stream<ObjectNode> lines =
         Stream.concat(
             evidence.articles().map(DossierLines::article),
-            evidence.stories().flatMap(s -> story(evidence, s)));
+            Stream.concat(
+                evidence.stories().flatMap(s -> story(evidence, s)),
+                wishes.said().stream().map(DossierLines::said)));
     Iterator<ObjectNode> all = lines.iterator();
     while (all.hasNext()) {
       out.append(all.next().toString()).append('\n');
     }
+  }
+
+  private static ObjectNode said(Said said) {
+    ObjectNode line = JsonValues.object().put("type", "decision");
+    line.put("id", said.number());
+    JsonValues.put(line, "thing", said.thing());
+    JsonValues.put(line, "author", said.author());
+    JsonValues.put(line, "at", said.at());
+    JsonValues.put(line, "decided", said.words());
+    return line;
   }
 
   private static Stream<ObjectNode> story(Evidence evidence, WeighedStory weighed) {

@@ -28,17 +28,40 @@ import org.recoupe.model.story.WeighedStory;
  * list is no Sanction and is left out.
  */
 final class FollowTheMoneyEntities implements TextExport {
+  private final Wishes wishes;
+
+  FollowTheMoneyEntities(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
     Evidence evidence = new Evidence(dossier);
     Stream<FtmEntity> all =
         Stream.concat(
             evidence.articles().map(a -> article(dossier, a)),
-            evidence.stories().flatMap(s -> story(evidence, s)));
+            Stream.concat(
+                evidence.stories().flatMap(s -> story(evidence, s)),
+                wishes.said().stream().map(said -> said(evidence, said))));
     Iterator<FtmEntity> each = all.iterator();
     while (each.hasNext()) {
       out.append(each.next().json().toString()).append('\n');
     }
+  }
+
+  /** A note of its own, tied to whom or what it is on where that is an entity or an article. */
+  private static FtmEntity said(Evidence evidence, Said said) {
+    FtmEntity note =
+        new FtmEntity(
+            FtmEntity.id("decision", String.valueOf(said.number()), said.thing()), "Note");
+    note.put("name", said.words()).put("author", said.author()).put("date", said.at());
+    note.put("keywords", "decision");
+    evidence.article(said.thing()).ifPresent(a -> note.put("entity", articleId(a.id())));
+    evidence
+        .entity(said.thing())
+        .filter(e -> e.type() != EntityType.PLACE || e.place().isPresent())
+        .ifPresent(e -> note.put("entity", entityId(e.id())));
+    return note;
   }
 
   static String articleId(String article) {

@@ -16,7 +16,7 @@ public enum Format {
   /** The whole dossier, {@code recoupe-dossier/1}. */
   JSON("dossier.json", "application/json", w -> text(Format::json)),
   /** One finding, announcement, utterance … a line. */
-  JSONL("dossier.jsonl", "application/x-ndjson", w -> new DossierLines()),
+  JSONL("dossier.jsonl", "application/x-ndjson", w -> new DossierLines(w)),
   /** The page. */
   HTML("dossier.html", "text/html", w -> text(new HtmlPage(w.language())::write)),
   /** Text with numbered notes. */
@@ -38,17 +38,17 @@ public enum Format {
   /** Names that may be on a list, one place a row. */
   CSV_LISTED("listed.csv", Format.TABLE, w -> new Table(new ListedRows(), w)),
   /** Entities of FollowTheMoney. */
-  FTM("entities.ftm.json", "application/x-ndjson", w -> new FollowTheMoneyEntities()),
+  FTM("entities.ftm.json", "application/x-ndjson", w -> new FollowTheMoneyEntities(w)),
   /** A graph for Gephi. */
-  GEXF("network.gexf", "application/gexf+xml", w -> new GexfNetwork()),
+  GEXF("network.gexf", "application/gexf+xml", w -> new GexfNetwork(w)),
   /** A graph for most other programs. */
-  GRAPHML("network.graphml", "application/graphml+xml", w -> new GraphmlNetwork()),
+  GRAPHML("network.graphml", "application/graphml+xml", w -> new GraphmlNetwork(w)),
   /** A map. */
-  GEOJSON("places.geojson", "application/geo+json", w -> new PlacesGeojson()),
+  GEOJSON("places.geojson", "application/geo+json", w -> new PlacesGeojson(w)),
   /** A calendar. */
-  ICS("announcements.ics", "text/calendar", w -> new AnnouncementCalendar(w.language())),
+  ICS("announcements.ics", "text/calendar", w -> new AnnouncementCalendar(w)),
   /** Linked data. */
-  TTL("dossier.ttl", "text/turtle", w -> new LinkedDossier());
+  TTL("dossier.ttl", "text/turtle", w -> new LinkedDossier(w));
 
   private static final String TABLE = "text/csv";
   private static final String FAMILY = "csv";

@@ -10,9 +10,15 @@ import org.recoupe.model.story.Dossier;
 final class GexfNetwork implements TextExport {
   private static final String NAMESPACE = "http://www.gexf.net/1.3";
 
+  private final Wishes wishes;
+
+  GexfNetwork(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
-    Network network = NetworkMaker.of(dossier);
+    Network network = NetworkMaker.of(dossier, wishes);
     Xml.document(
         out,
         xml -> {

@@ -17,9 +17,15 @@ final class GraphmlNetwork implements TextExport {
   /** A value and no attribute of the edge: NetworkX and igraph read no mixed graphs. */
   private static final Network.Column DIRECTED = Network.Column.text("directed");
 
+  private final Wishes wishes;
+
+  GraphmlNetwork(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
-    Network network = NetworkMaker.of(dossier);
+    Network network = NetworkMaker.of(dossier, wishes);
     Xml.document(
         out,
         xml -> {

@@ -37,6 +37,12 @@ final class LinkedDossier implements TextExport {
 
   static final String PROGRAM = Turtle.urn("program");
 
+  private final Wishes wishes;
+
+  LinkedDossier(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
     Writing writing = new Writing(new Evidence(dossier), new Turtle(out));
@@ -49,6 +55,9 @@ final class LinkedDossier implements TextExport {
       writing.story(weighed);
     }
     writing.sentences();
+    for (Said said : wishes.said()) {
+      writing.said(said);
+    }
   }
 
   /** One dossier in the writing: the sentences it needs are told at the end, each once. */
@@ -65,6 +74,19 @@ final class LinkedDossier implements TextExport {
     void program(Dossier.Generator by) throws IOException {
       turtle.subject(PROGRAM, "prov:SoftwareAgent");
       turtle.text("rdfs:label", by.name() + " " + by.version()).end();
+    }
+
+    /** Somebody decided something: an activity, and who carried it out. */
+    void said(Said said) throws IOException {
+      String who = Turtle.urn("author", said.author());
+      turtle.subject(who, "prov:Person, prov:Agent");
+      turtle.text("foaf:name", said.author()).end();
+      turtle.subject(
+          Turtle.urn("decision", String.valueOf(said.number()), said.thing()), "prov:Activity");
+      turtle.link("prov:wasAssociatedWith", who);
+      String time = Turtle.literal(said.at());
+      turtle.plain("prov:endedAtTime", time + "^^<http://www.w3.org/2001/XMLSchema#dateTime>");
+      turtle.text("r:on", said.thing()).text("rdfs:comment", said.words()).end();
     }
 
     void article(Article article) throws IOException {

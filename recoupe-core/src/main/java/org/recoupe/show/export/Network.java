@@ -19,7 +19,8 @@ record Network(List<Node> nodes, List<Edge> edges) {
           Column.text("uri"),
           new Column("mentions", Type.INTEGER),
           Column.text("evidence"),
-          Column.text("sentence"));
+          Column.text("sentence"),
+          Column.text("decisions"));
 
   /** What is told of an edge, beside its weight. */
   static final List<Column> EDGE_COLUMNS =

@@ -29,15 +29,17 @@ import org.recoupe.model.story.WeighedStory;
  */
 final class NetworkMaker {
   private final Evidence evidence;
+  private final Wishes wishes;
   private final List<Network.Node> nodes = new ArrayList<>();
   private final List<Network.Edge> edges = new ArrayList<>();
 
-  private NetworkMaker(Evidence evidence) {
+  private NetworkMaker(Evidence evidence, Wishes wishes) {
+    this.wishes = wishes;
     this.evidence = evidence;
   }
 
-  static Network of(Dossier dossier) {
-    NetworkMaker maker = new NetworkMaker(new Evidence(dossier));
+  static Network of(Dossier dossier, Wishes wishes) {
+    NetworkMaker maker = new NetworkMaker(new Evidence(dossier), wishes);
     maker.articles();
     dossier.stories().stream().map(WeighedStory::story).forEach(maker::story);
     return new Network(maker.nodes, maker.edges);
@@ -62,6 +64,7 @@ final class NetworkMaker {
     values.put("story", story);
     values.put("published", Evidence.published(article.published()));
     values.put("uri", article.uri());
+    values.put("decisions", Evidence.joined(wishes.on(article.id())));
     String label = article.title().orElse(article.key());
     nodes.add(new Network.Node(article.id(), label, values));
     Optional<String> outlet = article.outlet().map(Outlet::name);
@@ -90,6 +93,7 @@ final class NetworkMaker {
     Map<String, String> values = new HashMap<>(proof(entity.mentions()));
     values.put("kind", Spelling.of(entity.type()));
     values.put("story", story.title());
+    values.put("decisions", Evidence.joined(wishes.on(entity.id())));
     values.put("mentions", String.valueOf(entity.mentions().size()));
     nodes.add(new Network.Node(entity.id(), entity.name(), values));
   }

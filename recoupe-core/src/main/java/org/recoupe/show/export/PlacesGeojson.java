@@ -19,6 +19,12 @@ import org.recoupe.model.story.WeighedStory;
  * for programs that show plain text only.
  */
 final class PlacesGeojson implements TextExport {
+  private final Wishes wishes;
+
+  PlacesGeojson(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
   @Override
   public void write(Dossier dossier, Appendable out) throws IOException {
     Evidence evidence = new Evidence(dossier);
@@ -35,7 +41,7 @@ final class PlacesGeojson implements TextExport {
     out.append("\n]}\n");
   }
 
-  private static ObjectNode feature(Evidence evidence, Story story, Entity entity) {
+  private ObjectNode feature(Evidence evidence, Story story, Entity entity) {
     ObjectNode feature = JsonValues.object().put("type", "Feature");
     JsonValues.put(feature, "id", entity.id());
     entity.place().ifPresent(place -> feature.set("geometry", point(place)));
@@ -54,6 +60,10 @@ final class PlacesGeojson implements TextExport {
     cited.stream()
         .filter(c -> given.add(c.article() + ":" + c.around().start()))
         .forEach(c -> sentences.add(JsonValues.cited(c)));
+    List<String> decided = wishes.on(entity.id());
+    if (!decided.isEmpty()) {
+      properties.set("decisions", JsonValues.texts(decided));
+    }
     return feature;
   }
 

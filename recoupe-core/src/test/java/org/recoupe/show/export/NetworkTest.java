@@ -97,7 +97,7 @@ final class NetworkTest {
 
   @Test
   void whoIsNamedInOneSentenceIsTiedAndACopiedSentenceCountsOnce() {
-    Network network = NetworkMaker.of(InventedDossier.heap());
+    Network network = NetworkMaker.of(InventedDossier.heap(), Wishes.in(PageLanguage.FR));
     Map<String, List<Network.Edge>> byKind = new TreeMap<>();
     network
         .edges()
