@@ -72,7 +72,7 @@ final class Upkeep implements Watch {
   private boolean once() throws InterruptedException {
     try {
       return retold() || followed() || written();
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       System.getLogger(Upkeep.class.getName())
           .log(System.Logger.Level.ERROR, "what is derived from the store is late", fault);
       return false;
