@@ -41,7 +41,9 @@ record DaySign(
     /** It is the evening or the night. */
     LATE,
     /** It stands in a quotation. */
-    QUOTED
+    QUOTED,
+    /** « samedi dernier à la même heure »: what it is compared with is told on that weekday. */
+    SAME_HOUR
   }
 
   static final Set<Passage.Kind> TOLD =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.recoupe.model.Passage;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Quote;
@@ -25,6 +26,9 @@ final class DaySigns {
 
   /** « poursuivait vendredi » : an imperfect stands right beside its weekday. */
   private static final int BESIDE = 2;
+
+  /** « samedi dernier » and « la même heure » stand at most so many words apart. */
+  private static final int NEXT = 6;
 
   /** A shorter sentence is a label. */
   private static final int WORDS = 5;
@@ -107,6 +111,8 @@ final class DaySigns {
       if (bare(tokens, first) && news(tokens, first)) {
         uses.add(DaySign.Use.NEWS);
       }
+    } else if (sameHour(tokens, first)) {
+      uses.add(DaySign.Use.SAME_HOUR);
     }
     if (stretch(tokens, first)) {
       uses.add(DaySign.Use.LATE);
@@ -136,6 +142,13 @@ final class DaySigns {
     }
     return !BINDING.contains(tokens.get(first - 1).tag())
         || participle(tokens, first - 1) && helped(tokens, first - 1);
+  }
+
+  /** « samedi dernier à la même heure », « à la même heure samedi dernier ». */
+  private boolean sameHour(List<Token> tokens, int day) {
+    return IntStream.range(Math.max(0, day - NEXT), Math.min(tokens.size() - 1, day + NEXT))
+        .anyMatch(
+            i -> DayWords.SAME.holds(form(tokens, i)) && DayWords.HOUR.holds(form(tokens, i + 1)));
   }
 
   private boolean stretch(List<Token> tokens, int first) {

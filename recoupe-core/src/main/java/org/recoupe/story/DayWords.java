@@ -24,7 +24,11 @@ enum DayWords {
   /** The weekday of another week. */
   OTHER,
   /** More than one day. */
-  SEVERAL;
+  SEVERAL,
+  /** Before the name of an hour: that of another day. */
+  SAME,
+  /** The name of an hour. */
+  HOUR;
 
   private static final Map<DayWords, Set<String>> WORDS = words();
 

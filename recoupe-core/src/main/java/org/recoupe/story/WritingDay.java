@@ -35,7 +35,24 @@ record WritingDay(DayOfWeek weekday, boolean sure, List<DaySign> signs) {
     List<DaySign> news =
         signs.stream().filter(s -> s.told() && s.near() && s.is(DaySign.Use.NEWS)).toList();
     return head(news, signs, HEAD)
-        .or(() -> head(news, signs, HEAD + 1).filter(day -> day.signs().size() > 1));
+        .or(() -> head(news, signs, HEAD + 1).filter(day -> day.signs().size() > 1))
+        .or(() -> sameHour(news, signs));
+  }
+
+  /** « samedi dernier à la même heure » is written on that weekday, if no news is of another. */
+  private static Optional<WritingDay> sameHour(List<DaySign> news, List<DaySign> signs) {
+    List<DaySign> same =
+        signs.stream().filter(s -> s.own() && s.is(DaySign.Use.SAME_HOUR)).toList();
+    List<DayOfWeek> days =
+        Stream.concat(same.stream(), news.stream())
+            .flatMap(s -> s.parts().weekday().stream())
+            .distinct()
+            .toList();
+    return same.isEmpty() || days.size() != 1
+        ? Optional.empty()
+        : Optional.of(
+            new WritingDay(
+                days.get(0), told(signs, days.get(0).plus(1)).findAny().isEmpty(), same));
   }
 
   private static Optional<WritingDay> head(List<DaySign> news, List<DaySign> all, int sentences) {

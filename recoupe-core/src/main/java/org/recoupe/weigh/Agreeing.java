@@ -7,6 +7,7 @@ import org.recoupe.model.Span;
 import org.recoupe.model.mark.Figure;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Lexicon;
+import org.recoupe.text.Movement;
 
 /**
  * Sees by the forms of an act whether two sentences can tell it of the same: « deux d'entre eux ont
@@ -17,9 +18,6 @@ final class Agreeing {
   private static final int NEAR = 6;
 
   private static final Set<String> PREPOSITIONS = Set.of("ADP", "CCONJ");
-
-  /** « on est sorti » may be said of several. */
-  private static final Set<String> MOVEMENT = Grammar.words("movement");
 
   private Agreeing() {}
 
@@ -46,7 +44,8 @@ final class Agreeing {
                 .filter(Lexicon.Form::pastParticiple)
                 .toList();
         boolean verb = tokens.get(at).tag().equals("VERB");
-        boolean moves = MOVEMENT.contains(tokens.get(at).lemma());
+        // « on est sorti » may be said of several
+        boolean moves = Movement.of(tokens.get(at).lemma());
         return !verb || moves || forms.isEmpty() || active(tokens, at, text)
             ? Optional.empty()
             : Optional.of(

@@ -3,9 +3,12 @@ package org.recoupe.weigh;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recoupe.model.At;
 import org.recoupe.model.Span;
+import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.EventType;
 import org.recoupe.text.Fold;
 import org.recoupe.text.Lexicon;
@@ -26,7 +29,12 @@ final class Dropping {
   private static final Set<String> CALLED_OFF = OutcomeWords.set("called off");
   private static final Set<String> MEASURE = OutcomeWords.stems("measure");
   private static final String RELATIVE = OutcomeWords.list("relative").get(0) + " ";
+  private static final Set<String> DIED = OutcomeWords.set("died");
   private static final List<String> OFF = OutcomeWords.list("off");
+
+  /** The pronoun that opens a relative clause about its object. */
+  private static final Pattern DROPPED_OBJECT =
+      Pattern.compile("\\W*(?:" + String.join("|", OutcomeWords.list("relative object")) + ")\\b");
 
   /** So many words before a passive, or behind an active verb, may name what was dropped. */
   private static final int REACH = 8;
@@ -62,6 +70,13 @@ final class Dropping {
         .anyMatch(t -> CANCELLED.contains(t.lemma()));
   }
 
+  /** « a été reporté »: the plan is told as put off. */
+  static boolean putOff(Plan plan) {
+    return plan.telling().sentence().tokens().stream()
+        .filter(t -> plan.mark().trigger().covers(t.span()))
+        .anyMatch(t -> POSTPONED.contains(t.lemma()));
+  }
+
   /** The sentences that drop this plan. */
   Stream<At> proofs(Plan plan) {
     if (plan.denied() || against(plan)) {
@@ -76,7 +91,22 @@ final class Dropping {
             .filter(told -> !plan.mark().clause().covers(told.noun()))
             .filter(told -> meant(told.telling(), told.behind(), plan))
             .map(told -> told.telling().at());
-    return Stream.of(verbs, events, nouns, off(plan)).flatMap(proofs -> proofs);
+    return Stream.of(verbs, events, nouns, off(plan), deaths(plan)).flatMap(proofs -> proofs);
+  }
+
+  /** « devait se marier cette année »: whoever meant to do it died before. */
+  private Stream<At> deaths(Plan plan) {
+    Set<String> people = new TreeSet<>(plan.actors());
+    people.removeIf(id -> coverage.entity(id).filter(e -> e.type() == EntityType.PERSON).isEmpty());
+    if (people.size() != 1 || !plan.former() || Company.common(plan.acts(), DIED)) {
+      return Stream.empty();
+    }
+    return deeds
+        .of(DIED)
+        .filter(
+            deed -> !deed.denied() && !deed.verb().bare() && !time.overdue(deed.telling(), plan))
+        .filter(deed -> deed.by(people, coverage))
+        .map(deed -> deed.telling().at());
   }
 
   /** « a renoncé à la hausse »: the plan is that something will not be. */
@@ -111,7 +141,8 @@ final class Dropping {
     if (itself) {
       return plan.mark().trigger().equals(deed.verb().span()) && OWN.contains(deed.verb().lemma())
           || deed.verb().passive() && planned(plan) && nextTo(deed, plan)
-          || gone(plan) && rightBehind(deed, plan);
+          || gone(plan) && rightBehind(deed, plan)
+          || planned(plan) && sinceDropped(deed, plan);
     }
     if (DROPS_MEASURE.contains(deed.verb().lemma()) && !measure(plan)) {
       return false;
@@ -179,6 +210,20 @@ final class Dropping {
             .count();
     boolean undergoes = deed.verb().passive() || GIVING_UP.contains(deed.verb().lemma());
     return undergoes && deed.verb().span().start() >= end && between <= BETWEEN;
+  }
+
+  /** « la hausse prévue des taxes, que le gouvernement a depuis annulée ». */
+  private static boolean sinceDropped(Deeds.Deed deed, Plan plan) {
+    Span clause = plan.mark().clause();
+    if (deed.verb().passive() || deed.verb().span().start() < clause.end()) {
+      return false;
+    }
+    Telling told = deed.telling();
+    int verb = deed.verb().span().start();
+    Span gap = new Span(clause.end(), verb);
+    String between = gap.in(told.reading().article().text());
+    return DROPPED_OBJECT.matcher(Fold.plain(between)).lookingAt()
+        && told.places().stream().filter(gap::covers).count() <= OBJECT;
   }
 
   /** A relative clause that tells in the imperfect what was to be: « qui devait … ». */

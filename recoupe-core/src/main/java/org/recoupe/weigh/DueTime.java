@@ -115,6 +115,22 @@ final class DueTime {
         .anyMatch(day -> same(plan.due(), Optional.of(day)));
   }
 
+  /** True if the sentence names days, all of them after the due one. */
+  boolean afterDue(Telling telling, Plan plan) {
+    List<DateRange> days = days(telling, telling.span());
+    return !days.isEmpty()
+        && plan.due()
+            .filter(due -> days.stream().allMatch(day -> day.from().isAfter(due.to())))
+            .isPresent();
+  }
+
+  /** True unless the sentence was surely written before the last day on which the plan is due. */
+  boolean overdue(Telling telling, Plan plan) {
+    return plan.due()
+        .flatMap(due -> coverage.published(telling.article()).map(p -> p.from().isAfter(due.to())))
+        .orElse(true);
+  }
+
   /** True if the sentence names a day of those that are due. */
   boolean within(Telling telling, Plan plan) {
     return days(telling, telling.span()).stream()

@@ -1,5 +1,6 @@
 package org.recoupe.weigh;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +23,14 @@ final class Fulfilment {
 
   private static final int UNDATED = 3;
 
+  private static final int RUN = 2;
+
   /** A number of so many digits is hardly told of two things on one day. */
   private static final int LARGE = 4;
 
   private static final List<String> FINALLY = OutcomeWords.list("finally");
   private static final List<String> YET = OutcomeWords.list("yet");
+  private static final Set<String> LAUNCHED = OutcomeWords.set("launched");
   private static final Set<String> VOID = OutcomeWords.stems("void");
 
   private final DueTime time;
@@ -42,9 +46,54 @@ final class Fulfilment {
   /** The sentences that tell the plan as done. */
   Stream<At> proofs(Plan plan) {
     if (plan.denied()) {
-      return Stream.empty();
+      return on(plan);
     }
     return deeds.of(plan.acts()).filter(deed -> tells(deed, plan)).map(deed -> deed.telling().at());
+  }
+
+  /** « ne sera pas annoncé lundi »: it was announced another day, later on. */
+  private Stream<At> on(Plan plan) {
+    if (!DueTime.exact(plan.due()) || !plan.passive()) {
+      return Stream.empty();
+    }
+    return deeds
+        .of(plan.undergone())
+        .filter(deed -> deed.verb().passive() && !deed.verb().bare() && !deed.denied())
+        .filter(deed -> time.afterDue(deed.telling(), plan))
+        .filter(deed -> deed.before(BEFORE).stream().anyMatch(head(plan)::contains))
+        .map(deed -> deed.telling().at());
+  }
+
+  /** What undergoes the act, if its name marks one matter of the story. */
+  private List<String> head(Plan plan) {
+    return plan.heads(true).stream().limit(1).filter(rarity::marks).toList();
+  }
+
+  /** The sentences that tell as done in the end what was put off. */
+  Stream<At> atLast(Plan plan) {
+    if (!Dropping.putOff(plan)) {
+      return Stream.empty();
+    }
+    return deeds
+        .all()
+        .filter(deed -> deed.verb().passive() && !deed.denied() && plan.maybe(deed.telling()))
+        .filter(deed -> FINALLY.stream().anyMatch(deed.rightBefore()::equals))
+        .filter(deed -> deed.before(BEFORE).stream().anyMatch(head(plan)::contains))
+        .map(deed -> deed.telling().at());
+  }
+
+  /** « a annoncé une procédure d'urgence », « la procédure d'urgence a été lancée ». */
+  Stream<At> launched(Plan plan) {
+    List<String> name = plan.behind();
+    boolean nominal = name.size() >= UNDATED && plan.acts().isEmpty() && !plan.denied();
+    return !nominal
+        ? Stream.empty()
+        : deeds
+            .of(LAUNCHED)
+            .filter(deed -> deed.verb().passive() && !deed.verb().bare() && !deed.denied())
+            .filter(deed -> plan.maybe(deed.telling()) && time.ripe(deed.telling(), plan))
+            .filter(deed -> Collections.indexOfSubList(deed.before(BEFORE), name) == 0)
+            .map(deed -> deed.telling().at());
   }
 
   /** The sentences that tell as done a smaller number of what was announced, on its day. */
@@ -122,7 +171,8 @@ final class Fulfilment {
   private static boolean same(Deeds.Deed deed, Plan plan) {
     // « fermeront leurs portes » is told as « ont été fermés »
     boolean undergone =
-        plan.passive() || !plan.objects().isEmpty() && VOID.containsAll(plan.objects());
+        plan.passive() && !Tenses.moves(deed.verb())
+            || !plan.objects().isEmpty() && VOID.containsAll(plan.objects());
     Set<String> patients = undergone ? plan.subjects() : plan.objects();
     boolean passive = deed.verb().passive();
     // « Présenté jeudi, le texte … »
@@ -183,11 +233,37 @@ final class Fulfilment {
     common.retainAll(plan.words());
     boolean due = DueTime.exact(plan.due()) && time.dated(deed.telling(), plan);
     long marking = common.stream().filter(due ? rarity::rare : rarity::marks).count();
-    int acting = Company.common(plan.actors(), deed.telling().entities()) ? 1 : 0;
+    int acting = acting(deed, plan);
     int counted = counted(deed.telling(), plan) ? 1 : 0;
     return due
-        ? common.size() + acting + counted >= DUE && marking + counted >= 1
-        : common.size() >= UNDATED && marking >= DUE;
+        ? common.size() + Math.min(1, acting) + counted >= DUE && marking + counted >= 1
+        : common.size() >= UNDATED && marking >= DUE
+            || marking >= 1 && common.size() + acting > UNDATED
+            || fullName(deed, plan)
+            || acting > 0 && sameObject(deed, plan);
+  }
+
+  /** « promu au grade de colonel »: the words right behind the verb are the same. */
+  private static boolean sameObject(Deeds.Deed deed, Plan plan) {
+    List<String> object = plan.behind();
+    return object.size() >= RUN && deed.behind(RUN).equals(object.subList(0, RUN));
+  }
+
+  /** How many of those who are to act the sentence names. */
+  private static int acting(Deeds.Deed deed, Plan plan) {
+    return (int) plan.actors().stream().filter(deed.telling().entities()::contains).count();
+  }
+
+  /**
+   * « la procédure de catastrophe naturelle accélérée »: both give the whole name of what undergoes
+   * the act, and nothing else.
+   */
+  private static boolean fullName(Deeds.Deed deed, Plan plan) {
+    List<String> name = deed.before(BEFORE);
+    return plan.passive()
+        && deed.verb().passive()
+        && name.size() >= UNDATED
+        && plan.before().equals(name);
   }
 
   /** « 89 000 policiers », « 89 000 membres des forces de l'ordre »: a large number marks them. */

@@ -36,6 +36,7 @@ final class Gathered {
   private static final Set<String> SPOT = OutcomeWords.stems("spot");
   private static final Set<String> DREW = OutcomeWords.set("drew");
   private static final Set<String> FORMER = OutcomeWords.set("former");
+  private static final Set<String> OPEN = OutcomeWords.set("open");
   private static final Set<String> COMMON = OutcomeWords.stems("commonplace");
 
   /** So many words before the verb and behind it tell who came. */
@@ -228,12 +229,20 @@ final class Gathered {
           GATHERING.contains(telling.order().get(i))
               && rarity.marks(next)
               && !COMMON.contains(next)
+              && !announces(telling, telling.places().get(i + 1))
               && !named(telling, telling.places().get(i + 1));
       if (inside && (meant || SPOT.contains(telling.order().get(i)))) {
         cause.add(next);
       }
     }
     return cause;
+  }
+
+  /** « des manifestations sont prévues » says nothing of which ones. */
+  private static boolean announces(Telling telling, Span word) {
+    return telling.sentence().tokens().stream()
+        .filter(token -> token.span().overlaps(word))
+        .anyMatch(token -> OPEN.contains(token.lemma()));
   }
 
   private static boolean named(Telling telling, Span word) {

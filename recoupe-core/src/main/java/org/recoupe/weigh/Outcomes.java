@@ -91,7 +91,9 @@ final class Outcomes {
             held.proofs(plan),
             gathered.proofs(plan),
             spoken.proofs(plan),
-            fulfilment.proofs(plan))
+            fulfilment.proofs(plan),
+            fulfilment.atLast(plan),
+            fulfilment.launched(plan))
         .flatMap(proofs -> proofs)
         .toList();
   }

@@ -40,6 +40,12 @@ final class PlaceScope {
   private static final int OFFICE = 5;
 
   private final Coverage coverage;
+  private static final Set<String> THAN = Grammar.words("than");
+  private static final Set<String> MORE = Grammar.words("more");
+
+  /** « plus » stands at most so many words before the town that something is compared with. */
+  private static final int COMPARED = 6;
+
   private final Optional<String> capital;
 
   PlaceScope(Coverage coverage) {
@@ -172,6 +178,7 @@ final class PlaceScope {
       if (mention.type() == EntityType.PLACE
           && (links.isEmpty() || links.contains(words.wordBefore(mention.span().start())))
           && kind.test(name)
+          && !compared(words, mention.span().start())
           && (towns.isEmpty() || !beside(words, mention.span().start()))) {
         towns.add(key(telling.article(), mention, name));
       }
@@ -182,6 +189,14 @@ final class PlaceScope {
   /** « à Nandrin, près de Liège »: tells only where the first town lies. */
   private static boolean beside(Words words, int place) {
     return words.wordsBefore(place, 2).stream().anyMatch(NEAR::contains);
+  }
+
+  /** « deux fois plus qu'à Liège »: the town that this one is compared with. */
+  private static boolean compared(Words words, int place) {
+    List<String> before = words.wordsBefore(place, COMPARED);
+    return before.subList(Math.max(0, before.size() - 2), before.size()).stream()
+            .anyMatch(THAN::contains)
+        && before.stream().anyMatch(MORE::contains);
   }
 
   /** The towns that open a sentence: the scene of all its numbers, « À Liège, … ». */

@@ -19,6 +19,7 @@ import org.recoupe.model.mark.Figure;
 import org.recoupe.model.mark.Participant;
 import org.recoupe.model.mark.PlanMark;
 import org.recoupe.model.mark.Token;
+import org.recoupe.text.Lexicon;
 import org.recoupe.text.Stemmer;
 
 /**
@@ -92,6 +93,25 @@ record Plan(
     return nouns(new Span(verb().end(), Math.max(verb().end(), mark.clause().end())));
   }
 
+  /** The stems of the clause before the words that look ahead, in order of the text. */
+  List<String> before() {
+    return IntStream.range(0, telling.order().size())
+        .filter(i -> telling.places().get(i).start() >= mark.clause().start())
+        .filter(i -> telling.places().get(i).end() <= mark.trigger().start())
+        .mapToObj(telling.order()::get)
+        .toList();
+  }
+
+  /** The stems of the clause behind its verb, in order of the text. */
+  List<String> behind() {
+    int from = verb().end();
+    return IntStream.range(0, telling.order().size())
+        .filter(i -> telling.places().get(i).start() >= from)
+        .filter(i -> telling.places().get(i).end() <= mark.clause().end())
+        .mapToObj(telling.order()::get)
+        .toList();
+  }
+
   /** The common nouns before the verb, or else behind it, in order of the text. */
   List<String> heads(boolean before) {
     return (before ? subjects() : objects())
@@ -121,6 +141,15 @@ record Plan(
   /** True if what stands before the verb is to undergo it: « seront fermés ». */
   boolean passive() {
     return Tenses.undergone(telling, verb());
+  }
+
+  /** The verb, as lemmas, that tells what its subject is to undergo: « annoncer » as well. */
+  Set<String> undergone() {
+    String form = verb().in(telling.reading().article().text());
+    return Lexicon.french().forms(form).stream()
+        .filter(Lexicon.Form::pastParticiple)
+        .map(Lexicon.Form::lemma)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The verbs that tell what is meant to be done. */

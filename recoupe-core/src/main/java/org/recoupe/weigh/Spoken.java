@@ -13,9 +13,6 @@ final class Spoken {
   private static final Set<String> SPEAKING = OutcomeWords.set("speaking");
   private static final Set<String> SPOKE = OutcomeWords.set("spoke");
 
-  /** So many words before the verb name who spoke. */
-  private static final int REACH = 4;
-
   private final Coverage coverage;
   private final DueTime time;
   private final Deeds deeds;
@@ -37,7 +34,7 @@ final class Spoken {
         .filter(deed -> time.timely(deed.telling().article(), plan))
         .filter(deed -> !deed.verb().passive() && !deed.denied() && !planned(deed))
         .filter(deed -> time.within(deed.telling(), plan))
-        .filter(deed -> who(deed, plan))
+        .filter(deed -> deed.by(plan.actors(), coverage))
         .filter(deed -> !elsewhere(deed, plan))
         .map(deed -> deed.telling().at());
   }
@@ -53,21 +50,6 @@ final class Spoken {
     return deed.telling().reading().plans().stream()
         .map(PlanMark::clause)
         .anyMatch(clause -> clause.covers(deed.verb().span()));
-  }
-
-  /** True if the one who was to speak stands right before the verb. */
-  private boolean who(Deeds.Deed deed, Plan plan) {
-    int verb = deed.verb().span().start();
-    return deed.telling().reading().mentions().stream()
-        .filter(m -> deed.telling().span().covers(m.span()) && m.span().end() <= verb)
-        .filter(m -> between(deed, m.span().end(), verb) <= REACH)
-        .flatMap(m -> m.referent().stream())
-        .flatMap(r -> coverage.entity(deed.telling().article(), r).stream())
-        .anyMatch(plan.actors()::contains);
-  }
-
-  private static long between(Deeds.Deed deed, int from, int to) {
-    return deed.telling().places().stream().filter(p -> p.start() >= from && p.end() <= to).count();
   }
 
   private boolean elsewhere(Deeds.Deed deed, Plan plan) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.PlanMark;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
 import org.recoupe.text.Lexicon;
+import org.recoupe.text.Movement;
 import org.recoupe.text.Table;
 
 /** The verbs of a sentence: which are told as done, and what a plan's clause means to do. */
@@ -25,7 +27,6 @@ final class Tenses {
           .toList();
   private static final Set<String> AUXILIARY = Grammar.words("auxiliary");
   private static final Set<String> STAY = Grammar.words("stay");
-  private static final Set<String> MOVEMENT = Grammar.words("movement");
   private static final Set<String> REFLEXIVE = Grammar.words("reflexive");
 
   /** What may stand right before a participle that belongs to a noun. */
@@ -43,6 +44,9 @@ final class Tenses {
    * @param bare true if it stands at its noun, without an auxiliary, so that its tense is open
    */
   record Done(String lemma, Span span, boolean passive, boolean bare) {}
+
+  private static final Set<String> FINALLY =
+      OutcomeWords.list("finally").stream().map(Fold::plain).collect(Collectors.toSet());
 
   private Tenses() {}
 
@@ -62,7 +66,8 @@ final class Tenses {
             boolean passive = passive(text, tokens, helper, i, reading.lemma());
             done.add(new Done(reading.lemma(), tokens.get(i).span(), passive, false));
           } else if (apposed(text, tokens, i)) {
-            done.add(new Done(reading.lemma(), tokens.get(i).span(), true, false));
+            boolean passive = !Movement.of(reading.lemma());
+            done.add(new Done(reading.lemma(), tokens.get(i).span(), passive, false));
           } else if (bare(tokens, i)) {
             done.add(new Done(reading.lemma(), tokens.get(i).span(), true, true));
           }
@@ -73,13 +78,18 @@ final class Tenses {
     return done;
   }
 
+  /** True if it tells of somebody who moves: « est attendu à Metz », « est arrivé à Metz ». */
+  static boolean moves(Done verb) {
+    return Movement.of(verb.lemma());
+  }
+
   /** « s'est adressé », « est arrivé » are no passives. */
   private static boolean passive(
       String text, List<Token> tokens, int helper, int participle, String lemma) {
     boolean reflexive =
         helper > 0 && REFLEXIVE.contains(Fold.plain(tokens.get(helper - 1).span().in(text)));
     return !reflexive
-        && !MOVEMENT.contains(lemma)
+        && !Movement.of(lemma)
         && tokens.subList(helper, participle).stream()
             .anyMatch(t -> !t.lemma().equals("avoir") && helps(t));
   }
@@ -110,7 +120,15 @@ final class Tenses {
             && tokens.get(participle - 2).tag().equals("PROPN")
             && tokens.subList(participle + 1, tokens.size()).stream()
                 .anyMatch(t -> t.span().in(text).equals(","));
-    return verb && (opens || behind) && !MODALS.contains(tokens.get(participle).lemma());
+    return verb
+        && (atLast(text, tokens, participle)
+            || (opens || behind) && !MODALS.contains(tokens.get(participle).lemma()));
+  }
+
+  /** « la fête prévue jeudi, finalement tenue samedi »: it came about in the end. */
+  private static boolean atLast(String text, List<Token> tokens, int participle) {
+    return participle > 1
+        && FINALLY.contains(Fold.plain(tokens.get(participle - 1).span().in(text)));
   }
 
   /** Where the auxiliary of a participle stands; -1 if none tells it as done. */

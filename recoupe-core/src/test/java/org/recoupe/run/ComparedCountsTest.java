@@ -106,6 +106,17 @@ final class ComparedCountsTest {
   }
 
   @Test
+  void aTownThatAnotherIsComparedWithPlacesNoNumber() throws IOException {
+    List<Finding> found =
+        findings(
+            DOCKERS
+                + "À Nantes et Toulouse, le nombre de manifestants était deux fois plus important"
+                + " qu'à Lyon, avec 4500 manifestants dans chacune des villes.",
+            DOCKERS + "Le ministère a compté 2200 manifestants à Lyon.");
+    assertEquals(List.of(), numbers(found, Finding.Kind.EVOLUTION, Aspect.QUANTITY));
+  }
+
+  @Test
   void aRoundNumberAgreesWithTheNearestOne() throws IOException {
     List<Finding> found =
         findings(

@@ -91,4 +91,22 @@ class WritingDayTest {
   void anArticleWithoutAWeekdayHasNoDayOfWriting() {
     assertEquals(Optional.empty(), WritingDay.of(List.of()));
   }
+
+  @Test
+  void theSameHourOfLastSaturdayIsToldOnASaturday() {
+    String text =
+        "Peu avant 15 heures, la préfecture comptait 300 barques sur le lac de Vaurenne, deux fois"
+            + " moins que les 600 recensées samedi dernier à la même heure.";
+    assertEquals(Optional.of(DayOfWeek.SATURDAY), weekday(text));
+    assertTrue(of(text).orElseThrow().sure());
+  }
+
+  @Test
+  void theSameHourOfTwoDaysTellsNone() {
+    assertEquals(
+        Optional.empty(),
+        weekday(
+            "La préfecture comptait 300 barques, contre 600 samedi dernier à la même heure et 90"
+                + " mardi dernier à la même heure."));
+  }
 }

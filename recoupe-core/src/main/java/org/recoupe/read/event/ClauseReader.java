@@ -176,24 +176,47 @@ final class ClauseReader {
   private int left(List<VerbGroup> groups, int index) {
     int limit = index == 0 ? 0 : groups.get(index - 1).to();
     for (int at = groups.get(index).from() - 1; at >= limit; at--) {
-      if (border(at)) {
+      if (fold(at).equals(")") && opening(at, limit) >= 0) {
+        at = opening(at, limit);
+      } else if (border(at)) {
         return relative(at) ? at : at + 1;
       }
     }
-    return index == 0 ? 0 : coordination(limit, groups.get(index).from());
+    return index == 0 ? 0 : coordination(limit, groups.get(index));
+  }
+
+  /** Where the bracket opens that ends here, if no verb lies between; -1 if it does not. */
+  private int opening(int end, int limit) {
+    int at = end - 1;
+    while (at >= limit && !fold(at).equals("(")) {
+      at--;
+    }
+    return at > limit ? at : -1;
   }
 
   /**
    * Between two verbs without a border the later clause begins at the last comma or conjunction.
    */
-  private int coordination(int from, int to) {
+  private int coordination(int from, VerbGroup group) {
+    int to = group.from();
     for (int at = to - 1; at >= from; at--) {
       String form = fold(at);
-      if (form.equals("et") || form.equals("mais") || form.equals("ou") || form.equals(",")) {
+      boolean conjunction = form.equals("et") || form.equals("ou");
+      if (form.equals("mais") || form.equals(",") || conjunction && !joins(at, group)) {
         return at + 1;
       }
     }
     return to;
+  }
+
+  /** « les syndicats CGT et FO ont appelé »: what stands behind « et » is too few for the verb. */
+  private boolean joins(int conjunction, VerbGroup group) {
+    VerbNumber number = VerbNumber.of(tokens.get(group.from()).span().in(text));
+    List<Argument> behind = direct(nominals.between(conjunction + 1, group.from())).toList();
+    return behind.size() == 1
+        && behind.get(0).members().isEmpty()
+        && !behind.get(0).plural()
+        && !number.fits(false);
   }
 
   private int right(List<VerbGroup> groups, int index) {

@@ -199,7 +199,11 @@ final class Dues {
   }
 
   private boolean future(TimeMark time) {
+    // « est reçu vendredi à 20 h 30 », written on that day, is the hour of that act alone
+    boolean hour =
+        time.kind() == TimeMark.Kind.TIME && time.direction() == TimeMark.Direction.PRESENT;
     return ahead(time)
+        && !(hour && time.stated().weekday().isPresent())
         && time.days().filter(d -> d.days() <= 7).isPresent()
         && published.days().isPresent();
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.Participant;
+import org.recoupe.text.Movement;
 
 /**
  * A clause that fills what an entry of the catalogue needs.

@@ -35,7 +35,7 @@ final class PlanFinder {
     List<PlanMark> plans = new ArrayList<>();
     Dues dues = new Dues(article, times);
     for (ReadSentence read : all) {
-      Plans finder = new Plans(read, times);
+      Plans finder = new Plans(read, times, article.published());
       Substance substance = new Substance(read, times);
       LongAgo longAgo = new LongAgo(article.published(), times);
       List<Plan> told =

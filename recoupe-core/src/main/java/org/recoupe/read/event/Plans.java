@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.recoupe.model.Published;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.PlanMark.Certainty;
 import org.recoupe.model.mark.TimeMark;
@@ -18,8 +19,10 @@ final class Plans {
   private final ReadSentence read;
   private final List<Clause> clauses;
   private final List<TimeMark> times;
+  private final Published published;
 
-  Plans(ReadSentence read, List<TimeMark> times) {
+  Plans(ReadSentence read, List<TimeMark> times, Published published) {
+    this.published = published;
     this.read = read;
     this.clauses = read.clauses();
     this.times = times;
@@ -258,9 +261,30 @@ final class Plans {
     boolean state = Planned.french().state(verb.lemma()) && !does(clause) && !stays(clause);
     boolean needs =
         verb.has("devoir") || verb.has("falloir") || verb.has("pouvoir") && !dated(clause);
-    return ahead && !state && !needs && concrete(clause)
+    return (ahead || fixed(clause)) && !state && !needs && concrete(clause)
         ? itself(clause, Certainty.FIRM)
         : Optional.empty();
+  }
+
+  /** « est reçu samedi à 18 h »: told in the present of a day to come. */
+  private boolean fixed(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.tense() == VerbGroup.Tense.PRESENT
+        && !verb.negated()
+        && !verb.perfect()
+        && verb.modal().isEmpty()
+        && typed(verb)
+        && times.stream()
+            .filter(t -> Weekdays.bare(read.text(), t))
+            .filter(t -> t.direction() == TimeMark.Direction.PRESENT)
+            .filter(t -> clause.span().covers(t.span()))
+            .anyMatch(this::toCome);
+  }
+
+  private boolean toCome(TimeMark time) {
+    return time.days()
+        .flatMap(days -> published.days().map(p -> days.from().isAfter(p.to())))
+        .orElse(false);
   }
 
   /** « aura lieu », « fera appel », « faire grève »: no states. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
 import org.recoupe.text.Lexicon;
+import org.recoupe.text.Movement;
 
 /** Tells concrete acts from wishes, questions, forecasts of others and vague promises. */
 final class Substance {
@@ -127,12 +128,22 @@ final class Substance {
     Clause act = plan.act();
     Span whole = new Edges(read).whole(plan);
     boolean passive =
-        act.verb().passive() && act.subject().filter(s -> whole.covers(s.span())).isPresent();
+        act.verb().passive()
+            && act.subject()
+                .filter(
+                    s -> whole.covers(s.span()) || coordinated(act) && read.span().covers(s.span()))
+                .isPresent();
     boolean typed = !Catalogue.french().of(act.verb().lemma()).isEmpty();
     boolean event =
         act.subject().filter(s -> Catalogue.french().is(s.head(), "ACTION")).isPresent();
     boolean bare = whole.end() <= act.trigger().end();
     return bare && act.right().isEmpty() && !passive && !typed && !event && !dated(plan);
+  }
+
+  /** « sont occupés et doivent être évacués »: the subject stands at the verb before. */
+  private boolean coordinated(Clause clause) {
+    int first = first(clause.span());
+    return first > 0 && read.sentence().tokens().get(first - 1).tag().equals("CCONJ");
   }
 
   private boolean asked(Plan plan) {

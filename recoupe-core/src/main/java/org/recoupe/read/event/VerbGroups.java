@@ -6,6 +6,7 @@ import java.util.Set;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Lexicon;
+import org.recoupe.text.Movement;
 import org.recoupe.text.Table;
 
 /**

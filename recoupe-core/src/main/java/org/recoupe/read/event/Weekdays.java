@@ -44,7 +44,16 @@ final class Weekdays {
     return first(weekdays, acting)
         .or(() -> first(ahead(), clause))
         .or(() -> only(sentence))
-        .or(() -> dayBound ? carried(sentence).or(() -> topic()) : Optional.empty());
+        .or(
+            () ->
+                dayBound && !named(sentence)
+                    ? carried(sentence).or(this::topic)
+                    : Optional.empty());
+  }
+
+  /** Where a sentence names a weekday of its own, that of another sentence is not meant. */
+  private boolean named(Span sentence) {
+    return weekdays.stream().anyMatch(t -> sentence.covers(t.span()));
   }
 
   private static Optional<TimeMark> first(List<TimeMark> times, Span span) {

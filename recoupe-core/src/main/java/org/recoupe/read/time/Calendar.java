@@ -18,6 +18,9 @@ import org.recoupe.model.mark.TimeMark.Direction;
  * alone; a weekday that contradicts the date leaves it unsettled.
  */
 final class Calendar {
+  /** A bare weekday beside a verb of the present is a day to come if it is that near. */
+  private static final int SOON = 2;
+
   private final Match match;
   private final String which;
   private final Now now;
@@ -128,8 +131,9 @@ final class Calendar {
 
   /**
    * A bare weekday in the news is the nearest one behind, the day itself included, unless the
-   * sentence looks ahead. If publication is known to a few days only and one of them is that
-   * weekday, it is meant: nobody names a day of the week before last by its bare name.
+   * sentence looks ahead; « est reçu samedi », written on a Friday, is the next day. If publication
+   * is known to a few days only and one of them is that weekday, it is meant: nobody names a day of
+   * the week before last by its bare name.
    */
   private Optional<When> weekday() {
     DayOfWeek weekday = DayOfWeek.of(part("weekday").getAsInt());
@@ -153,12 +157,12 @@ final class Calendar {
     if (inWindow.isPresent()) {
       return inWindow.map(When::day);
     }
+    LocalDate next = today.with(TemporalAdjusters.nextOrSame(weekday));
+    boolean ahead =
+        direction == Direction.FUTURE
+            || direction == Direction.PRESENT && !next.isAfter(today.plusDays(SOON));
     return Optional.of(
-        When.day(
-            today.with(
-                direction == Direction.FUTURE
-                    ? TemporalAdjusters.nextOrSame(weekday)
-                    : TemporalAdjusters.previousOrSame(weekday))));
+        When.day(ahead ? next : today.with(TemporalAdjusters.previousOrSame(weekday))));
   }
 
   private Optional<LocalDate> inWindow(DayOfWeek weekday) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.TimeMark.Direction;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Fold;
 import org.recoupe.text.Lexicon;
+import org.recoupe.text.Movement;
 import org.recoupe.text.Table;
 
 /**
@@ -27,6 +29,9 @@ final class Tense {
 
   /** A verb farther than this from a time, in words, says nothing of it. */
   private static final int FAR = 14;
+
+  /** An auxiliary stands at most so many words before its participle. */
+  private static final int HELP = 3;
 
   private final List<Token> tokens;
   private final String text;
@@ -80,7 +85,20 @@ final class Tense {
     if (forms.stream().anyMatch(Lexicon.Form::conditional)) {
       return spread(i, is("had", i) ? Direction.PAST : Direction.FUTURE);
     }
-    return past(i, forms);
+    return being(i, forms) ? spread(i, Direction.PRESENT) : past(i, forms);
+  }
+
+  /** « est reçu »: a passive of the present; « est arrivé », « s'est rendu » tell of the past. */
+  private boolean being(int i, List<Lexicon.Form> forms) {
+    boolean present =
+        forms.stream().anyMatch(f -> f.lemma().equals("être") && f.tag().contains(" ind pres"));
+    boolean reflexive = i > 0 && is("reflexive", i - 1);
+    return present
+        && !reflexive
+        && IntStream.range(i + 1, Math.min(i + 3, tokens.size()))
+            .mapToObj(next -> Lexicon.french().forms(form(next)))
+            .flatMap(List::stream)
+            .anyMatch(f -> f.pastParticiple() && !Movement.of(f.lemma()));
   }
 
   private Optional<Cue> past(int i, List<Lexicon.Form> forms) {
@@ -100,7 +118,7 @@ final class Tense {
   /** An auxiliary gives its direction to its participle too: « sera donné ». */
   private Optional<Cue> spread(int i, Direction direction) {
     for (int next = i + 1; next <= i + 4 && next < tokens.size(); next++) {
-      if (verb(next) && participle(next)) {
+      if (verb(next) && participle(next) && !is("ahead", next)) {
         cues.put(next, direction);
       } else if (is("border", next)) {
         break;
@@ -137,6 +155,19 @@ final class Tense {
       }
     }
     return cues.getOrDefault(best, Direction.UNKNOWN);
+  }
+
+  /** True if a time stands in a relative clause or behind a participle at its noun. */
+  boolean background(Span time) {
+    int here = index(time.start());
+    for (int i = here - 1; i >= 0 && !tokens.get(i).span().in(text).equals(";"); i--) {
+      if (is("relative", i)) {
+        return true;
+      }
+    }
+    return here > 0
+        && participle(here - 1)
+        && IntStream.range(Math.max(0, here - 1 - HELP), here - 1).noneMatch(i -> is("helper", i));
   }
 
   /** Distance in half words; another clause is far, and what stands before is a bit nearer. */

@@ -77,7 +77,7 @@ public final class TimeFinder {
       } else {
         if (match.get().meaning() != Meaning.NONE) {
           tense = tense.isPresent() ? tense : Optional.of(new Tense(sentence, text));
-          marks.add(reckoning.mark(match.get(), grammar, tense.get().at(match.get().span())));
+          marks.add(reckoning.mark(match.get(), grammar, tense.get()));
         }
         at = Math.max(at + 1, match.get().end());
       }
@@ -106,6 +106,7 @@ public final class TimeFinder {
     private Now late;
     private int sentences;
     private int lastTold = -FADES;
+    private boolean clock;
 
     Reckoning(Optional<DateRange> window) {
       early = Now.of(window.map(DateRange::from), window);
@@ -114,18 +115,19 @@ public final class TimeFinder {
 
     void sentenceEnds() {
       sentences++;
+      clock = false;
       if (sentences - lastTold >= FADES) {
         early = early.faded();
         late = late.faded();
       }
     }
 
-    TimeMark mark(Match match, Grammar grammar, Direction tense) {
-      Direction direction = direction(match, tense);
+    TimeMark mark(Match match, Grammar grammar, Tense tense) {
+      Direction direction = direction(match, tense.at(match.span()));
       Resolver resolver = new Resolver(grammar.feasts());
       Optional<When> first = resolver.resolve(match, early, direction);
       Optional<When> second = resolver.resolve(match, late, direction);
-      if (first.isPresent() && second.isPresent()) {
+      if (first.isPresent() && second.isPresent() && !aside(match, tense)) {
         early = early.after(first.get());
         late = late.after(second.get());
         lastTold = first.get().days().isDay() ? sentences : lastTold;
@@ -134,6 +136,17 @@ public final class TimeFinder {
       Optional<String> value = length(match).or(() -> agreed.map(When::iso));
       return new TimeMark(
           match.span(), kind(match), value, agreed.map(When::days), stated(match), direction);
+    }
+
+    /**
+     * « vers 15 h, 33 000, contre 77 000 samedi dernier », « les musées fermés samedi dernier »: a
+     * day of another week that is only looked back on; no later hour is meant of it.
+     */
+    private boolean aside(Match match, Tense tense) {
+      boolean other = match.has("rel") && match.value("weekday").isPresent();
+      boolean aside = other && (clock || tense.background(match.span()));
+      clock |= match.has("hour") && stated(match).equals(DateParts.none());
+      return aside;
     }
 
     private static Optional<String> length(Match match) {

@@ -171,4 +171,33 @@ final class PlanDueTest {
     String text = "La fanfare défilera samedi à Niort. Des élus ont appelé à rejoindre la fanfare.";
     assertEquals(Optional.of("2031-05-17"), last(plans(text)).due());
   }
+
+  @Test
+  void aVerbOfThePresentMayTellOfADayThatIsNear() {
+    assertEquals(
+        Optional.of("2031-05-16T18:00"),
+        last(plans("Odile Ferrand est reçue vendredi à 18 heures par le préfet.")).due());
+    assertEquals(
+        Optional.of("2031-05-15"),
+        last(plans("Le préfet rencontre jeudi Odile Ferrand à Niort.")).due());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Odile Ferrand est arrivée vendredi à Niort.",
+        "Odile Ferrand s'est rendue vendredi à Niort.",
+        "Trois hommes sont interpellés lundi à Niort.",
+      })
+  void whatIsOverIsNoPlan(String text) {
+    assertEquals(List.of(), plans(text));
+  }
+
+  @Test
+  void aSentenceWithAWeekdayOfItsOwnTakesNoneOfAnother() {
+    String text =
+        "Chaque samedi la fanfare défilera à Niort. Samedi, la fanfare défilera. "
+            + "D'ailleurs, dimanche une grande manifestation est prévue par les bateliers.";
+    assertEquals(Optional.empty(), undated(text).filter(day -> day == DayOfWeek.SATURDAY));
+  }
 }

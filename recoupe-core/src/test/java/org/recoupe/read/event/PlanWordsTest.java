@@ -36,6 +36,10 @@ final class PlanWordsTest {
             + "|Les bateliers ont été priés de ne pas naviguer samedi",
         "La mairie a précisé que le capitaine Ferrand serait promu au grade de commandant."
             + "|le capitaine Ferrand serait promu au grade de commandant",
+        "Les quais (nord et sud) seront fermés.|Les quais (nord et sud) seront fermés",
+        "Les pontons gênent et doivent être évacués.|doivent être évacués",
+        "La mairie proteste et les syndicats Alba et Corne ont appelé à la grève."
+            + "|les syndicats Alba et Corne ont appelé à la grève",
         "Les bibliothèques garderont leurs portes closes.|Les bibliothèques garderont leurs portes closes",
         "Une aide exceptionnelle accordée aux pêcheurs va être versée à Niort."
             + "|Une aide exceptionnelle accordée aux pêcheurs va être versée à Niort",
