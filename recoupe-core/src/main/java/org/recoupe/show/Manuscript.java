@@ -1,5 +1,6 @@
 package org.recoupe.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recoupe.model.story.Dossier;
@@ -32,7 +33,14 @@ public record Manuscript(
       List<String> facts,
       List<Block> blocks,
       List<Note> notes,
-      List<Listed> articles) {}
+      List<Listed> articles) {
+
+    private Chapter with(Block block) {
+      List<Block> all = new ArrayList<>(blocks);
+      all.add(block);
+      return new Chapter(id, title, facts, all, notes, articles);
+    }
+  }
 
   /**
    * Lines under one heading.
@@ -114,5 +122,27 @@ public record Manuscript(
             .toList();
     String author = dossier.generator().name() + " " + dossier.generator().version();
     return new Manuscript(language, page.words(), author, chapters);
+  }
+
+  /**
+   * The same with what people decided, under a heading of its own behind the lines of the last
+   * story.
+   *
+   * @param decided a line for each decision; where there is none, nothing is added
+   */
+  public Manuscript decided(List<String> decided) {
+    if (decided.isEmpty() || chapters.isEmpty()) {
+      return this;
+    }
+    List<Chapter> all = new ArrayList<>(chapters);
+    all.add(all.remove(all.size() - 1).with(block(decided)));
+    return new Manuscript(language, words, author, all);
+  }
+
+  private Block block(List<String> decided) {
+    List<Item> items =
+        decided.stream().map(line -> new Item(0, List.<Run>of(new Told(line, false)))).toList();
+    String title = words.say("section.decisions").in(language);
+    return new Block(title, words.say("section.decisions.sub").in(language), items);
   }
 }

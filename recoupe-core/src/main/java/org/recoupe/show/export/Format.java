@@ -22,7 +22,7 @@ public enum Format {
   /** Text with numbered notes. */
   MD("dossier.md", "text/markdown", w -> text(new MarkdownDossier(w.language())::write)),
   /** Paper with numbered notes. */
-  PDF("dossier.pdf", "application/pdf", w -> new PdfDossier(w.language())::write),
+  PDF("dossier.pdf", "application/pdf", w -> pdf(w)::write),
   /** One article a row. */
   CSV_ARTICLES("articles.csv", Format.TABLE, w -> new Table(new ArticleRows(), w)),
   /** One value of a finding a row. */
@@ -109,5 +109,9 @@ public enum Format {
   private static void json(org.recoupe.model.story.Dossier dossier, Appendable out)
       throws java.io.IOException {
     DossierJson.write(dossier, new AppendableWriter<>(out));
+  }
+
+  private static PdfDossier pdf(Wishes wishes) {
+    return new PdfDossier(wishes.language(), wishes.said().stream().map(Said::words).toList());
   }
 }

@@ -2,6 +2,7 @@ package org.recoupe.show.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -13,10 +14,21 @@ import org.recoupe.show.PageLanguage;
 /** A dossier as a PDF (ISO 32000-1), in one language, each line with a numbered note. */
 public final class PdfDossier {
   private final PageLanguage language;
+  private final List<String> decided;
 
   /** A dossier in this language. */
   public PdfDossier(PageLanguage language) {
+    this(language, List.of());
+  }
+
+  /**
+   * A dossier in this language with what people decided on it.
+   *
+   * @param decided a line for each decision
+   */
+  public PdfDossier(PageLanguage language, List<String> decided) {
     this.language = language;
+    this.decided = List.copyOf(decided);
   }
 
   /**
@@ -25,7 +37,7 @@ public final class PdfDossier {
    * @throws IOException if the target cannot be written to
    */
   public void write(Dossier dossier, OutputStream out) throws IOException {
-    Manuscript manuscript = Manuscript.of(dossier, language);
+    Manuscript manuscript = Manuscript.of(dossier, language).decided(decided);
     try (PDDocument document = new PDDocument()) {
       // the identity of a document is else made from the clock
       document.setDocumentId(0L);
@@ -44,7 +56,7 @@ public final class PdfDossier {
     }
     if (manuscript.chapters().isEmpty()) {
       String none = say(manuscript, "dossier.empty");
-      sheets.line(new Line(java.util.List.of(new Ink(face.fit(none), Type.BODY))), Sheets.MARGIN);
+      sheets.line(new Line(List.of(new Ink(face.fit(none), Type.BODY))), Sheets.MARGIN);
     }
     sheets.close();
     links.lay(document);

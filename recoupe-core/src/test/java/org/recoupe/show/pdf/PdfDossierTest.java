@@ -159,4 +159,16 @@ final class PdfDossierTest {
     assertTrue(letters.size() > 20_000);
     return letters;
   }
+
+  @Test
+  void itSaysWhatPeopleDecidedOnIt() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Dossier dossier = telling("Une crue", "La Vire a débordé.", "https://gazette.example/crue");
+    String line = "constat « la Vire » : rejeté par Odile Ferrand, le 3 mai 2031 — autre rivière";
+    new PdfDossier(PageLanguage.FR, List.of(line)).write(dossier, out);
+    String text = text(new PdfReader(out.toByteArray()));
+    assertTrue(text.contains("Décisions"), text);
+    assertTrue(text.contains("rejeté par Odile Ferrand, le 3 mai 2031"), text);
+    assertFalse(text(read(dossier)).contains("Décisions"), "nobody decided anything");
+  }
 }
