@@ -18,14 +18,8 @@ import org.recoupe.text.Table;
  * coordination.
  */
 final class ClauseReader {
-  private static final Set<String> BORDERS =
-      Set.copyOf(Table.lines(ClauseReader.class, "borders-fr.txt"));
   private static final Set<String> IMPERSONAL =
       Set.copyOf(Table.lines(ClauseReader.class, "impersonal-fr.txt"));
-  private static final Set<String> RELATIVES =
-      Set.of("qui", "lequel", "laquelle", "lesquels", "lesquelles");
-  private static final Set<String> MARKS =
-      Set.of(";", ":", "(", ")", "–", "—", "|", ".", "!", "?", "…");
   private static final Set<String> PRONOUNS =
       Set.of("il", "elle", "ils", "elles", "-t-il", "-t-elle", "-il", "-elle");
 
@@ -33,6 +27,7 @@ final class ClauseReader {
   private final List<Token> tokens;
   private final Forms forms;
   private final Nominals nominals;
+  private final ClauseBorders borders;
   private Optional<Argument> topic;
   private boolean told;
   private boolean lost;
@@ -43,6 +38,7 @@ final class ClauseReader {
     this.forms = forms;
     this.tokens = sentence.tokens();
     this.nominals = new Nominals(text, sentence, forms, names);
+    this.borders = new ClauseBorders(text, tokens, forms, nominals);
     this.topic = topic;
   }
 
@@ -51,8 +47,8 @@ final class ClauseReader {
     List<Clause> clauses = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       VerbGroup group = groups.get(i);
-      int left = left(groups, i);
-      int right = right(groups, i);
+      int left = borders.left(groups, i);
+      int right = borders.right(groups, i);
       List<Argument> ahead = left < group.from() ? nominals.between(left, group.from()) : List.of();
       Optional<Argument> subject = subject(group, left, ahead, clauses);
       clauses.add(
@@ -113,7 +109,7 @@ final class ClauseReader {
     List<Clause> stretches = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= tokens.size(); at++) {
-      boolean end = at == tokens.size() || border(at) || told(clauses, at);
+      boolean end = at == tokens.size() || borders.border(at) || told(clauses, at);
       if (end) {
         if (at - from >= 2 && evokes(from, at)) {
           stretches.add(stretch(from, at));
@@ -163,73 +159,6 @@ final class ClauseReader {
     return forms.at(at);
   }
 
-  private boolean border(int at) {
-    String form = fold(at);
-    return MARKS.contains(form) || BORDERS.contains(form) && !demonstrative(at);
-  }
-
-  /** « ce que » opens no new clause for the subject before it. */
-  private boolean demonstrative(int at) {
-    return at > 0 && fold(at - 1).equals("ce") && fold(at).startsWith("qu");
-  }
-
-  private int left(List<VerbGroup> groups, int index) {
-    int limit = index == 0 ? 0 : groups.get(index - 1).to();
-    for (int at = groups.get(index).from() - 1; at >= limit; at--) {
-      if (fold(at).equals(")") && opening(at, limit) >= 0) {
-        at = opening(at, limit);
-      } else if (border(at)) {
-        return relative(at) ? at : at + 1;
-      }
-    }
-    return index == 0 ? 0 : coordination(limit, groups.get(index));
-  }
-
-  /** Where the bracket opens that ends here, if no verb lies between; -1 if it does not. */
-  private int opening(int end, int limit) {
-    int at = end - 1;
-    while (at >= limit && !fold(at).equals("(")) {
-      at--;
-    }
-    return at > limit ? at : -1;
-  }
-
-  /**
-   * Between two verbs without a border the later clause begins at the last comma or conjunction.
-   */
-  private int coordination(int from, VerbGroup group) {
-    int to = group.from();
-    for (int at = to - 1; at >= from; at--) {
-      String form = fold(at);
-      boolean conjunction = form.equals("et") || form.equals("ou");
-      if (form.equals("mais") || form.equals(",") || conjunction && !joins(at, group)) {
-        return at + 1;
-      }
-    }
-    return to;
-  }
-
-  /** « les syndicats CGT et FO ont appelé »: what stands behind « et » is too few for the verb. */
-  private boolean joins(int conjunction, VerbGroup group) {
-    VerbNumber number = VerbNumber.of(tokens.get(group.from()).span().in(text));
-    List<Argument> behind = direct(nominals.between(conjunction + 1, group.from())).toList();
-    return behind.size() == 1
-        && behind.get(0).members().isEmpty()
-        && !behind.get(0).plural()
-        && !number.fits(false);
-  }
-
-  private int right(List<VerbGroup> groups, int index) {
-    int limit = index + 1 < groups.size() ? left(groups, index + 1) : tokens.size();
-    int stop = Math.max(limit, groups.get(index).to());
-    for (int at = groups.get(index).to(); at < stop; at++) {
-      if (border(at)) {
-        return at;
-      }
-    }
-    return Math.min(stop, tokens.size());
-  }
-
   private Span span(int from, int to) {
     int first = Math.min(from, tokens.size() - 1);
     int last = Math.max(first, to - 1);
@@ -249,7 +178,7 @@ final class ClauseReader {
 
   private Optional<Argument> subject(
       VerbGroup group, int left, List<Argument> candidates, List<Clause> before) {
-    if (left < tokens.size() && relative(left)) {
+    if (left < tokens.size() && borders.relative(left)) {
       return antecedent(left, VerbNumber.of(tokens.get(group.from()).span().in(text)));
     }
     if (group.tense() == VerbGroup.Tense.PARTICIPLE && befallen(group, candidates)) {
@@ -317,18 +246,6 @@ final class ClauseReader {
   }
 
   /**
-   * « qui » and « lequel » as the subject; « selon lesquelles » opens a clause with a subject of
-   * its own.
-   */
-  private boolean relative(int at) {
-    return RELATIVES.contains(fold(at)) && (at == 0 || !before(at));
-  }
-
-  private boolean before(int at) {
-    return tokens.get(at - 1).tag().startsWith("ADP") || fold(at - 1).equals("selon");
-  }
-
-  /**
    * What stands directly before the verb, else the first direct argument: the rest is an apposition
    * to it.
    */
@@ -350,7 +267,7 @@ final class ClauseReader {
         .reduce(argument.span().end(), Math::max);
   }
 
-  private static Stream<Argument> direct(List<Argument> candidates) {
+  static Stream<Argument> direct(List<Argument> candidates) {
     return candidates.stream().filter(Argument::direct).filter(a -> !Clocks.tells(a.head()));
   }
 
