@@ -77,6 +77,11 @@ final class Dropping {
         .anyMatch(t -> POSTPONED.contains(t.lemma()));
   }
 
+  /** True if the plan is one not to do something, or to drop or put off something. */
+  static boolean refuses(Plan plan) {
+    return plan.denied() || against(plan) || tells(plan.telling(), plan.mark().trigger());
+  }
+
   /** The sentences that drop this plan. */
   Stream<At> proofs(Plan plan) {
     if (plan.denied() || against(plan)) {
@@ -94,7 +99,7 @@ final class Dropping {
     return Stream.of(verbs, events, nouns, off(plan), deaths(plan)).flatMap(proofs -> proofs);
   }
 
-  /** « devait se marier cette année »: whoever meant to do it died before. */
+  /** « devait concourir dimanche »: whoever meant to do it died before. */
   private Stream<At> deaths(Plan plan) {
     Set<String> people = new TreeSet<>(plan.actors());
     people.removeIf(id -> coverage.entity(id).filter(e -> e.type() == EntityType.PERSON).isEmpty());
@@ -212,7 +217,7 @@ final class Dropping {
     return undergoes && deed.verb().span().start() >= end && between <= BETWEEN;
   }
 
-  /** « la hausse prévue des taxes, que le gouvernement a depuis annulée ». */
+  /** « le concert prévu au port, que la mairie a depuis annulé ». */
   private static boolean sinceDropped(Deeds.Deed deed, Plan plan) {
     Span clause = plan.mark().clause();
     if (deed.verb().passive() || deed.verb().span().start() < clause.end()) {

@@ -124,7 +124,7 @@ final class DueTime {
             .isPresent();
   }
 
-  /** True unless the sentence was surely written before the last day on which the plan is due. */
+  /** True if the sentence was written after the last due day, or if that cannot be told. */
   boolean overdue(Telling telling, Plan plan) {
     return plan.due()
         .flatMap(due -> coverage.published(telling.article()).map(p -> p.from().isAfter(due.to())))

@@ -30,6 +30,7 @@ final class Fulfilment {
 
   private static final List<String> FINALLY = OutcomeWords.list("finally");
   private static final List<String> YET = OutcomeWords.list("yet");
+  private static final Set<String> ONCE = OutcomeWords.set("once");
   private static final Set<String> LAUNCHED = OutcomeWords.set("launched");
   private static final Set<String> VOID = OutcomeWords.stems("void");
 
@@ -51,13 +52,14 @@ final class Fulfilment {
     return deeds.of(plan.acts()).filter(deed -> tells(deed, plan)).map(deed -> deed.telling().at());
   }
 
-  /** « ne sera pas annoncé lundi »: it was announced another day, later on. */
+  /** « ne sera pas signé lundi »: what is done but once was done on a later day. */
   private Stream<At> on(Plan plan) {
     if (!DueTime.exact(plan.due()) || !plan.passive()) {
       return Stream.empty();
     }
     return deeds
         .of(plan.undergone())
+        .filter(deed -> ONCE.contains(deed.verb().lemma()))
         .filter(deed -> deed.verb().passive() && !deed.verb().bare() && !deed.denied())
         .filter(deed -> time.afterDue(deed.telling(), plan))
         .filter(deed -> deed.before(BEFORE).stream().anyMatch(head(plan)::contains))
@@ -85,7 +87,7 @@ final class Fulfilment {
   /** « a annoncé une procédure d'urgence », « la procédure d'urgence a été lancée ». */
   Stream<At> launched(Plan plan) {
     List<String> name = plan.behind();
-    boolean nominal = name.size() >= UNDATED && plan.acts().isEmpty() && !plan.denied();
+    boolean nominal = name.size() >= UNDATED && plan.acts().isEmpty() && !Dropping.refuses(plan);
     return !nominal
         ? Stream.empty()
         : deeds
@@ -243,7 +245,7 @@ final class Fulfilment {
             || acting > 0 && sameObject(deed, plan);
   }
 
-  /** « promu au grade de colonel »: the words right behind the verb are the same. */
+  /** « élue au bureau de la ligue »: the words right behind the verb are the same. */
   private static boolean sameObject(Deeds.Deed deed, Plan plan) {
     List<String> object = plan.behind();
     return object.size() >= RUN && deed.behind(RUN).equals(object.subList(0, RUN));
@@ -255,8 +257,8 @@ final class Fulfilment {
   }
 
   /**
-   * « la procédure de catastrophe naturelle accélérée »: both give the whole name of what undergoes
-   * the act, and nothing else.
+   * « le plan de secours maritime »: both give the whole name of what undergoes the act, and
+   * nothing else.
    */
   private static boolean fullName(Deeds.Deed deed, Plan plan) {
     List<String> name = deed.before(BEFORE);

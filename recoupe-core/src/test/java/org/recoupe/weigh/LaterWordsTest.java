@@ -127,6 +127,23 @@ final class LaterWordsTest {
         outcome(fair(not, "sera pas dévoilé", DUE, "Le stade a été dévoilé mardi.")));
   }
 
+  @Test
+  void whatIsDoneOftenProvesNothingOfAnotherDay() {
+    String not = "Le stade du canton ne sera pas fermé samedi";
+    assertEquals(
+        Outcome.NO_LATER_COVERAGE,
+        outcome(fair(not, "sera pas fermé", DUE, "Le stade a été fermé mardi.")));
+  }
+
+  @Test
+  void whatWasStoppedIsNotProvedByItsBegin() {
+    Newsroom room = new Newsroom();
+    String plan = "La préfète a suspendu la procédure de relogement accélérée";
+    room.write("a", TOLD, plan + ". Il vente.").plan(EventType.OTHER, plan, "suspendu", "");
+    room.write("b", LATER, "La procédure de relogement accélérée a été lancée mardi.");
+    assertEquals(Outcome.NO_LATER_COVERAGE, outcome(room));
+  }
+
   private static Newsroom wedding(String later, String day) {
     Newsroom room = new Newsroom();
     String plan = "Odile Ferrand devait épouser un potier samedi";

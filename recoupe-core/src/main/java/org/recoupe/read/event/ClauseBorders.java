@@ -74,7 +74,7 @@ final class ClauseBorders {
     return to;
   }
 
-  /** « les syndicats CGT et FO ont appelé »: what stands behind « et » is too few for the verb. */
+  /** « les clubs Alba et Corne ont appelé »: what stands behind « et » is too few for the verb. */
   private boolean joins(int conjunction, VerbGroup group) {
     VerbNumber number = VerbNumber.of(tokens.get(group.from()).span().in(text));
     List<Argument> behind =

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
+import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.model.mark.Token;
@@ -22,6 +23,9 @@ final class ClauseReader {
       Set.copyOf(Table.lines(ClauseReader.class, "impersonal-fr.txt"));
   private static final Set<String> PRONOUNS =
       Set.of("il", "elle", "ils", "elles", "-t-il", "-t-elle", "-il", "-elle");
+
+  /** A description between commas has at most so many words. */
+  private static final int APPOSED = 12;
 
   private final String text;
   private final List<Token> tokens;
@@ -184,6 +188,10 @@ final class ClauseReader {
     if (group.tense() == VerbGroup.Tense.PARTICIPLE && befallen(group, candidates)) {
       return Optional.of(candidates.get(candidates.size() - 1));
     }
+    Optional<Argument> appointed = appointed(group);
+    if (appointed.isPresent()) {
+      return appointed;
+    }
     if (left == group.from() && Scheduled.is(group)) {
       return Scheduled.noun(before, tokens.get(group.from()).span(), text)
           .or(() -> before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).subject());
@@ -220,6 +228,21 @@ final class ClauseReader {
     return last.type().filter(t -> t == EntityType.PERSON).isPresent()
         && !last.direct()
         && between.equals(",");
+  }
+
+  /** « aidé par Yves Kerbrat nommé questeur »: the person whose name stands right before. */
+  private Optional<Argument> appointed(VerbGroup group) {
+    boolean appoints =
+        group.tense() == VerbGroup.Tense.PARTICIPLE
+            && Catalogue.french().of(group.lemma()).stream()
+                .anyMatch(entry -> entry.type() == EventType.APPOINTMENT);
+    int verb = tokens.get(group.from()).span().start();
+    return !appoints
+        ? Optional.empty()
+        : nominals.between(Math.max(0, group.from() - APPOSED), group.from()).stream()
+            .reduce((a, b) -> b)
+            .filter(a -> a.type().filter(t -> t == EntityType.PERSON).isPresent())
+            .filter(a -> text.substring(Math.min(last(a), verb), verb).isBlank());
   }
 
   private static boolean impersonal(VerbGroup group) {
@@ -278,10 +301,45 @@ final class ClauseReader {
             .filter(a -> !Clocks.tells(a.head()))
             .toList();
     Optional<Argument> nearest = before.stream().reduce((a, b) -> b);
+    Optional<Argument> apposed =
+        nearest.filter(a -> !a.direct()).flatMap(a -> apposed(relative, number));
+    if (apposed.isPresent()) {
+      return apposed;
+    }
     return nearest
         .filter(a -> a.type().isPresent() || number.fits(a.plural()))
         .or(() -> before.stream().filter(a -> number.fits(a.plural())).reduce((a, b) -> b))
         .or(() -> nearest);
+  }
+
+  /**
+   * « Ilse Marenko, une proche d'Odile Ferrand, qui a dirigé le port »: what stands between commas
+   * describes the person before it, and the relative clause is of that person.
+   */
+  private Optional<Argument> apposed(int relative, VerbNumber number) {
+    int comma = relative - 2;
+    int least = Math.max(1, relative - APPOSED);
+    while (comma >= least && !fold(comma).equals(",")) {
+      if (tokens.get(comma).tag().equals("VERB") || tokens.get(comma).tag().equals("AUX")) {
+        return Optional.empty();
+      }
+      comma--;
+    }
+    if (comma < least || !fold(relative - 1).equals(",") || !noun(comma + 1)) {
+      return Optional.empty();
+    }
+    int end = tokens.get(comma).span().start();
+    return nominals.between(Math.max(0, comma - APPOSED), comma).stream()
+        .reduce((a, b) -> b)
+        .filter(a -> a.type().filter(t -> t == EntityType.PERSON).isPresent())
+        .filter(a -> text.substring(Math.min(last(a), end), end).isBlank())
+        .filter(a -> number.fits(a.plural()));
+  }
+
+  /** True if a noun with or without its article begins here, and no name. */
+  private boolean noun(int at) {
+    String tag = tokens.get(at).tag();
+    return tag.equals("DET") || tag.equals("NOUN");
   }
 
   private boolean plural(int left, VerbGroup group) {

@@ -75,7 +75,13 @@ final class PlanFinder {
         .owner()
         .filter(Argument::named)
         .ifPresent(o -> take(o, Participant.Part.WHO, article, participants, by));
-    plan.cue().subject().ifPresent(s -> take(s, Participant.Part.WHO, article, participants, by));
+    // « Il sera jugé » is announced by somebody else; « il est attendu » is his own plan
+    VerbGroup cue = plan.cue().verb();
+    boolean undergoes = cue.passive() && cue.finite() && !Planned.french().participle(cue);
+    List<String> announcing = undergoes ? new ArrayList<>() : by;
+    plan.cue()
+        .subject()
+        .ifPresent(s -> take(s, Participant.Part.WHO, article, participants, announcing));
     for (Argument argument : plan.act().right()) {
       if (Clocks.tells(argument.head()) || argument.predicate()) {
         continue;

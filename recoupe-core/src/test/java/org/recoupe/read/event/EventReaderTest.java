@@ -115,6 +115,27 @@ final class EventReaderTest {
     assertEquals(List.of("Valence"), words(event, Participant.Part.PLACE));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Odile Ferrand, une proche d’Yves Kerbrat, qui occupait le poste de questeur, a été nommée mardi"
+            + " ministre de la Pêche.",
+        "Odile Ferrand, conseillère d’Yves Kerbrat, qui tenait le port, a été nommée ministre.",
+      })
+  void whoIsDescribedBetweenCommasIsWhomTheRelativeClauseIsOf(String text) {
+    EventMark event = event(text).orElseThrow();
+    assertEquals(EventType.APPOINTMENT, event.type());
+    assertEquals(List.of("Odile Ferrand"), words(event, Participant.Part.WHO));
+  }
+
+  @Test
+  void whoIsNamedRightBeforeTheParticipleIsAppointed() {
+    EventMark event =
+        event("Odile Ferrand sera aidée par le notaire Yves Kerbrat nommé secrétaire d’État.")
+            .orElseThrow();
+    assertEquals(List.of("Yves Kerbrat"), words(event, Participant.Part.WHO));
+  }
+
   @Test
   void aNameBeforeANounIsNoPartOfIt() {
     EventMark event = event("Les ministres ont signé mardi à Tirana un traité.").orElseThrow();
