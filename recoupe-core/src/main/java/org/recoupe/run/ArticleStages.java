@@ -50,7 +50,10 @@ final class ArticleStages {
     }
   }
 
-  /** The articles of an outlet without what it prints over and over. */
+  /**
+   * The articles of an outlet without what it prints over and over. Here an engine turns articles
+   * away whose heap it has closed: see {@link Route#closed}.
+   */
   record Residue() implements Stage.Group {
     @Override
     public String name() {
@@ -59,7 +62,7 @@ final class ArticleStages {
 
     @Override
     public Set<String> targets() {
-      return Set.of(Route.READ);
+      return Set.of(Route.READ, Route.GATHER);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.recoupe.model.Article;
+import org.recoupe.model.DateRange;
 
 /**
  * How articles are divided into heaps that are told by themselves. An engine carries each heap
@@ -18,6 +19,9 @@ public enum Heaps {
   DAY("2000-01-01".length());
 
   private static final int YEAR_AND_MONTH = "2000-01".length();
+
+  /** Later years are written with a sign and more digits. */
+  private static final int LAST_YEAR = 9999;
 
   private final int length;
 
@@ -40,7 +44,9 @@ public enum Heaps {
     return article
         .published()
         .days()
-        .map(days -> days.from().toString().substring(0, length))
+        .map(DateRange::from)
+        .filter(day -> day.getYear() >= 0 && day.getYear() <= LAST_YEAR)
+        .map(day -> day.toString().substring(0, length))
         .orElse("");
   }
 }

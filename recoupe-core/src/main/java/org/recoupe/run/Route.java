@@ -87,6 +87,11 @@ public final class Route {
         : Kinds.REFUSED.to(CLEAN, place, place, (Rejected) arrival);
   }
 
+  /** True for the stage at which an engine turns away what comes for a heap that it has closed. */
+  public static boolean atGate(String stage) {
+    return stage.equals(RESIDUE);
+  }
+
   /** An article that comes when the engine has closed its heap: told as rejected. */
   public static Carried closed(Carried article) {
     String uri = Kinds.CLEANED.of(article).article().uri();

@@ -14,12 +14,13 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.recoupe.run.LatestDays;
 import org.recoupe.run.Route;
 import org.recoupe.run.Stage;
 
 /** The stages of the route, laid out as a dataflow. */
 final class Dataflow {
-  private static final TypeInformation<Parcel> PARCEL = TypeInformation.of(Parcel.class);
+  static final TypeInformation<Parcel> PARCEL = TypeInformation.of(Parcel.class);
 
   private final Options options;
   private final Routes routes;
@@ -108,18 +109,10 @@ final class Dataflow {
 
   /** Event time is the day of publication. */
   private DataStream<Parcel> timed(DataStream<Parcel> articles) {
-    return articles
-        .assignTimestampsAndWatermarks(
-            WatermarkStrategy.<Parcel>forBoundedOutOfOrderness(options.lateness())
-                .withTimestampAssigner(
-                    (parcel, before) ->
-                        parcel.day() == Parcel.UNDATED
-                            ? before
-                            : Duration.ofDays(parcel.day()).toMillis())
-                .withIdleness(Duration.ofMinutes(1)))
-        .process(new Punctuality(options.keep()))
-        .returns(PARCEL)
-        .name("in time");
+    Duration lateness = options.lateness();
+    return articles.assignTimestampsAndWatermarks(
+        WatermarkStrategy.<Parcel>forGenerator(context -> new Days(lateness, new LatestDays()))
+            .withIdleness(Duration.ofMinutes(1)));
   }
 
   private void out(String target, Sink<Parcel> sink) {

@@ -2,21 +2,29 @@ package org.recoupe.flink;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.flink.api.connector.sink2.Committer;
+import org.apache.flink.api.connector.sink2.CommitterInitContext;
+import org.apache.flink.api.connector.sink2.CommittingSinkWriter;
 import org.apache.flink.api.connector.sink2.Sink;
-import org.apache.flink.api.connector.sink2.SinkWriter;
+import org.apache.flink.api.connector.sink2.SupportsCommitter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.apache.flink.core.fs.FSDataOutputStream;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.recoupe.run.Route;
 
 /**
- * A folder with a file for each dossier and story, as they stand now: written before a checkpoint
- * ends, each whole or not at all, so that a run that starts again writes the same files again.
+ * A folder with a file for each dossier and story, as they stand now. What a file is to hold is
+ * kept in the checkpoint and written when that is complete, each file whole or not at all: a run
+ * that starts again writes the same files again, and nothing stays of what it told differently in
+ * the time that it lost.
  */
-final class Folder implements Sink<Parcel> {
+final class Folder implements Sink<Parcel>, SupportsCommitter<Parcel> {
   private static final long serialVersionUID = 1;
 
   private final String folder;
@@ -26,54 +34,96 @@ final class Folder implements Sink<Parcel> {
   }
 
   @Override
-  public SinkWriter<Parcel> createWriter(WriterInitContext context) {
-    return new Files(new Path(folder), context.getTaskInfo().getIndexOfThisSubtask());
+  public CommittingSinkWriter<Parcel, Parcel> createWriter(WriterInitContext context) {
+    return new Latest();
   }
 
-  /** Keeps the latest of each file until it is time to write. */
-  private static final class Files implements SinkWriter<Parcel> {
-    private final Path folder;
-    private final int writer;
-    private final Map<String, Parcel> latest = new TreeMap<>();
+  @Override
+  public Committer<Parcel> createCommitter(CommitterInitContext context) {
+    return new Files(new Path(folder), ".part" + context.getTaskInfo().getIndexOfThisSubtask());
+  }
 
-    private Files(Path folder, int writer) {
-      this.folder = folder;
-      this.writer = writer;
-    }
+  @Override
+  public SimpleVersionedSerializer<Parcel> getCommittableSerializer() {
+    return ParcelBytes.standard();
+  }
+
+  /** The file of a dossier or story. */
+  private static String name(Parcel parcel) {
+    String key = parcel.key().replaceAll("[^\\w-]+", "/");
+    String name =
+        parcel.to().equals(Route.DOSSIER) ? key + "/dossier.json" : "stories/" + key + ".json";
+    return name.replaceAll("^/|(?<=/)/", "");
+  }
+
+  /** Keeps the latest of each file until the next checkpoint. */
+  static final class Latest implements CommittingSinkWriter<Parcel, Parcel> {
+    private final Map<String, Parcel> latest = new TreeMap<>();
 
     @Override
     public void write(Parcel parcel, Context context) {
       latest.put(name(parcel), parcel);
     }
 
-    private static String name(Parcel parcel) {
-      String key = parcel.key().replaceAll("[^\\w-]+", "/");
-      return parcel.to().equals(Route.DOSSIER)
-          ? (key + "/dossier.json")
-          : "stories/" + key + ".json";
+    @Override
+    public Collection<Parcel> prepareCommit() {
+      List<Parcel> all = List.copyOf(latest.values());
+      latest.clear();
+      return all;
     }
 
     @Override
-    public void flush(boolean end) throws IOException {
-      for (Map.Entry<String, Parcel> file : latest.entrySet()) {
-        Path path = new Path(folder, file.getKey().replaceAll("^/|(?<=/)/", ""));
-        if (!file.getValue().gone()) {
-          put(path, file.getValue().text());
-        } else if (!file.getValue().to().equals(Route.DOSSIER)) {
-          path.getFileSystem().delete(path, false);
+    public void flush(boolean end) {}
+
+    @Override
+    public void close() {}
+  }
+
+  /** Writes the files; while that fails, the job waits or starts again. */
+  record Files(Path folder, String part) implements Committer<Parcel> {
+    private static final int TRIES = 30;
+    private static final long PAUSE_MILLIS = 2000;
+
+    @Override
+    public void commit(Collection<CommitRequest<Parcel>> requests)
+        throws IOException, InterruptedException {
+      for (CommitRequest<Parcel> request : requests) {
+        put(request.getCommittable());
+      }
+    }
+
+    /** A full disk is waited for in place: a later state must not be overwritten by this one. */
+    private void put(Parcel parcel) throws IOException, InterruptedException {
+      Path path = new Path(folder, name(parcel));
+      for (int i = 1; ; i++) {
+        try {
+          put(path, parcel);
+          return;
+        } catch (IOException e) {
+          if (i == TRIES) {
+            throw e;
+          }
+          Thread.sleep(PAUSE_MILLIS);
         }
       }
-      latest.clear();
+    }
+
+    private void put(Path path, Parcel parcel) throws IOException {
+      FileSystem files = path.getFileSystem();
+      if (!parcel.gone()) {
+        put(files, path, parcel.text());
+      } else if (!parcel.to().equals(Route.DOSSIER)) {
+        files.delete(path, false);
+      }
     }
 
     /** Object stores show an object when it is whole; elsewhere it takes its name then. */
-    private void put(Path path, String text) throws IOException {
-      FileSystem files = path.getFileSystem();
-      Path part = files.isDistributedFS() ? path : path.suffix(".part" + writer);
-      try (FSDataOutputStream out = files.create(part, FileSystem.WriteMode.OVERWRITE)) {
+    private void put(FileSystem files, Path path, String text) throws IOException {
+      Path first = files.isDistributedFS() ? path : path.suffix(part);
+      try (FSDataOutputStream out = files.create(first, FileSystem.WriteMode.OVERWRITE)) {
         out.write(text.getBytes(StandardCharsets.UTF_8));
       }
-      if (!part.equals(path) && !files.rename(part, path)) {
+      if (!first.equals(path) && !files.rename(first, path)) {
         throw new IOException(path + " could not be put in place");
       }
     }

@@ -5,30 +5,37 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.OperatorStateStore;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.TimeDomain;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.run.Carried;
-import org.recoupe.run.Heaps;
+import org.recoupe.run.Gate;
+import org.recoupe.run.Route;
 import org.recoupe.run.Stage;
 
 /**
  * Carries a step that looks at all values of a key: keeps them, and some time after the last change
  * looks again and hands on what has become different. A batch looks once, at the end.
  */
-final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel> {
+final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel>
+    implements CheckpointedFunction {
   private static final long serialVersionUID = 1;
   private static final String BETWEEN = "\u0001";
   private static final long END = Long.MAX_VALUE;
@@ -36,7 +43,8 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel> {
   private final Routes routes;
   private final String stage;
   private final Duration settle;
-  private final Duration keep;
+  private final Gate gate;
+  private transient @Nullable OperatorStateStore states;
 
   /**
    * A step of a route.
@@ -48,7 +56,7 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel> {
     this.routes = routes;
     this.stage = stage;
     this.settle = settle;
-    this.keep = keep;
+    this.gate = new Gate(keep);
   }
 
   /** What came, by sender and id. */
@@ -68,9 +76,32 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel> {
     return getRuntimeContext().getState(new ValueStateDescriptor<>("due", Long.class));
   }
 
+  /** What each part of the step knew of event time, for all parts after a restart. */
+  private static ListState<Long> reached(OperatorStateStore store) throws Exception {
+    return store.getUnionListState(new ListStateDescriptor<>("reached", Long.class));
+  }
+
+  @Override
+  public void initializeState(FunctionInitializationContext context) throws Exception {
+    states = context.getOperatorStateStore();
+    for (long before : reached(states).get()) {
+      gate.pass(before);
+    }
+  }
+
+  @Override
+  public void snapshotState(FunctionSnapshotContext context) throws Exception {
+    reached(Objects.requireNonNull(states)).update(List.of(gate.reached()));
+  }
+
   @Override
   public void processElement(Parcel parcel, Context context, Collector<Parcel> out)
       throws Exception {
+    gate.pass(context.timerService().currentWatermark());
+    if (Route.atGate(stage) && turnedAway(parcel)) {
+      out.collect(Parcel.of(Route.closed(parcel.carried()), parcel.from()));
+      return;
+    }
     String name = parcel.from() + BETWEEN + parcel.id();
     if (parcel.gone()) {
       values().remove(name);
@@ -88,29 +119,33 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel> {
         context.timerService().registerProcessingTimeTimer(at);
       }
       context.timerService().registerEventTimeTimer(END);
-      closing(parcel.key()).ifPresent(context.timerService()::registerEventTimeTimer);
+      context.timerService().registerEventTimeTimer(gate.closing(parcel.key()));
     }
   }
 
-  private Optional<Long> closing(String key) {
-    return keep.isZero() ? Optional.empty() : Heaps.last(key).map(last -> closed(last, keep));
-  }
-
-  /** When a heap with this last day is closed, in milliseconds of event time. */
-  static long closed(LocalDate last, Duration keep) {
-    return Duration.ofDays(last.toEpochDay() + 1).plus(keep).toMillis();
+  /** Counts what comes late, and what comes too late. */
+  private boolean turnedAway(Parcel parcel) {
+    boolean closed = gate.closed(parcel.key());
+    getRuntimeContext()
+        .getLongCounter("late")
+        .add(parcel.date().filter(gate::late).isPresent() ? 1 : 0);
+    getRuntimeContext().getLongCounter("closed").add(closed ? 1 : 0);
+    return closed;
   }
 
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<Parcel> out) throws Exception {
-    boolean closes = context.timeDomain() == TimeDomain.EVENT_TIME && time != END;
+    gate.pass(context.timerService().currentWatermark());
     if (due().value() != null) {
       due().clear();
       look(context.getCurrentKey(), out);
     }
-    if (closes) {
+    if (context.timeDomain() == TimeDomain.EVENT_TIME && time != END) {
       values().clear();
       sent().clear();
+    }
+    if (values().isEmpty()) {
+      context.timerService().deleteEventTimeTimer(END); // else it would be kept until then
     }
   }
 
