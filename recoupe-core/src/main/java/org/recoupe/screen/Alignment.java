@@ -62,6 +62,13 @@ record Alignment(List<Link> links, List<NameWord> leftOne, List<NameWord> leftTw
     return new Alignment(links, left(one.words(), usedOne), left(two.words(), usedTwo));
   }
 
+  /** Two names of the same letters, cut into words otherwise: all of one fits all of the other. */
+  static Alignment whole(Shape one, Shape two) {
+    WordMatch same = new WordMatch(JOINED, WordMatch.How.SAME);
+    return new Alignment(
+        List.of(new Link(one.words(), two.words(), 0, 0, same)), List.of(), List.of());
+  }
+
   /** The mean of what fits by its weight, drawn to its worst name. */
   double quality() {
     double sum = 0;

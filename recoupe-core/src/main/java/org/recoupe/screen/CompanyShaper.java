@@ -79,7 +79,7 @@ final class CompanyShaper {
         letters.append(SMALL.contains(word) ? "" : word.substring(0, 1));
       }
     }
-    return new Shape(name, shaped, legal, letters.toString(), -1);
+    return new Shape(name, shaped, legal, letters.toString(), -1, Shape.all(Tokens.of(name)));
   }
 
   /** Numbers in digits, "forty four" as one. */

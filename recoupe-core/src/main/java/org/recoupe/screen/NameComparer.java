@@ -44,7 +44,14 @@ public final class NameComparer {
     boolean turned = one.text().compareTo(two.text()) > 0;
     Shape first = turned ? two : one;
     Shape second = turned ? one : two;
-    Alignment alignment = Alignment.of(first, second, people ? 0 : SHORTEST_SLIP);
+    Likeness likeness =
+        scored(first, second, Alignment.of(first, second, people ? 0 : SHORTEST_SLIP), people);
+    return first.otherwiseCut(second)
+        ? better(likeness, scored(first, second, Alignment.whole(first, second), people))
+        : likeness;
+  }
+
+  private static Likeness scored(Shape first, Shape second, Alignment alignment, boolean people) {
     return people
         ? PersonScorer.score(first, second, alignment)
         : CompanyScorer.score(first, second, alignment);

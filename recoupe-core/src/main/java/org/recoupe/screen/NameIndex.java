@@ -26,7 +26,7 @@ final class NameIndex {
     this.names = names;
     this.size = size;
     for (String key : names.keySet()) {
-      if (key.charAt(0) != GROUP && key.charAt(0) != BONES && key.length() >= SHORTEST_SLIP) {
+      if (NO_WORD.indexOf(key.charAt(0)) < 0 && key.length() >= SHORTEST_SLIP) {
         for (String slip : slips(key)) {
           slips.computeIfAbsent(slip, s -> new ArrayList<>(1)).add(key);
         }
@@ -36,6 +36,10 @@ final class NameIndex {
 
   private static final char GROUP = '#';
   private static final char BONES = '%';
+  private static final char ALL = '=';
+
+  /** Keys that begin so are no words: nobody slips in them. */
+  private static final String NO_WORD = "" + GROUP + BONES + ALL;
 
   /** In words so long vowels may all differ. */
   private static final int LONG = 7;
@@ -92,6 +96,9 @@ final class NameIndex {
     }
     keys.add(Spelling.key(String.join("", words.stream().map(NameWord::plain).toList())));
     keys.remove("");
+    if (!shape.all().isEmpty()) {
+      keys.add(ALL + shape.all());
+    }
     return keys;
   }
 

@@ -67,7 +67,7 @@ final class PersonEvidence {
 
   /** A whole name that is the same speaks for itself, however common its parts. */
   private double whole() {
-    if (matched.sameWords()) {
+    if (matched.sameWords() || matched.name().otherwiseCut(matched.listed())) {
       return WHOLE;
     }
     int names = matched.full().size();

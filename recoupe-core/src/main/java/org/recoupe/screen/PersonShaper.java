@@ -102,7 +102,8 @@ final class PersonShaper {
         shaped.add(abjad ? made.ofAbjad() : made);
       }
     }
-    return new Shape(name, shaped, generation, "", family(name, shaped));
+    return new Shape(
+        name, shaped, generation, "", family(name, shaped), Shape.all(Tokens.of(name)));
   }
 
   /** Where the family name begins, if a comma tells. */

@@ -46,6 +46,9 @@ public final class TraitReader {
 
   private static final double TOLD_DAYS = 14;
 
+  /** What is longer is no word, and a word of megabytes would be carried from look to look. */
+  private static final int LONGEST_WORD = 100;
+
   private TraitReader() {}
 
   /** The traits of an article. */
@@ -129,6 +132,7 @@ public final class TraitReader {
   static boolean telling(String form) {
     int first = form.codePointAt(0);
     return form.length() > 1
+        && form.length() <= LONGEST_WORD
         && (Character.isLetter(first) || Character.isDigit(first))
         && !StopWords.contains(form);
   }

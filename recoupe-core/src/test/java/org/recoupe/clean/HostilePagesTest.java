@@ -70,7 +70,7 @@ class HostilePagesTest {
             .filter(edit -> edit.why().startsWith(Edit.TRUNCATED))
             .findFirst()
             .orElseThrow();
-    assertTrue(article.text().length() > 900_000);
+    assertTrue(article.text().length() > 490_000);
     assertTrue(rest.original().endsWith("numéro 99999."));
   }
 

@@ -77,6 +77,21 @@ final class ScreenerTest {
   }
 
   @Test
+  void aBlankOnTheWrongPlaceIsNoOtherName() {
+    assertEquals(List.of("1"), people("Rusla nJumabayev"));
+    assertEquals(List.of("1"), people("DZHUMABAE,V Ruslan"));
+    assertEquals(List.of("5"), people("Anselm eKerj eannec"));
+    assertEquals(List.of(), people("Ansel meKerj ean"), "other letters");
+    assertTrue(
+        SCREENER
+            .hits(Query.of("Rusla nJumabayev", EntityType.PERSON))
+            .get(0)
+            .why()
+            .get(0)
+            .contains("autrement coupées"));
+  }
+
+  @Test
   void oneWordAloneNeverMatches() {
     assertEquals(List.of(), people("Walimazar"));
     assertEquals(List.of(), people("Djoumabaïev"));

@@ -2,6 +2,7 @@ package org.recoupe.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,13 @@ final class ReasonsTest {
   void whatDiffersFromCaseToCaseIsCarriedOver() {
     Bilingual said = reasons.of("3 origines indépendantes le disent (7 articles).");
     assertEquals("3 independent origins say so (7 articles).", said.en());
+  }
+
+  @Test
+  void whyAnArticleEndsEarlyIsSaidInBothLanguages() {
+    Bilingual said = reasons.of("truncated: longer than any article, only its beginning is read");
+    assertTrue(said.fr().startsWith("tronqué"), said.fr());
+    assertNotEquals(said.fr(), reasons.of("truncated: the source kept the rest back").fr());
   }
 
   @Test
