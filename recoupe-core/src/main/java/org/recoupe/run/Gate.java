@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Knows which heaps of a stream are closed. An engine that starts again tells it how far event time
@@ -15,7 +16,7 @@ public final class Gate implements Serializable {
   private static final long NEVER = Long.MAX_VALUE;
 
   private final Duration keep;
-  private long reached = Long.MIN_VALUE;
+  private final AtomicLong reached = new AtomicLong(Long.MIN_VALUE);
 
   /**
    * A gate.
@@ -28,22 +29,24 @@ public final class Gate implements Serializable {
 
   /** Event time has come so far, in milliseconds; its end closes nothing: a stream may go on. */
   public void pass(long millis) {
-    reached = millis == NEVER ? reached : Math.max(reached, millis);
+    if (millis != NEVER) {
+      reached.accumulateAndGet(millis, Math::max);
+    }
   }
 
   /** How far event time has come, in milliseconds. */
   public long reached() {
-    return reached;
+    return reached.get();
   }
 
   /** True if a day lies before the time that the stream has reached. */
   public boolean late(LocalDate day) {
-    return Duration.ofDays(day.toEpochDay()).toMillis() < reached;
+    return Duration.ofDays(day.toEpochDay()).toMillis() < reached.get();
   }
 
   /** True if the heap of a key takes nothing more. */
   public boolean closed(String key) {
-    return closing(key) <= reached;
+    return closing(key) <= reached.get();
   }
 
   /** When the heap of a key is closed, in milliseconds of event time; the end of time: never. */

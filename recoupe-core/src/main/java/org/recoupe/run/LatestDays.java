@@ -1,7 +1,9 @@
 package org.recoupe.run;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -14,21 +16,18 @@ public final class LatestDays {
   /** So many of the latest days may be wrong. */
   private static final int WRONG = 6;
 
-  private final long[] latest = new long[LATEST];
-  private long seen;
+  private final Deque<LocalDate> latest = new ArrayDeque<>();
 
   /** Takes the day of the next article. */
   public void see(LocalDate day) {
-    latest[(int) (seen % LATEST)] = day.toEpochDay();
-    seen++;
+    latest.addLast(day);
+    if (latest.size() > LATEST) {
+      latest.removeFirst();
+    }
   }
 
   /** The day that more than a few have reached; none while there are but a few. */
   public Optional<LocalDate> reached() {
-    long[] days = Arrays.copyOf(latest, (int) Math.min(seen, LATEST));
-    Arrays.sort(days);
-    return days.length <= WRONG
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(days[days.length - 1 - WRONG]));
+    return latest.stream().sorted(Comparator.reverseOrder()).skip(WRONG).findFirst();
   }
 }
