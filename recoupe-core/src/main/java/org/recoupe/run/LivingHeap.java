@@ -58,14 +58,14 @@ public final class LivingHeap {
       return new Shelf.Changed(
           List.of(), List.of(), List.of(), Set.of(), harvest.rejected(), List.of());
     }
-    Shelf.Stretch stretch = shelf.around(days(fresh), people(fresh));
-    List<Reading> dated = pipeline.dated(fresh, stretch.articles(), shelf::readings);
-    List<Traits> traits = dated.stream().map(TraitReader::of).toList();
+    Shelf.Stretch stretch =
+        shelf.around(Shelf.Stretch.NOTHING, days(fresh), people(fresh), traits(fresh));
+    List<Reading> dated = pipeline.dated(fresh, stretch, shelf::readings);
     StoryStream before = resumed(stretch);
     StoryStream after = before.with(dated);
     return new Shelf.Changed(
         dated,
-        traits,
+        traits(dated),
         told(before, after, dated),
         gone(before, after),
         harvest.rejected(),
@@ -81,7 +81,7 @@ public final class LivingHeap {
    * @return what was put away
    */
   public Shelf.Changed regroup(Collection<String> articles, Map<String, String> homes) {
-    Shelf.Stretch stretch = neighbourhood(articles);
+    Shelf.Stretch stretch = neighbourhood(articles, List.of());
     StoryStream before = resumed(stretch);
     StoryStream after = before.regrouped(homes);
     Shelf.Changed changed =
@@ -107,13 +107,17 @@ public final class LivingHeap {
     List<Reading> dated =
         shelf.readings(List.of(article)).stream().map(r -> pipeline.dated(r, date)).toList();
     Shelf.Stretch stretch =
-        neighbourhood(List.of(article)).and(shelf.around(days(dated), people(dated)));
+        shelf.around(
+            neighbourhood(List.of(article), traits(dated)),
+            days(dated),
+            people(dated),
+            traits(dated));
     StoryStream before = resumed(stretch);
     StoryStream after = before.with(dated);
     Shelf.Changed changed =
         new Shelf.Changed(
             dated,
-            dated.stream().map(TraitReader::of).toList(),
+            traits(dated),
             told(before, after, dated),
             gone(before, after),
             List.of(),
@@ -122,12 +126,19 @@ public final class LivingHeap {
     return changed;
   }
 
-  /** The stories of some articles with all that arrivals on their days would be grouped with. */
-  private Shelf.Stretch neighbourhood(Collection<String> articles) {
+  private static List<Traits> traits(List<Reading> readings) {
+    return readings.stream().map(TraitReader::of).toList();
+  }
+
+  /**
+   * The stories of some articles with all that arrivals on their days would be grouped with; where
+   * that is very much, with nothing but what is like the arrivals.
+   */
+  private Shelf.Stretch neighbourhood(Collection<String> articles, List<Traits> arrivals) {
     Shelf.Stretch stretch = shelf.holding(articles);
     Set<String> people = people(shelf.readings(articles));
     for (DateRange days : times(stretch.articles())) {
-      stretch = stretch.and(shelf.around(Optional.of(around(days)), people));
+      stretch = shelf.around(stretch, Optional.of(around(days)), people, arrivals);
     }
     return stretch;
   }
@@ -151,7 +162,8 @@ public final class LivingHeap {
   }
 
   private static StoryStream resumed(Shelf.Stretch stretch) {
-    return StoryStream.resume(stretch.articles(), stretch.stories(), Set.of(), stretch.ties());
+    return StoryStream.resume(
+        stretch.articles(), stretch.stories(), Set.of(), stretch.ties(), stretch.common());
   }
 
   private static Set<String> gone(StoryStream before, StoryStream after) {

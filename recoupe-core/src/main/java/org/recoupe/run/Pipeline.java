@@ -30,7 +30,6 @@ import org.recoupe.story.Dater;
 import org.recoupe.story.Heap;
 import org.recoupe.story.StoryBuilder;
 import org.recoupe.story.StoryStream;
-import org.recoupe.story.Traits;
 import org.recoupe.weigh.Later;
 
 /**
@@ -168,12 +167,12 @@ public final class Pipeline {
   /**
    * The readings of arrivals, dated as far as the articles around them tell.
    *
-   * @param around what likens the articles around
+   * @param around the articles around
    * @param readings gives the readings of some of these by their ids
    */
   List<Reading> dated(
       List<Reading> arrivals,
-      List<Traits> around,
+      Shelf.Stretch around,
       Function<Collection<String>, List<Reading>> readings) {
     Set<String> undated = new TreeSet<>();
     for (Reading reading : arrivals) {
@@ -184,7 +183,7 @@ public final class Pipeline {
     if (undated.isEmpty()) {
       return arrivals;
     }
-    Heap heap = Heap.of(arrivals, around);
+    Heap heap = Heap.of(arrivals, around.articles(), around.common());
     Set<String> asked = Dater.asked(heap, undated);
     arrivals.forEach(arrival -> asked.remove(arrival.article().id()));
     List<Reading> all = new ArrayList<>(arrivals);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.recoupe.model.mark.Reading;
 
@@ -19,7 +20,7 @@ public final class Clusterer {
   private static final double EPISODE = 0.07;
 
   /** The same, where the words of the heap's own great topics weigh as they do elsewhere. */
-  private static final double MATTER = 0.12;
+  static final double MATTER = 0.12;
 
   /** Days after which the likeness of two articles has fallen to a third. */
   private static final double FADE = 3;
@@ -36,24 +37,28 @@ public final class Clusterer {
 
   /** The stories of a heap of traits. */
   static List<Cluster> stories(List<Traits> heap) {
-    return stories(heap, Ties.NONE);
+    return stories(heap, Ties.NONE, Optional.empty());
   }
 
-  /** The same, as people tied its articles. */
-  static List<Cluster> stories(List<Traits> heap, Ties ties) {
-    return cluster(Heap.ofTraits(heap), ties);
+  /**
+   * The same, as people tied its articles.
+   *
+   * @param common what is common around the heap; empty if it is all there is
+   */
+  static List<Cluster> stories(List<Traits> heap, Ties ties, Optional<Frequencies> common) {
+    return cluster(Heap.ofTraits(heap, common), ties, common);
   }
 
   /** The stories of a heap, in order of their smallest article id. */
   public static List<Cluster> cluster(Heap heap) {
-    return cluster(heap, Ties.NONE);
+    return cluster(heap, Ties.NONE, Optional.empty());
   }
 
-  private static List<Cluster> cluster(Heap heap, Ties ties) {
+  private static List<Cluster> cluster(Heap heap, Ties ties, Optional<Frequencies> common) {
     List<Traits> articles = heap.articles();
     Bonds bonds = Bonds.of(ties, articles.stream().map(Traits::article).toList());
     List<List<Integer>> episodes = episodes(heap, bonds);
-    return Sagas.of(articles, episodes, bonds).stream()
+    return Sagas.of(articles, episodes, bonds, common).stream()
         .map(saga -> new Cluster(saga.stream().map(e -> ids(articles, e)).toList()))
         .sorted(Comparator.comparing(cluster -> cluster.articles().get(0)))
         .toList();

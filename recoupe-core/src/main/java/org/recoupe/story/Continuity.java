@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the names of groups of articles while articles arrive: a group of today has the id of the
@@ -104,9 +104,11 @@ final class Continuity {
   static List<StoryChange> changes(List<Named> before, List<Named> after) {
     Map<String, Set<String>> then = byId(before);
     Map<String, Set<String>> now = byId(after);
+    Map<String, String> was = homes(before);
+    Map<String, String> is = homes(after);
     List<StoryChange> changes = new ArrayList<>();
-    now.forEach((id, articles) -> grown(id, articles, then).ifPresent(changes::add));
-    then.forEach((id, articles) -> parted(id, articles, now).ifPresent(changes::add));
+    now.forEach((id, articles) -> grown(id, articles, then, was).ifPresent(changes::add));
+    then.forEach((id, articles) -> parted(id, articles, is).ifPresent(changes::add));
     return changes;
   }
 
@@ -116,18 +118,17 @@ final class Continuity {
     return byId;
   }
 
+  private static Map<String, String> homes(List<Named> groups) {
+    Map<String, String> homes = new HashMap<>();
+    groups.forEach(group -> group.articles().forEach(article -> homes.put(article, group.id())));
+    return homes;
+  }
+
   private static Optional<StoryChange> grown(
-      String id, Set<String> articles, Map<String, Set<String>> then) {
-    Set<String> known = new HashSet<>();
-    Set<String> from = new LinkedHashSet<>();
-    then.forEach(
-        (other, old) -> {
-          known.addAll(old);
-          if (!other.equals(id) && old.stream().anyMatch(articles::contains)) {
-            from.add(other);
-          }
-        });
-    List<String> arrived = articles.stream().filter(a -> !known.contains(a)).toList();
+      String id, Set<String> articles, Map<String, Set<String>> then, Map<String, String> was) {
+    List<String> arrived = articles.stream().filter(a -> !was.containsKey(a)).toList();
+    Set<String> from = groups(articles, was);
+    from.remove(id);
     if (!then.containsKey(id)) {
       return Optional.of(new StoryChange.Founded(id, List.copyOf(from), arrived));
     }
@@ -137,15 +138,15 @@ final class Continuity {
   }
 
   private static Optional<StoryChange> parted(
-      String id, Set<String> articles, Map<String, Set<String>> now) {
-    List<String> into = new ArrayList<>();
-    now.forEach(
-        (other, today) -> {
-          if (today.stream().anyMatch(articles::contains)) {
-            into.add(other);
-          }
-        });
+      String id, Set<String> articles, Map<String, String> is) {
+    List<String> into = List.copyOf(groups(articles, is));
     boolean same = into.equals(List.of(id));
     return same ? Optional.empty() : Optional.of(new StoryChange.Parted(id, into));
+  }
+
+  private static Set<String> groups(Set<String> articles, Map<String, String> homes) {
+    return articles.stream()
+        .flatMap(article -> Optional.ofNullable(homes.get(article)).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

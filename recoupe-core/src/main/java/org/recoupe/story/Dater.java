@@ -177,7 +177,7 @@ public final class Dater {
             .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
             .distinct()
             .count();
-    return sheets.size() <= SMALL && days.size() >= SEVERAL && weeks <= WEEKS;
+    return heap.size() <= SMALL && days.size() >= SEVERAL && weeks <= WEEKS;
   }
 
   private List<Placing.Anchor> anchors(int i, Sheet of) {

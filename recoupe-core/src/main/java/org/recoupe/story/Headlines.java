@@ -3,6 +3,7 @@ package org.recoupe.story;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.recoupe.model.Passage;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.mark.Sentence;
@@ -32,7 +33,11 @@ final class Headlines {
     List<Reading> sorted =
         readings.stream().sorted(Comparator.comparing(r -> r.article().id())).toList();
     double[] central = Likenesses.central(sorted);
-    return sorted.stream().sorted(Comparator.comparing(r -> -central[sorted.indexOf(r)])).toList();
+    return IntStream.range(0, sorted.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> -central[i]))
+        .map(sorted::get)
+        .toList();
   }
 
   private static Optional<String> headline(Reading reading) {

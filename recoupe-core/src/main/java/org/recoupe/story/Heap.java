@@ -25,16 +25,19 @@ public final class Heap {
   private final List<List<Vectors.Neighbour>> neighbours;
   private final Vectors large;
   private final Vectors people;
+  private final int size;
 
   private Heap(
       List<Traits> articles,
       List<List<Vectors.Neighbour>> neighbours,
       Vectors large,
-      Vectors people) {
+      Vectors people,
+      int size) {
     this.articles = articles;
     this.neighbours = neighbours;
     this.large = large;
     this.people = people;
+    this.size = size;
   }
 
   /** Something that applies a step to each value, perhaps to several at once, keeping the order. */
@@ -58,32 +61,37 @@ public final class Heap {
 
   /** The heap of these readings, with somebody to carry the steps. */
   public static Heap of(List<Reading> readings, Each engine) {
-    return ofTraits(engine.each(readings, TraitReader::of), engine);
+    return ofTraits(engine.each(readings, TraitReader::of), engine, Optional.empty());
   }
 
-  /** The heap of some readings among articles of which no more than the traits is at hand. */
-  public static Heap of(List<Reading> readings, List<Traits> others) {
+  /**
+   * The heap of some readings among articles of which no more than the traits is at hand.
+   *
+   * @param common what is common around them; empty if they are all there is
+   */
+  public static Heap of(List<Reading> readings, List<Traits> others, Optional<Frequencies> common) {
     Map<String, Traits> all = new HashMap<>();
     others.forEach(traits -> all.put(traits.article(), traits));
     readings.forEach(reading -> all.put(reading.article().id(), TraitReader.of(reading)));
-    return ofTraits(List.copyOf(all.values()));
+    return ofTraits(List.copyOf(all.values()), common);
   }
 
-  static Heap ofTraits(List<Traits> heap) {
-    return ofTraits(heap, new InTurn());
+  static Heap ofTraits(List<Traits> heap, Optional<Frequencies> common) {
+    return ofTraits(heap, new InTurn(), common);
   }
 
-  private static Heap ofTraits(List<Traits> heap, Each engine) {
+  private static Heap ofTraits(List<Traits> heap, Each engine, Optional<Frequencies> common) {
     List<Traits> articles = heap.stream().sorted(Comparator.comparing(Traits::article)).toList();
     List<SortedMap<String, Double>> bags = articles.stream().map(Traits::terms).toList();
-    Vectors here = new Vectors(bags, Rates.inHeap(bags));
+    Vectors here = new Vectors(bags, Rates.ofTerms(bags, common));
     return new Heap(
         articles,
         engine.each(
             IntStream.range(0, bags.size()).boxed().toList(),
             i -> here.neighbours(i, NOISE, NEIGHBOURS)),
         new Vectors(bags, Rates.atLarge(bags)),
-        people(articles));
+        people(articles, common),
+        Math.max(articles.size(), common.map(Frequencies::articles).orElse(0)));
   }
 
   /** The same heap, where more is known of when its articles were published. */
@@ -92,17 +100,22 @@ public final class Heap {
     readings.forEach(r -> days.put(r.article().id(), r.article().published().days()));
     List<Traits> dated =
         articles.stream().map(t -> t.of(days.getOrDefault(t.article(), t.days()))).toList();
-    return new Heap(dated, neighbours, large, people);
+    return new Heap(dated, neighbours, large, people, size);
   }
 
-  private static Vectors people(List<Traits> articles) {
+  private static Vectors people(List<Traits> articles, Optional<Frequencies> common) {
     List<SortedMap<String, Double>> bags = articles.stream().map(Traits::people).toList();
-    return new Vectors(bags, Rates.inHeap(bags));
+    return new Vectors(bags, Rates.ofPeople(bags, common));
   }
 
   /** How far the people of two articles are the same. */
   double people(int one, int other) {
     return people.likeness(one, other);
+  }
+
+  /** How many articles there are, those around it as well. */
+  int size() {
+    return size;
   }
 
   /** Its articles, by id. */

@@ -3,6 +3,7 @@ package org.recoupe.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.recoupe.text.StemRates;
 
@@ -19,14 +20,35 @@ final class Rates {
   private final double prior;
 
   private Rates(List<SortedMap<String, Double>> heap, double prior) {
-    size = heap.size();
+    this(heap, prior, 0, Map.of());
+  }
+
+  /** What is counted here is counted around it too, unless it has only just come. */
+  private Rates(
+      List<SortedMap<String, Double>> heap, double prior, int around, Map<String, Integer> counts) {
+    size = Math.max(around, heap.size());
     this.prior = prior;
     heap.forEach(terms -> terms.keySet().forEach(term -> articles.merge(term, 1, Integer::sum)));
+    articles.replaceAll((term, count) -> Math.max(count, counts.getOrDefault(term, 0)));
   }
 
   /** The rates in a heap. */
   static Rates inHeap(List<SortedMap<String, Double>> heap) {
     return new Rates(heap, PRIOR);
+  }
+
+  /** The rates of terms in a heap, or in that of which it is a part. */
+  static Rates ofTerms(List<SortedMap<String, Double>> heap, Optional<Frequencies> common) {
+    return common
+        .map(around -> new Rates(heap, PRIOR, around.articles(), around.terms()))
+        .orElseGet(() -> inHeap(heap));
+  }
+
+  /** The rates of names in a heap, or in that of which it is a part. */
+  static Rates ofPeople(List<SortedMap<String, Double>> heap, Optional<Frequencies> common) {
+    return common
+        .map(around -> new Rates(heap, PRIOR, around.articles(), around.people()))
+        .orElseGet(() -> inHeap(heap));
   }
 
   /** The rates in the press at large, whatever the heap is about. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,9 +27,13 @@ final class Sagas {
    * The stories, each a list of episodes; every episode stands in one.
    *
    * @param bonds episodes that they tie are of one story, however unlike
+   * @param common what is common around the articles; empty if they are all there is
    */
   static List<List<List<Integer>>> of(
-      List<Traits> articles, List<List<Integer>> episodes, Bonds bonds) {
+      List<Traits> articles,
+      List<List<Integer>> episodes,
+      Bonds bonds,
+      Optional<Frequencies> common) {
     List<SortedMap<String, Double>> matter = new ArrayList<>();
     List<SortedMap<String, Double>> people = new ArrayList<>();
     for (List<Integer> episode : episodes) {
@@ -37,7 +42,7 @@ final class Sagas {
     }
     Map<Long, Double> acquaintance = new HashMap<>();
     List<List<Vectors.Neighbour>> known =
-        new Vectors(people, Rates.inHeap(people)).neighbours(PEOPLE, NEIGHBOURS);
+        new Vectors(people, Rates.ofPeople(people, common)).neighbours(PEOPLE, NEIGHBOURS);
     each(known, (i, n) -> acquaintance.put(key(i, n.other()), n.likeness()));
     List<Map<Integer, Double>> graph = new ArrayList<>();
     episodes.forEach(e -> graph.add(new HashMap<>()));

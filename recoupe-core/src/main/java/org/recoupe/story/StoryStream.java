@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ public final class StoryStream {
   private final Set<String> used;
   private final List<StoryChange> changes;
   private final Ties ties;
+  private final Optional<Frequencies> common;
 
   /**
    * A story with its ids.
@@ -47,8 +49,10 @@ public final class StoryStream {
       List<Kept> stories,
       Set<String> used,
       List<StoryChange> changes,
-      Ties ties) {
+      Ties ties,
+      Optional<Frequencies> common) {
     this.ties = ties;
+    this.common = common;
     this.articles = Map.copyOf(articles);
     this.stories = List.copyOf(stories);
     this.used = Set.copyOf(used);
@@ -57,7 +61,7 @@ public final class StoryStream {
 
   /** A stream that has seen nothing. */
   public static StoryStream empty() {
-    return new StoryStream(Map.of(), List.of(), Set.of(), List.of(), Ties.NONE);
+    return new StoryStream(Map.of(), List.of(), Set.of(), List.of(), Ties.NONE, Optional.empty());
   }
 
   /**
@@ -67,9 +71,14 @@ public final class StoryStream {
    * @param stories with their ids
    * @param used ids that may not be given again
    * @param ties what people decided of these articles
+   * @param common what is common around the stretch; empty if it is all there is
    */
   public static StoryStream resume(
-      Collection<Traits> articles, List<Kept> stories, Set<String> used, Ties ties) {
+      Collection<Traits> articles,
+      List<Kept> stories,
+      Set<String> used,
+      Ties ties,
+      Optional<Frequencies> common) {
     Map<String, Traits> byId = new TreeMap<>();
     articles.forEach(traits -> byId.put(traits.article(), traits));
     Set<String> ids = new TreeSet<>(used);
@@ -78,7 +87,7 @@ public final class StoryStream {
           ids.add(story.id());
           ids.addAll(story.episodes());
         });
-    return new StoryStream(byId, stories, ids, List.of(), ties);
+    return new StoryStream(byId, stories, ids, List.of(), ties, common);
   }
 
   /**
@@ -113,7 +122,7 @@ public final class StoryStream {
   private StoryStream grouped(List<Traits> arrivals, Map<String, String> homes) {
     Map<String, Traits> all = new TreeMap<>(articles);
     arrivals.forEach(traits -> all.put(traits.article(), traits));
-    List<Cluster> clusters = Clusterer.stories(List.copyOf(all.values()), ties);
+    List<Cluster> clusters = Clusterer.stories(List.copyOf(all.values()), ties, common);
     List<Continuity.Named> before = named();
     List<Continuity.Named> whole =
         new Continuity(STORY, used)
@@ -126,7 +135,7 @@ public final class StoryStream {
     Stream.concat(whole.stream(), parts.stream()).forEach(group -> ids.add(group.id()));
     List<StoryChange> changes = new ArrayList<>(Continuity.changes(before, whole));
     changes.addAll(Continuity.changes(episodes(), parts));
-    return new StoryStream(all, kept, ids, changes, ties);
+    return new StoryStream(all, kept, ids, changes, ties, common);
   }
 
   /** The groups as if some articles had stood in others. */

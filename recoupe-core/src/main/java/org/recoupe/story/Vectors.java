@@ -69,7 +69,7 @@ final class Vectors {
     weights[i] = Arrays.stream(weighed, 0, size).map(w -> w / length).toArray();
   }
 
-  private static double tf(double count) {
+  static double tf(double count) {
     return count >= 1 ? 1 + Math.log(count) : count;
   }
 

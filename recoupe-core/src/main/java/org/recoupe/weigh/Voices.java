@@ -125,7 +125,8 @@ final class Voices {
   }
 
   /** A place with whose word it is there, and in what words. */
-  private record Word(At at, Set<String> stated, Optional<String> speaker, SameWords words) {}
+  private record Word(
+      At at, String key, Set<String> stated, Optional<String> speaker, SameWords words) {}
 
   /** The number of independent origins behind several places. */
   int independent(Collection<At> places) {
@@ -142,27 +143,27 @@ final class Voices {
   }
 
   private static int groups(List<Word> all, Joining joining) {
-    return joining.groups(all.stream().map(word -> word.at.toString()).toList());
+    return joining.groups(all.stream().map(Word::key).toList());
   }
 
   private List<Word> words(Collection<At> places) {
     return places.stream()
         .distinct()
         .sorted()
-        .map(at -> new Word(at, stated(at), speaker(at), SameWords.of(coverage, at)))
+        .map(at -> new Word(at, at.toString(), stated(at), speaker(at), SameWords.of(coverage, at)))
         .toList();
   }
 
   private Joining joined(List<Word> all) {
     Joining joining = new Joining();
     for (Word word : all) {
-      joining.add(word.at.toString());
-      voices(word).forEach(voice -> joining.join(word.at.toString(), voice));
+      joining.add(word.key);
+      voices(word).forEach(voice -> joining.join(word.key, voice));
     }
     for (Word one : all) {
       for (Word other : all) {
         if (copied(one.at, other.at) || leans(one, other)) {
-          joining.join(one.at.toString(), other.at.toString());
+          joining.join(one.key, other.key);
         }
       }
     }
@@ -172,8 +173,8 @@ final class Voices {
   private static void sameWords(List<Word> all, Joining joining) {
     for (int i = 0; i < all.size(); i++) {
       for (int j = 0; j < i; j++) {
-        String one = all.get(i).at.toString();
-        String other = all.get(j).at.toString();
+        String one = all.get(i).key;
+        String other = all.get(j).key;
         boolean apart = !joining.root(one).equals(joining.root(other));
         if (apart && all.get(i).words.as(all.get(j).words)) {
           joining.join(one, other);

@@ -30,8 +30,9 @@ final class MemoryShelf implements Shelf {
   }
 
   @Override
-  public Stretch around(Optional<DateRange> days, Set<String> people) {
-    return stretch(told -> near(told.dossier().stories().get(0).story(), days, people));
+  public Stretch around(
+      Stretch held, Optional<DateRange> days, Set<String> people, List<Traits> arrivals) {
+    return held.and(stretch(told -> near(told.dossier().stories().get(0).story(), days, people)));
   }
 
   @Override
@@ -43,7 +44,7 @@ final class MemoryShelf implements Shelf {
     List<StoryStream.Kept> near = stories.values().stream().filter(which).map(Told::kept).toList();
     List<Traits> theirs = new ArrayList<>();
     near.forEach(story -> story.cluster().articles().forEach(a -> theirs.add(traits.get(a))));
-    return new Stretch(theirs, near, ties);
+    return new Stretch(theirs, near, ties, Optional.empty());
   }
 
   private static boolean near(Story story, Optional<DateRange> days, Set<String> people) {

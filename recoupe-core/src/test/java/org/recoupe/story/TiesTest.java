@@ -56,7 +56,8 @@ class TiesTest {
 
   private static Set<List<String>> stories(List<Traits> heap, Ties.Tie... ties) {
     Set<List<String>> stories = new HashSet<>();
-    Clusterer.stories(heap, new Ties(List.of(ties))).forEach(s -> stories.add(s.articles()));
+    Clusterer.stories(heap, new Ties(List.of(ties)), Optional.empty())
+        .forEach(s -> stories.add(s.articles()));
     return stories;
   }
 
@@ -70,7 +71,8 @@ class TiesTest {
     assertEquals(
         Set.of(List.of("a1", "a2", "a3", "b1", "b2"), List.of("c1")),
         stories(together("a2", "b1")));
-    Cluster one = Clusterer.stories(HEAP, new Ties(List.of(together("a2", "b1")))).get(0);
+    Cluster one =
+        Clusterer.stories(HEAP, new Ties(List.of(together("a2", "b1"))), Optional.empty()).get(0);
     assertEquals(List.of(ALL_A, ALL_B), one.episodes(), "each event stays what it is");
   }
 
@@ -119,14 +121,14 @@ class TiesTest {
     String large = stream.byArticle().get("a1");
     Ties ties = new Ties(List.of(together("a1", "c1")));
     StoryStream merged =
-        StoryStream.resume(HEAP, stream.stories(), Set.of(), ties)
+        StoryStream.resume(HEAP, stream.stories(), Set.of(), ties, Optional.empty())
             .regrouped(Map.of("a1", small, "a2", small, "a3", small, "c1", small));
     assertEquals(small, merged.byArticle().get("a1"), "not the larger one, as else");
     assertTrue(merged.changes().contains(new StoryChange.Parted(large, List.of(small))));
     assertEquals(
         merged.stories(), merged.regrouped(Map.of()).stories(), "done twice it is the same");
     StoryStream again =
-        StoryStream.resume(HEAP, merged.stories(), Set.of(), Ties.NONE)
+        StoryStream.resume(HEAP, merged.stories(), Set.of(), Ties.NONE, Optional.empty())
             .regrouped(Map.of("a1", large, "a2", large, "a3", large, "c1", small));
     assertEquals(stream.byArticle(), again.byArticle());
   }
@@ -152,7 +154,7 @@ class TiesTest {
               : apart(ids.subList(0, cut), ids.subList(cut, ids.size())));
     }
     Map<String, List<String>> home = new TreeMap<>();
-    List<Cluster> stories = Clusterer.stories(heap, new Ties(ties));
+    List<Cluster> stories = Clusterer.stories(heap, new Ties(ties), Optional.empty());
     stories.forEach(s -> s.articles().forEach(article -> home.put(article, s.articles())));
     assertEquals(heap.size(), home.size());
     Ties.Tie last = ties.get(ties.size() - 1);
@@ -165,6 +167,7 @@ class TiesTest {
       apart.left().forEach(a -> assertNotEquals(home.get(apart.out().get(0)), home.get(a)));
     }
     Collections.shuffle(heap, random);
-    assertEquals(stories, Clusterer.stories(heap, new Ties(ties)), "whatever the order");
+    assertEquals(
+        stories, Clusterer.stories(heap, new Ties(ties), Optional.empty()), "whatever the order");
   }
 }

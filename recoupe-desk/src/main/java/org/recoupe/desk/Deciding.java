@@ -7,10 +7,22 @@ import org.recoupe.store.Store;
  * Writes decisions down, and waits a moment for those that have to be carried out.
  *
  * @param ring says that there is something to carry out; does not wait
+ * @param patienceMillis how long it waits at most
  */
-record Deciding(Store store, Runnable ring) {
-  private static final int LOOKS = 100;
-  private static final long A_MOMENT_MILLIS = 50;
+record Deciding(Store store, Runnable ring, int patienceMillis) {
+  private static final int PATIENCE_MILLIS = 5000;
+  private static final int PROGRAM_MILLIS = 700;
+  private static final int A_MOMENT_MILLIS = 50;
+
+  /** For people, who are led to what has become of it. */
+  Deciding(Store store, Runnable ring) {
+    this(store, ring, PATIENCE_MILLIS);
+  }
+
+  /** For programs, who can ask whether it waits. */
+  Deciding forPrograms() {
+    return new Deciding(store, ring, PROGRAM_MILLIS);
+  }
 
   Decision decide(String who, Decision.Made made) {
     Decision decision = store.decisions().decide(who, made);
@@ -29,14 +41,16 @@ record Deciding(Store store, Runnable ring) {
     return true;
   }
 
-  /** What takes longer than some seconds is done all the same: the journal tells. */
+  /** What takes longer than a moment is done all the same: the journal tells. */
   private void carriedOut(Decision decision) {
     if (!decision.made().subject().target().isGrouping()) {
       return;
     }
     ring.run();
     try {
-      for (int i = 0; i < LOOKS && store.regroupings().waits(decision.id()); i++) {
+      for (int i = 0;
+          i < patienceMillis / A_MOMENT_MILLIS && store.regroupings().waits(decision.id());
+          i++) {
         Thread.sleep(A_MOMENT_MILLIS);
       }
     } catch (InterruptedException e) {

@@ -86,7 +86,6 @@ public final class Desk implements AutoCloseable {
       List<Path> watched,
       Path folder,
       Access access) {
-    LivingHeap heap = new LivingHeap(pipeline, store.shelf());
     // beside what does not need it: opening an index takes as long as all the rest
     CompletableFuture<SearchIndex> indexing =
         CompletableFuture.supplyAsync(() -> SearchIndex.open(folder, store.following()));
@@ -108,6 +107,7 @@ public final class Desk implements AutoCloseable {
     Recent recent = new Recent(store.following());
     new StoryPages(store, told, templates, new Since(clock, store.visits()), recent).on(server);
     SearchIndex index = opened(indexing);
+    LivingHeap heap = new LivingHeap(pipeline, store.shelf().finding(index));
     Worker worker = new Worker(store, heap, index::catchUp, events::changed);
     new IntakeRoutes(store.inbox(), worker).on(server);
     Deciding deciding = new Deciding(store, worker::ring);
@@ -215,7 +215,7 @@ public final class Desk implements AutoCloseable {
     new DecidePages(deciding, dossiers, templates).on(server);
     new Journal(deciding, templates).on(server);
     new DecisionFiles(deciding.store()).on(server);
-    new DecisionApi(deciding, dossiers).on(server);
+    new DecisionApi(deciding.forPrograms(), dossiers).on(server);
   }
 
   private static void logins(Javalin server, Store store, Templates templates, Access access) {

@@ -159,6 +159,7 @@ final class GroupingTest {
             .put("reason", "même pont");
     HttpResponse<String> made = post("/api/decisions", merge);
     assertEquals(201, made.statusCode(), made.body());
+    newsroom.open().settled();
     assertEquals(302, newsroom.get("/api/stories/" + bridge).statusCode());
     assertEquals(400, post("/api/decisions", merge).statusCode(), "they are one already");
     ObjectNode split = merge.deepCopy().put("kind", "split");
@@ -170,6 +171,7 @@ final class GroupingTest {
     split.putArray("articles").add(articles(flood).get(0));
     HttpResponse<String> parted = post("/api/decisions", split);
     assertEquals(201, parted.statusCode(), parted.body());
+    newsroom.open().settled();
     String own = JSON.readTree(parted.body()).at("/sides/1/of").asText();
     assertEquals(1, articles(own).size());
     assertEquals(400, post("/api/decisions", merge.put("kind", "confirm")).statusCode());
@@ -203,6 +205,7 @@ final class GroupingTest {
             .put("reason", "x");
     assertEquals(400, post("/api/decisions", asked).statusCode(), "no day");
     assertEquals(201, post("/api/decisions", asked.put("note", "2023-02-04")).statusCode());
+    newsroom.open().settled();
     assertTrue(page(page).contains("4 février 2023"));
     assertEquals(400, visit.fill(page, page + "/date", Map.of("reason", "x")).statusCode());
     for (String decision : List.of("1", "2")) {

@@ -19,6 +19,7 @@ import org.recoupe.model.story.Entity;
 import org.recoupe.model.story.Finding;
 import org.recoupe.model.story.Origin;
 import org.recoupe.model.story.WeighedStory;
+import org.recoupe.story.Traits;
 
 /**
  * For what is derived from a store: what changed since it was last looked at. An article never
@@ -130,6 +131,21 @@ public final class Following {
                   .forEach(text -> texts.put(text.getKey(), text.getValue())));
     }
     return texts;
+  }
+
+  /** What likens these articles, by id. */
+  public Map<String, Traits> traits(Collection<String> articles) {
+    Map<String, Traits> traits = new HashMap<>();
+    for (List<String> some : SqlShelf.portions(articles)) {
+      jdbi.useHandle(
+          handle ->
+              handle
+                  .createQuery("select traits from article where id in (<ids>)")
+                  .bindList("ids", some)
+                  .map((row, context) -> SqlShelf.TRAITS.unpack(row.getBytes(1)))
+                  .forEach(one -> traits.put(one.article(), one)));
+    }
+    return traits;
   }
 
   /** What stands in a story, by article. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.mark.Reading;
@@ -33,12 +35,43 @@ public final class SqlShelf implements Shelf {
   static final Packed<Reading> READINGS = Packed.of(Reading.class);
   static final Packed<Traits> TRAITS = Packed.of(Traits.class);
 
+  /** Days that hold more articles are not grouped again as a whole. */
+  private static final int MANY = 1000;
+
+  /** So many articles that are like an arrival are looked at, with their stories. */
+  private static final int LIKE = 120;
+
+  /** So many articles are grouped with an arrival, if the likest story has not more. */
+  private static final int TOGETHER = 400;
+
   private final Jdbi jdbi;
   private final Clock clock;
+  private final Optional<Kin> kin;
+  private final int many;
 
   SqlShelf(Jdbi jdbi, Clock clock) {
+    this(jdbi, clock, Optional.empty(), MANY);
+  }
+
+  private SqlShelf(Jdbi jdbi, Clock clock, Optional<Kin> kin, int many) {
     this.jdbi = jdbi;
     this.clock = clock;
+    this.kin = kin;
+    this.many = many;
+  }
+
+  /** The same, where of days of very many articles only those are looked at that are alike. */
+  public SqlShelf finding(Kin finder) {
+    return finding(finder, MANY);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most days that hold no more articles are looked at as a whole
+   */
+  public SqlShelf finding(Kin finder, int most) {
+    return new SqlShelf(jdbi, clock, Optional.of(finder), most);
   }
 
   @Override
@@ -58,22 +91,87 @@ public final class SqlShelf implements Shelf {
   }
 
   @Override
-  public Stretch around(Optional<DateRange> days, Set<String> people) {
+  public Stretch around(
+      Stretch held, Optional<DateRange> days, Set<String> people, List<Traits> arrivals) {
+    Optional<Kin> finder = kin.filter(k -> articles(days) > many);
+    return finder.isPresent()
+        ? alike(finder.get(), held, days, people, arrivals)
+        : held.and(stretch(onOrOf(days, people)));
+  }
+
+  private Set<String> onOrOf(Optional<DateRange> days, Set<String> people) {
+    Set<String> stories = new TreeSet<>(on(days));
+    stories.addAll(jdbi.withHandle(handle -> ofThese(handle, people)));
+    return stories;
+  }
+
+  /** A decision is on the stories that it names: who is like them is asked when somebody comes. */
+  private Stretch alike(
+      Kin finder,
+      Stretch held,
+      Optional<DateRange> days,
+      Set<String> people,
+      List<Traits> arrivals) {
+    Set<String> near = new TreeSet<>();
+    for (Traits arrival : arrivals) {
+      near.addAll(few(finder.like(arrival, days, LIKE), people));
+    }
+    Stretch all = held.and(stretch(near));
+    List<Traits> whole = new ArrayList<>(all.articles());
+    whole.addAll(arrivals);
+    return all.among(finder.common(days, whole));
+  }
+
+  /** The stories of these articles, then of these people, as long as they are not too much. */
+  private Set<String> few(List<String> like, Set<String> people) {
     return jdbi.withHandle(
         handle -> {
-          List<String> near =
-              handle
-                  .createQuery(
-                      "select id from story where day_from is null or (day_to >= :from and"
-                          + " day_from <= :to) order by id")
-                  .bind("from", days.map(d -> d.from().toString()).orElse("9999-99-99"))
-                  .bind("to", days.map(d -> d.to().toString()).orElse("0000-00-00"))
-                  .mapTo(String.class)
-                  .list();
-          Set<String> stories = new TreeSet<>(near);
-          stories.addAll(ofThese(handle, people));
-          return stretch(handle, stories);
+          Set<String> candidates = new LinkedHashSet<>();
+          like.forEach(article -> candidates.addAll(stories(handle, List.of(article))));
+          candidates.addAll(ofThese(handle, people));
+          Set<String> few = new TreeSet<>();
+          int articles = 0;
+          for (String story : candidates) {
+            articles += size(handle, story);
+            if (few.isEmpty() || articles <= TOGETHER) {
+              few.add(story);
+            }
+          }
+          return few;
         });
+  }
+
+  private static int size(Handle handle, String story) {
+    return handle
+        .createQuery("select articles from story where id = :id")
+        .bind("id", story)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private static final String ON =
+      " from story where day_from is null or (day_to >= :from and day_from <= :to)";
+
+  private int articles(Optional<DateRange> days) {
+    return jdbi.withHandle(
+        handle ->
+            on(handle, "select coalesce(sum(articles), 0)" + ON, days).mapTo(Integer.class).one());
+  }
+
+  private List<String> on(Optional<DateRange> days) {
+    return jdbi.withHandle(
+        handle -> on(handle, "select id" + ON + " order by id", days).mapTo(String.class).list());
+  }
+
+  private static Query on(Handle handle, String sql, Optional<DateRange> days) {
+    return handle
+        .createQuery(sql)
+        .bind("from", days.map(d -> d.from().toString()).orElse("9999-99-99"))
+        .bind("to", days.map(d -> d.to().toString()).orElse("0000-00-00"));
+  }
+
+  private Stretch stretch(Set<String> stories) {
+    return jdbi.withHandle(handle -> stretch(handle, stories));
   }
 
   @Override
@@ -122,7 +220,7 @@ public final class SqlShelf implements Shelf {
           .forEach(articles::add);
       members.forEach((story, episodes) -> kept.add(kept(story, episodes)));
     }
-    return new Stretch(articles, kept, Regroupings.ties(handle));
+    return new Stretch(articles, kept, Regroupings.ties(handle), Optional.empty());
   }
 
   private static StoryStream.Kept kept(String story, Map<String, List<String>> episodes) {

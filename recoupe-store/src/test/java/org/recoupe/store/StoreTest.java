@@ -124,7 +124,11 @@ final class StoreTest {
 
   private static Set<String> stories(Store store) {
     DateRange always = new DateRange(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1));
-    return store.shelf().around(Optional.of(always), Set.of()).stories().stream()
+    return store
+        .shelf()
+        .around(Shelf.Stretch.NOTHING, Optional.of(always), Set.of(), List.of())
+        .stories()
+        .stream()
         .map(kept -> String.join(" ", kept.cluster().articles()))
         .collect(Collectors.toSet());
   }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -17,9 +20,11 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 import org.recoupe.store.ArticleFacts;
+import org.recoupe.story.Keys;
+import org.recoupe.story.Traits;
 
 /** An article as the index has it. */
-record ArticleDocument(ArticleFacts facts, String text) {
+record ArticleDocument(ArticleFacts facts, String text, Optional<Traits> traits) {
 
   Document document() throws IOException {
     Document document = new Document();
@@ -29,6 +34,7 @@ record ArticleDocument(ArticleFacts facts, String text) {
     document.add(new StoredField(Fields.FACTS, stamp(facts)));
     facts.outlet().ifPresent(outlet -> document.add(new StoredField(Fields.OUTLET, outlet)));
     words(document);
+    traits.ifPresent(known -> keys(document, known));
     days(document);
     document.add(new SortedSetDocValuesFacetField(Fields.ANY, Fields.ANY));
     for (Dimension dimension : Dimension.values()) {
@@ -46,6 +52,14 @@ record ArticleDocument(ArticleFacts facts, String text) {
     document.add(new TextField(Fields.TEXT, text, Field.Store.NO));
     document.add(new Field(Fields.TEXT_STEMS, text, Fields.MARKED));
     document.add(new TextField(Fields.NAMES, names(), Field.Store.NO));
+  }
+
+  /** Terms that are nobody's key stand there as well: they are counted. */
+  private static void keys(Document document, Traits traits) {
+    SortedMap<String, Double> weights = new TreeMap<>(Keys.of(traits));
+    traits.terms().keySet().forEach(term -> weights.putIfAbsent(term, 0.0));
+    document.add(new Field(Fields.KEYS, new Weighed(weights), Fields.WEIGHED));
+    document.add(new Field(Fields.KEY_PEOPLE, new Weighed(traits.people()), Fields.WEIGHED));
   }
 
   private static void title(Document document, String title) {

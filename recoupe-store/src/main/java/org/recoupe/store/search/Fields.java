@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The fields of the index. */
 final class Fields {
   /** Changes whenever the fields do: an index of another layout is built anew. */
-  static final String LAYOUT = "1";
+  static final String LAYOUT = "2";
 
   static final String ARTICLE = "article";
   static final String STORY = "story";
@@ -26,6 +26,12 @@ final class Fields {
   static final String TEXT = "text";
   static final String TEXT_STEMS = "text_stems";
   static final String NAMES = "names";
+
+  /** By which like articles are found, with weights. */
+  static final String KEYS = "keys";
+
+  /** Last names of people. */
+  static final String KEY_PEOPLE = "key_people";
 
   /** A dimension of one value that every article has, so that an index never has none. */
   static final String ANY = "ANY";
@@ -46,6 +52,9 @@ final class Fields {
 
   static final FacetsConfig DIMENSIONS = dimensions();
 
+  /** Terms with weights, and nothing of where they stand. */
+  static final FieldType WEIGHED = weighed();
+
   private Fields() {}
 
   private static FieldType marked() {
@@ -53,6 +62,15 @@ final class Fields {
     type.setTokenized(true);
     type.setStored(true);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType weighed() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,19 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.recoupe.model.DateRange;
 import org.recoupe.store.ArticleFacts;
 import org.recoupe.store.Following;
+import org.recoupe.store.Kin;
+import org.recoupe.story.Frequencies;
+import org.recoupe.story.Traits;
 
 /**
  * The index of a store. It may lag behind the store, never the other way round: it remembers how
  * far it has followed, and follows on when it is opened and whenever it is told. What it holds can
  * be thrown away at any time. Thread-safe; one program at a time.
  */
-public final class SearchIndex implements AutoCloseable {
+public final class SearchIndex implements Kin, AutoCloseable {
   private static final String HEAP = "heap";
   private static final String GENERATION = "generation";
   private static final String LAYOUT = "layout";
@@ -155,11 +160,17 @@ public final class SearchIndex implements AutoCloseable {
         stale.add(facts);
       }
     }
-    Map<String, String> texts = store.texts(stale.stream().map(ArticleFacts::article).toList());
+    List<String> ids = stale.stream().map(ArticleFacts::article).toList();
+    Map<String, String> texts = store.texts(ids);
+    Map<String, Traits> traits = store.traits(ids);
     for (ArticleFacts facts : stale) {
       writer.updateDocument(
           new Term(Fields.ARTICLE, facts.article()),
-          new ArticleDocument(facts, texts.getOrDefault(facts.article(), "")).document());
+          new ArticleDocument(
+                  facts,
+                  texts.getOrDefault(facts.article(), ""),
+                  Optional.ofNullable(traits.get(facts.article())))
+              .document());
     }
     return stale.size();
   }
@@ -192,10 +203,30 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Looks for articles. Whatever was typed, there is an answer. */
   public Found search(Asked asked) {
+    return ask(view -> view.search(asked));
+  }
+
+  @Override
+  public List<String> like(Traits article, Optional<DateRange> days, int most) {
+    catchUp();
+    return ask(view -> new Likes(view.reader()).like(article, days, most));
+  }
+
+  @Override
+  public Frequencies common(Optional<DateRange> days, Collection<Traits> articles) {
+    catchUp();
+    return ask(view -> new Likes(view.reader()).common(days, articles));
+  }
+
+  private interface Question<T> {
+    T to(View view) throws IOException;
+  }
+
+  private <T> T ask(Question<T> question) {
     try {
       View now = held();
       try {
-        return now.search(asked);
+        return question.to(now);
       } finally {
         now.reader().decRef();
       }
