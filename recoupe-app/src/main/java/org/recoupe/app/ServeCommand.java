@@ -108,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
     // waits for the slowest of them, and who asks meanwhile is told to wait
     CompletableFuture<Opening> listening =
         CompletableFuture.supplyAsync(() -> Opening.begin(access, port));
-    CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(() -> pipeline(loaded));
+    CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(this::pipeline);
     CountDownLatch stopped = new CountDownLatch(1);
     try (Store opened = Store.open(store, Clock.systemUTC());
         Opening opening = listening.join()) {
@@ -116,7 +116,8 @@ final class ServeCommand implements Callable<Integer> {
         err.println(say("serve.no-accounts", store));
         return Exit.USAGE;
       }
-      try (Desk desk = Desk.open(opening, opened, pipeline.join(), folders, index(store), access)) {
+      Pipeline screening = screening(pipeline.join(), opened, loaded);
+      try (Desk desk = Desk.open(opening, opened, screening, folders, index(store), access)) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, stopped)));
         out.println(say("serve.open", "http://" + written(host) + ":" + desk.port() + "/"));
         stopped.await();
@@ -125,12 +126,16 @@ final class ServeCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Pipeline pipeline(Lists loaded) {
+  private Pipeline pipeline() {
     return Pipeline.standard(
-            new LocalEngine(Math.max(1, threads)),
-            Progress.silent(),
-            RecoupeCommand.Version.number())
-        .screening(loaded.lists(), loaded.refused());
+        new LocalEngine(Math.max(1, threads)), Progress.silent(), RecoupeCommand.Version.number());
+  }
+
+  /** Lists that were given once are looked at until newer ones are. */
+  private static Pipeline screening(Pipeline pipeline, Store store, Lists loaded) {
+    loaded.lists().forEach(list -> store.nameLists().keep(list, Lists.sha256(list)));
+    store.nameLists().hold();
+    return pipeline.screening(store.nameLists().all(), loaded.refused());
   }
 
   /** Whoever can reach it from elsewhere has to say who they are. */

@@ -141,9 +141,27 @@ public final class Pipeline {
    */
   public Dossier story(WeighedStory told, List<Reading> readings) {
     Faults faults = new Faults(List.of());
-    List<Cluster> cluster =
-        List.of(new Cluster(told.story().episodes().stream().map(Episode::articles).toList()));
-    return composed(List.copyOf(spoken(cluster, byId(readings), faults).values()), told, faults);
+    return composed(
+        List.copyOf(spoken(clusters(told), byId(readings), faults).values()), told, faults);
+  }
+
+  private static List<Cluster> clusters(WeighedStory told) {
+    return List.of(new Cluster(told.story().episodes().stream().map(Episode::articles).toList()));
+  }
+
+  /**
+   * A story that was weighed before, looked up again on the lists.
+   *
+   * @param readings the readings of all its articles, as they were when it was weighed
+   */
+  public WeighedStory screened(WeighedStory told, List<Reading> readings) {
+    Faults faults = new Faults(List.of());
+    Map<String, Reading> byId = spoken(clusters(told), byId(readings), faults);
+    return steps.tell(
+        told.story(),
+        told.story().articles().stream().map(byId::get).toList(),
+        (story, known) -> told.weighing().unlisted(),
+        faults);
   }
 
   /** A reading read again under another date; as it was where it cannot be. */

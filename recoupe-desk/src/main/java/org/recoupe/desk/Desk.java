@@ -120,7 +120,7 @@ public final class Desk implements AutoCloseable {
     opening.done();
     worker.start();
     List<Watch> watches = new ArrayList<>(watches(store, worker, index, watched));
-    Upkeep upkeep = new Upkeep(store, index, told, turns::idle);
+    Upkeep upkeep = new Upkeep(store, index, told, turns::idle, pipeline::screened);
     upkeep.start();
     watches.add(upkeep);
     return new Desk(store, worker, index, opening, watches, events);

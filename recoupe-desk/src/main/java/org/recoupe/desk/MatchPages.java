@@ -2,8 +2,10 @@ package org.recoupe.desk;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.store.Decision;
 import org.recoupe.store.Matches;
@@ -25,6 +27,7 @@ public final class MatchPages {
 
   void on(Javalin server) {
     server.get("/matches", this::list);
+    server.post("/matches/lists/remove", this::drop);
   }
 
   private void list(Context context) {
@@ -35,7 +38,21 @@ public final class MatchPages {
         context,
         "matches.jte",
         Section.MATCHES,
-        Map.of("rows", rows, "decisions", decisions(rows), "pager", pager));
+        Map.of(
+            "rows", rows,
+            "decisions", decisions(rows),
+            "lists", store.nameLists().rows(),
+            "pending", store.nameLists().pending(),
+            "pager", pager));
+  }
+
+  /** It is looked at no more from the next start on. */
+  private void drop(Context context) {
+    String name = Optional.ofNullable(context.formParam("name")).orElse("");
+    if (store.nameLists().drop(name)) {
+      store.audit().note(Visitor.of(context).name(), "list removed", name);
+    }
+    context.redirect("/matches", HttpStatus.SEE_OTHER);
   }
 
   /** What was decided on each row. */

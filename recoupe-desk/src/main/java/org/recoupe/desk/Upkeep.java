@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import org.recoupe.model.mark.Reading;
+import org.recoupe.model.story.WeighedStory;
 import org.recoupe.store.Following;
 import org.recoupe.store.Retelling;
 import org.recoupe.store.Store;
@@ -14,9 +17,10 @@ import org.recoupe.store.search.SearchIndex;
 
 /**
  * Keeps what is derived from the store up to date, in a thread of its own: rows that an earlier
- * version has written, the search index, the pages of stories. It takes the time that reading and
- * readers leave: while originals wait it writes no page, it lets those go first who ask, and it
- * rests as long as it works. Once all pages are there, they are not looked at again.
+ * version has written, matches with lists that have changed, the search index, the pages of
+ * stories. It takes the time that reading and readers leave: while originals wait it writes no
+ * page, it lets those go first who ask, and it rests as long as it works. Once all pages are there,
+ * they are not looked at again.
  */
 final class Upkeep implements Watch {
   private static final int AT_ONCE = 50;
@@ -32,6 +36,7 @@ final class Upkeep implements Watch {
   private final SearchIndex index;
   private final ToldPages pages;
   private final BooleanSupplier idle;
+  private final BiFunction<WeighedStory, List<Reading>, WeighedStory> screened;
   private final Deque<String> stale = new ArrayDeque<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread = new Thread(this::work, "recoupe-desk-upkeep");
@@ -40,8 +45,15 @@ final class Upkeep implements Watch {
 
   /**
    * @param idle whether nobody is being answered
+   * @param screened looks a story up again on the lists
    */
-  Upkeep(Store store, SearchIndex index, ToldPages pages, BooleanSupplier idle) {
+  Upkeep(
+      Store store,
+      SearchIndex index,
+      ToldPages pages,
+      BooleanSupplier idle,
+      BiFunction<WeighedStory, List<Reading>, WeighedStory> screened) {
+    this.screened = screened;
     this.idle = idle;
     this.store = store;
     this.index = index;
@@ -71,7 +83,7 @@ final class Upkeep implements Watch {
   /** A little of what is to be done; gives whether there is more. */
   private boolean once() throws InterruptedException {
     try {
-      return retold() || followed() || written();
+      return retold() || screened() || followed() || written();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       System.getLogger(Upkeep.class.getName())
           .log(System.Logger.Level.ERROR, "what is derived from the store is late", fault);
@@ -84,6 +96,15 @@ final class Upkeep implements Watch {
     List<String> pending = retelling.pending(1);
     pending.forEach(retelling::story);
     return !pending.isEmpty();
+  }
+
+  /** What comes in, and what somebody decided, goes first. */
+  private boolean screened() throws InterruptedException {
+    if (store.inbox().waiting() + store.regroupings().waiting() > 0) {
+      return false;
+    }
+    standBack();
+    return store.nameLists().again(screened);
   }
 
   /** True if the heap has changed, and pages may have to be written. */

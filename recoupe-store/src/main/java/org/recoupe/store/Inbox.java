@@ -1,11 +1,8 @@
 package org.recoupe.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -57,7 +54,7 @@ public final class Inbox {
 
   /** Keeps an original; the same bytes are kept once, and waited for once. Gives its number. */
   public long add(String name, byte[] bytes) {
-    String sha256 = sha256(bytes);
+    String sha256 = Sums.sha256(bytes);
     String now = clock.instant().toString();
     return jdbi.inTransaction(
         handle -> {
@@ -81,7 +78,7 @@ public final class Inbox {
             handle ->
                 handle
                         .createQuery("select count(*) from arrival where original = :sha")
-                        .bind("sha", sha256(bytes))
+                        .bind("sha", Sums.sha256(bytes))
                         .mapTo(Integer.class)
                         .one()
                     > 0);
@@ -202,13 +199,5 @@ public final class Inbox {
                 .createQuery("select count(*) from arrival where state = 'waiting'")
                 .mapTo(Integer.class)
                 .one());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -119,7 +119,7 @@ public final class Retelling {
         .list();
   }
 
-  private static Optional<WeighedStory> weighed(Handle handle, String id) {
+  static Optional<WeighedStory> weighed(Handle handle, String id) {
     return handle
         .createQuery("select stored from story where id = :id")
         .bind("id", id)

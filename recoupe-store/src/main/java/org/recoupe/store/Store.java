@@ -178,6 +178,11 @@ public final class Store implements AutoCloseable {
     return new Matches(jdbi);
   }
 
+  /** The lists on which names are looked up. */
+  public NameLists nameLists() {
+    return new NameLists(jdbi, clock);
+  }
+
   /** What could not be read. */
   public Refused refused() {
     return new Refused(jdbi);

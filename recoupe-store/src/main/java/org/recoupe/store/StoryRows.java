@@ -106,15 +106,15 @@ final class StoryRows {
             .createUpdate(
                 "insert into story (id, title, day_from, day_to, articles, episodes, origins,"
                     + " disagreements, evolutions, announcements, founded_at, changed_at,"
-                    + " generation, told, stored) values (:id, :title, :from, :to, :articles,"
+                    + " generation, told, screened, stored) values (:id, :title, :from, :to, :articles,"
                     + " :episodes, :origins, :disagreements, :evolutions, :announcements, :now,"
-                    + " :now, :generation, :told, :stored) on conflict (id) do update set title ="
+                    + " :now, :generation, :told, (select lists from heap where id = 1), :stored) on conflict (id) do update set title ="
                     + " excluded.title, day_from = excluded.day_from, day_to = excluded.day_to,"
                     + " articles = excluded.articles, episodes = excluded.episodes, origins ="
                     + " excluded.origins, disagreements = excluded.disagreements, evolutions ="
                     + " excluded.evolutions, announcements = excluded.announcements, changed_at ="
                     + " excluded.changed_at, generation = excluded.generation, told ="
-                    + " excluded.told, stored = excluded.stored")
+                    + " excluded.told, screened = excluded.screened, stored = excluded.stored")
             .bind("title", story.title())
             .bind("from", story.days().map(d -> d.from().toString()))
             .bind("to", story.days().map(d -> d.to().toString()))

@@ -36,6 +36,17 @@ public record Weighing(
         breaches);
   }
 
+  /** The same with what sources say of lists alone. */
+  public Weighing unlisted() {
+    return new Weighing(
+        findings,
+        announcements,
+        timeline,
+        listed.stream().filter(one -> one.score().isEmpty()).toList(),
+        transfers,
+        breaches);
+  }
+
   public Weighing {
     findings = List.copyOf(findings);
     announcements = List.copyOf(announcements);
