@@ -98,7 +98,8 @@ public final class LivingHeap {
 
   /**
    * Reads an article again under another date: what its words tell of days follows, and so do
-   * likeness, episodes and what is found in its story. Done twice, it changes nothing more.
+   * likeness, episodes and what is found in its story; days of others that were inferred with the
+   * help of its story are inferred anew. Done twice, it changes nothing more.
    *
    * @param article its id; one that is not there changes nothing
    * @return what was put away
@@ -112,18 +113,32 @@ public final class LivingHeap {
             days(dated),
             people(dated),
             traits(dated));
+    List<Reading> anew = inferred(article, dated, stretch);
     StoryStream before = resumed(stretch);
-    StoryStream after = before.with(dated);
+    StoryStream after = before.with(anew);
     Shelf.Changed changed =
         new Shelf.Changed(
-            dated,
-            traits(dated),
-            told(before, after, dated),
+            anew,
+            traits(anew),
+            told(before, after, anew),
             gone(before, after),
             List.of(),
             after.changes());
     shelf.put(changed);
     return changed;
+  }
+
+  /** An article under its new date, with those of its story whose days rested on others. */
+  private List<Reading> inferred(String article, List<Reading> dated, Shelf.Stretch stretch) {
+    List<Reading> all = new ArrayList<>(dated);
+    shelf
+        .readings(shelf.holding(List.of(article)).articles().stream().map(Traits::article).toList())
+        .stream()
+        .filter(r -> r.article().published().basis() == Published.Basis.INFERRED_FROM_STORY)
+        .filter(r -> !r.article().id().equals(article))
+        .map(r -> pipeline.dated(r, Published.unknown()))
+        .forEach(all::add);
+    return pipeline.dated(all, stretch, shelf::readings);
   }
 
   private static List<Traits> traits(List<Reading> readings) {

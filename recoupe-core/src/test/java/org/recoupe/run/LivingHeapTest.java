@@ -1,12 +1,15 @@
 package org.recoupe.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recoupe.json.BrokenJson;
 import org.recoupe.json.StoredJson;
+import org.recoupe.model.At;
+import org.recoupe.model.DateRange;
+import org.recoupe.model.Published;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.model.story.WeighedStory;
@@ -88,6 +94,44 @@ final class LivingHeapTest {
     Shelf.Changed flood = heap.take(Source.files(List.of(EXAMPLES.resolve("crue"))));
     assertTrue(flood.told().stream().noneMatch(told -> strike.contains(told.kept().id())));
     assertTrue(shelf.stories.keySet().containsAll(strike));
+  }
+
+  @Test
+  void daysThatRestedOnADayThatWasPutRightAreInferredAnew() {
+    MemoryShelf shelf = new MemoryShelf();
+    LivingHeap heap = new LivingHeap(PIPELINE, shelf);
+    heap.take(Source.files(List.of(EXAMPLES.resolve("proces"))));
+    Reading resting =
+        shelf.readings.values().stream()
+            .filter(r -> r.article().published().basis() == Published.Basis.INFERRED_FROM_STORY)
+            .findFirst()
+            .orElseThrow();
+    String id = resting.article().id();
+    Published inferred = resting.article().published();
+    String other =
+        inferred.evidence().stream()
+            .map(At::article)
+            .filter(article -> !article.equals(id))
+            .findFirst()
+            .orElseThrow();
+    Published was = shelf.readings.get(other).article().published();
+    LocalDate later = was.days().orElseThrow().from().plusDays(21);
+    heap.redate(
+        other,
+        new Published(
+            Optional.of(new DateRange(later, later)),
+            Optional.empty(),
+            Published.Basis.DECIDED,
+            List.of(),
+            ""));
+    assertEquals(later, day(shelf, other));
+    assertNotEquals(inferred, shelf.readings.get(id).article().published());
+    heap.redate(other, was);
+    assertEquals(inferred, shelf.readings.get(id).article().published(), "as it was");
+  }
+
+  private static LocalDate day(MemoryShelf shelf, String article) {
+    return shelf.readings.get(article).article().published().days().orElseThrow().from();
   }
 
   @Test
