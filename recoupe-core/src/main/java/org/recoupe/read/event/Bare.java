@@ -17,6 +17,10 @@ import org.recoupe.text.Table;
 final class Bare {
   private static final String MARKS = "[]«»\"“”‘„‹›";
   private static final int LONGEST_ASIDE = 6;
+
+  /** A list in brackets may be longer, if nothing happens in it. */
+  private static final int LONGEST_LIST = 40;
+
   private static final int FIRST = 6;
 
   private static final Map<String, List<List<String>>> LOCUTIONS =
@@ -59,10 +63,12 @@ final class Bare {
     if (!is(text, tokens.get(at), '(', '(') || at <= 1) {
       return at;
     }
-    for (int i = at + 1; i < tokens.size() && i <= at + 1 + LONGEST_ASIDE; i++) {
+    boolean verb = false;
+    for (int i = at + 1; i < tokens.size() && i <= at + 1 + LONGEST_LIST; i++) {
       if (is(text, tokens.get(i), ')', ')')) {
-        return i + 1;
+        return verb && i > at + 1 + LONGEST_ASIDE ? at : i + 1;
       }
+      verb |= tokens.get(i).tag().equals("VERB") || tokens.get(i).tag().equals("AUX");
     }
     return at;
   }

@@ -14,6 +14,12 @@ final class ClauseBorders {
   private static final Set<String> MARKS =
       Set.of(";", ":", "(", ")", "–", "—", "|", ".", "!", "?", "…");
 
+  /** What « ne … que » limits: a place, a time, a number. */
+  private static final Set<String> LIMITED = Set.of("ADP", "NUM", "ADV");
+
+  /** So many words behind « ne » its second half may stand. */
+  private static final int NEGATED = 6;
+
   private final String text;
   private final List<Token> tokens;
   private final Forms forms;
@@ -29,7 +35,24 @@ final class ClauseBorders {
   /** True if a clause ends or begins at this word. */
   boolean border(int at) {
     String form = forms.at(at);
-    return MARKS.contains(form) || BORDERS.contains(form) && !demonstrative(at);
+    return MARKS.contains(form) || BORDERS.contains(form) && !demonstrative(at) && !restrictive(at);
+  }
+
+  /** « ne s'exprimera qu'en fin de semaine »: limits what is told, and opens no new clause. */
+  private boolean restrictive(int at) {
+    boolean limits =
+        forms.at(at).startsWith("qu")
+            && at + 1 < tokens.size()
+            && LIMITED.contains(tokens.get(at + 1).tag());
+    for (int i = at - 1; limits && i >= Math.max(0, at - NEGATED); i--) {
+      if (VerbGroups.denies(forms.at(i))) {
+        return false;
+      }
+      if (forms.at(i).equals("ne") || forms.at(i).equals("n'")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « ce que » opens no new clause for the subject before it. */
@@ -43,11 +66,20 @@ final class ClauseBorders {
     for (int at = groups.get(index).from() - 1; at >= limit; at--) {
       if (forms.at(at).equals(")") && opening(at, limit) >= 0) {
         at = opening(at, limit);
-      } else if (border(at)) {
+      } else if (border(at) && !among(at, groups.get(index).from())) {
         return relative(at) ? at : at + 1;
       }
     }
     return index == 0 ? 0 : coordination(limit, groups.get(index));
+  }
+
+  /** « trois élus, dont le maire, sont reçus »: some of them, between commas and without a verb. */
+  private boolean among(int at, int verb) {
+    return at > 0
+        && forms.at(at).equals("dont")
+        && forms.at(at - 1).equals(",")
+        && forms.at(verb - 1).equals(",")
+        && tokens.subList(at, verb).stream().noneMatch(token -> token.tag().equals("VERB"));
   }
 
   /** Where the bracket opens that ends here, if no verb lies between; -1 if it does not. */
@@ -80,9 +112,19 @@ final class ClauseBorders {
     List<Argument> behind =
         ClauseReader.direct(nominals.between(conjunction + 1, group.from())).toList();
     return behind.size() == 1
-        && behind.get(0).members().isEmpty()
-        && !behind.get(0).plural()
-        && !number.fits(false);
+            && behind.get(0).members().isEmpty()
+            && !behind.get(0).plural()
+            && !number.fits(false)
+        || behind.isEmpty() && complement(conjunction + 1, group);
+  }
+
+  /** « les appels à défiler à Brest et dans les ports ont repris »: two places, one subject. */
+  private boolean complement(int at, VerbGroup group) {
+    return group.finite()
+        && at + 1 < group.from()
+        && tokens.get(at).tag().startsWith("ADP")
+        && tokens.subList(at + 1, group.from()).stream()
+            .noneMatch(token -> token.tag().equals("PRON"));
   }
 
   /** The word behind the clause of a verb. */

@@ -61,9 +61,19 @@ record Frame(
       case "s" -> agent.filter(a -> any.stream().anyMatch(c -> in(c, a))).isPresent();
       case "x" -> right.stream().anyMatch(a -> any.stream().anyMatch(c -> in(c, a)));
       case "no" -> right.stream().filter(a -> !clock(a)).noneMatch(a -> barred(any, a));
+      case "to" -> called(any);
       case "on" -> behind("sur", any);
       default -> behind(part, any);
     };
+  }
+
+  /** « appelle à la grève », « à une journée de grève »; not « au calme, lors de la grève ». */
+  private boolean called(List<String> classes) {
+    Optional<Argument> first = right.stream().filter(a -> a.preposition().equals("à")).findFirst();
+    int next = first.map(right::indexOf).orElse(right.size()) + 1;
+    boolean day = first.filter(Frame::clock).isPresent() && next < right.size();
+    Optional<Argument> meant = day ? Optional.of(right.get(next)) : first;
+    return meant.filter(a -> classes.stream().anyMatch(c -> in(c, a))).isPresent();
   }
 
   private boolean behind(String preposition, List<String> classes) {

@@ -44,6 +44,7 @@ final class PlanFinder {
           .map(plan -> mark(article, read, plan, dues, times, quotes, events))
           .filter(plan -> says(plan, article))
           .forEach(plans::add);
+      plans.addAll(new Eves(read, times, article.published()).plans(events));
       dues.behind(read.span());
     }
     return withoutRepeats(plans);
@@ -65,7 +66,10 @@ final class PlanFinder {
     Span span = plan.cue().span().join(plan.act().span());
     VerbGroup verb = plan.act().verb();
     boolean future =
-        verb.tense() == VerbGroup.Tense.FUTURE || verb.has("devoir") || verb.has("aller");
+        verb.tense() == VerbGroup.Tense.FUTURE
+            || verb.has("devoir")
+            || verb.has("aller")
+            || Plans.fixes(plan);
     Optional<TimeMark> due =
         dues.of(
             span, read.span(), future ? span : behind(plan), dayBound(plan) || clock(plan, times));
@@ -181,8 +185,8 @@ final class PlanFinder {
     argument.members().forEach(m -> take(m, part, article, participants, by));
   }
 
-  /** The type of the event told in the clause. */
-  private static EventType type(Span span, List<EventMark> events) {
+  /** The type of the event told in these words. */
+  static EventType type(Span span, List<EventMark> events) {
     return events.stream()
         .filter(e -> span.covers(e.trigger()))
         .map(EventMark::type)

@@ -122,6 +122,7 @@ final class Plans {
     Optional<Certainty> certainty =
         intends(cue) ? Optional.of(Certainty.PLANNED) : Planned.french().act(cue.verb());
     if (certainty.isEmpty()
+        || judged(cue)
         || at + 1 >= clauses.size()
         || !announces(cue) && !(intends(cue) && cue.subject().isPresent())) {
       return Optional.empty();
@@ -156,6 +157,12 @@ final class Plans {
         && cue.right().stream()
             .limit(1)
             .anyMatch(a -> Catalogue.french().is(a.head(), "INTENTION"));
+  }
+
+  /** « avait une intention de tuer » judges, and announces nothing. */
+  private boolean judged(Clause cue) {
+    return intends(cue)
+        && cue.right().stream().limit(1).anyMatch(a -> a.span().in(read.text()).startsWith("une "));
   }
 
   /** « a annoncé la fermeture », « appelle à la grève », « a annulé son voyage ». */
@@ -266,6 +273,16 @@ final class Plans {
         : Optional.empty();
   }
 
+  /** True if a plan can only be one by the time that its verb in the present has. */
+  static boolean fixes(Plan plan) {
+    VerbGroup verb = plan.act().verb();
+    return plan.act().equals(plan.cue())
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && verb.modal().isEmpty()
+        && Planned.french().noun(verb.lemma()).isEmpty()
+        && !Planned.french().participle(verb);
+  }
+
   /** « est reçu samedi à 18 h »: told in the present of a day to come. */
   private boolean fixed(Clause clause) {
     VerbGroup verb = clause.verb();
@@ -278,13 +295,7 @@ final class Plans {
             .filter(t -> Weekdays.bare(read.text(), t))
             .filter(t -> t.direction() == TimeMark.Direction.PRESENT)
             .filter(t -> clause.span().covers(t.span()))
-            .anyMatch(this::toCome);
-  }
-
-  private boolean toCome(TimeMark time) {
-    return time.days()
-        .flatMap(days -> published.days().map(p -> days.from().isAfter(p.to())))
-        .orElse(false);
+            .anyMatch(t -> Weekdays.toCome(t, published));
   }
 
   /** « aura lieu », « fera appel », « faire grève »: no states. */
@@ -337,9 +348,12 @@ final class Plans {
     Optional<Argument> subject = clause.subject();
     if (subject.isEmpty()) {
       boolean act = typed(clause.verb()) || clause.pronoun();
-      return clause.verb().finite() && act && (dated(clause) || appeals(clause));
+      boolean befalls = clause.pronoun() && clause.verb().passive();
+      return clause.verb().finite() && act && (dated(clause) || appeals(clause) || befalls);
     }
-    if (subject.filter(Plans::forecast).isPresent()) {
+    // « les marchés seront fermés » are no markets that fall
+    boolean closes = clause.verb().passive() && PlanFinder.ofDay(clause.verb().lemma());
+    if (!closes && subject.filter(Plans::forecast).isPresent()) {
       return false;
     }
     boolean actor =
@@ -349,6 +363,7 @@ final class Plans {
         || action(subject)
         || dated(clause)
         || typed(clause.verb())
+        || stays(clause)
         || PlanFinder.ofDay(clause.verb().lemma() + "_" + first(clause));
   }
 

@@ -54,7 +54,9 @@ final class Statuses {
             || verb.has("aller") && !verb.perfect()
             || verb.has("compter")
             || Planned.french().participle(verb)
-            || verb.tense() == VerbGroup.Tense.PRESENT && later(time, published);
+            || verb.tense() == VerbGroup.Tense.PRESENT
+                && (later(time, published)
+                    || time.filter(t -> Weekdays.toCome(t, published)).isPresent());
     return ahead ? Status.ANNOUNCED : Status.HAPPENED;
   }
 

@@ -281,11 +281,16 @@ final class VerbGroups {
     for (int i = Math.max(0, from - 3); i <= Math.min(tokens.size() - 1, head + 2); i++) {
       String form = fold(i);
       ne |= form.equals("ne") || form.equals("n'");
-      if (ne && NEGATIONS.contains(form) && !form.equals("que")) {
+      if (ne && NEGATIONS.contains(form)) {
         return true;
       }
     }
     return ne && nobody(from);
+  }
+
+  /** True for the second half of a negation, « que » aside. */
+  static boolean denies(String form) {
+    return NEGATIONS.contains(form);
   }
 
   /** « aucune rencontre n'est prévue »: the negation stands at the subject. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.recoupe.model.Published;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
 import org.recoupe.text.Fold;
@@ -32,6 +33,27 @@ final class Weekdays {
         && time.stated().day().isEmpty()
         && Arrays.stream(Fold.lower(time.span().in(text)).split("[\\s\\h]+"))
             .noneMatch(word -> Weak.french().is(word, "gone"));
+  }
+
+  /**
+   * True if a time lies behind the day of publication, or names the hour with that day: « vendredi
+   * à 20 h 30 », written on Friday, is an appointment, « à 20 h 30 » may be an account.
+   */
+  static boolean toCome(TimeMark time, Published published) {
+    return time.days()
+        .flatMap(
+            days ->
+                published
+                    .days()
+                    .map(
+                        p ->
+                            days.from().isAfter(p.to())
+                                || p.isDay()
+                                    && days.equals(p)
+                                    && published.clock().isEmpty()
+                                    && time.kind() == TimeMark.Kind.TIME
+                                    && time.stated().weekday().isPresent()))
+        .orElse(false);
   }
 
   /** True if a time tells a day or a stretch of days, or would if the article had a date. */

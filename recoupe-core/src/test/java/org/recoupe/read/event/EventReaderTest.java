@@ -107,6 +107,18 @@ final class EventReaderTest {
   }
 
   @Test
+  void anAppointmentOfTheDayIsNoMeetingYet() {
+    String text = "Une délégation est reçue mercredi à 18 h par le ministre Yves Kerbrat.";
+    assertEquals(Status.ANNOUNCED, event(text).orElseThrow().status());
+  }
+
+  @Test
+  void whoCallsForCalmCallsForNoMarch() {
+    String text = "Odile Ferrand a appelé au calme, après la manifestation des pêcheurs.";
+    assertEquals(Optional.empty(), event(text).filter(e -> e.status() == Status.ANNOUNCED));
+  }
+
+  @Test
   void placesAndPeopleHaveTheirRoles() {
     EventMark event = event("Odile Ferrand s’est rendue mardi à Valence.").orElseThrow();
     assertEquals(EventType.VISIT, event.type());

@@ -45,6 +45,20 @@ final class PlanDueTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Une délégation est reçue mercredi à 18 h par la maire de Niort.|2031-05-14T18:00",
+        "Odile Ferrand ne s'exprimera qu'en début de semaine prochaine.|2031-05-19/2031-05-25",
+        "La maire a appelé au calme, à la veille d'une marche des bateliers.|2031-05-15",
+        "La maire a appelé mardi au calme, à la veille d'une marche.|2031-05-14",
+        "La maire a ri, à la veille d'un nouveau jeudi de grève des bateliers.|2031-05-15",
+      })
+  void whatTheWordsFixIsDueThen(String text, String due) {
+    assertEquals(List.of(due), plans(text).stream().flatMap(p -> p.due().stream()).toList());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "La fanfare défilera samedi à Niort. Odile Ferrand construira un pont de bois.",

@@ -43,6 +43,15 @@ final class PlanWordsTest {
         "Les bibliothèques garderont leurs portes closes.|Les bibliothèques garderont leurs portes closes",
         "Une aide exceptionnelle accordée aux pêcheurs va être versée à Niort."
             + "|Une aide exceptionnelle accordée aux pêcheurs va être versée à Niort",
+        "Les quais (la criée, l'hôtel du port, le phare, la capitainerie et les pontons) seront gardés."
+            + "|Les quais (la criée, l'hôtel du port, le phare, la capitainerie et les pontons) seront gardés",
+        "Les marchés couverts seront fermés.|Les marchés couverts seront fermés",
+        "Quatre bateliers, dont le doyen, seront reçus lundi par la mairie."
+            + "|Quatre bateliers, dont le doyen, seront reçus lundi par la mairie",
+        "Les appels à manifester à Niort et dans les ports voisins samedi ont continué à circuler."
+            + "|Les appels à manifester à Niort et dans les ports voisins samedi",
+        "La maire a appelé au calme, à la veille d'une nouvelle marche des bateliers."
+            + "|à la veille d'une nouvelle marche des bateliers",
       })
   void acceptsWhatIsToCome(String text, String clause) {
     assertEquals(List.of(clause), plans(text));
@@ -64,6 +73,9 @@ final class PlanWordsTest {
         "La mairie n'a rien dit de cette rencontre attendue.",
         "Chaque batelier doit emporter une bouée.",
         "La mairie aurait pu signer un accord en mai 2018.",
+        "Le batelier avait une intention de couler la barge.",
+        "La maire avait appelé au calme, à la veille d'une marche des bateliers.",
+        "À la veille du scrutin de mars 2026, la maire a plaisanté.",
       })
   void refusesWhatIsOverHopedForOrNobodysWill(String text) {
     assertEquals(List.of(), plans(text));
