@@ -1,5 +1,6 @@
 package org.recoupe.weigh;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,10 +103,10 @@ final class ScopePairs {
     List<Count> counts = new ArrayList<>();
     for (List<Count> quantity : quantities) {
       List<List<Count>> others = quantities.stream().filter(q -> !q.equals(quantity)).toList();
-      quantity.stream().filter(c -> beside(c, others)).forEach(counts::add);
+      counts.addAll(told(quantity, others));
     }
     counts.sort(
-        Comparator.<Count, java.math.BigDecimal>comparing(c -> c.amount().low())
+        Comparator.<Count, BigDecimal>comparing(c -> c.amount().low())
             .reversed()
             .thenComparing(c -> c));
     List<Finding.Value> values = counts.stream().map(this::value).toList();
@@ -117,6 +118,18 @@ final class ScopePairs {
         voices.independent(values.stream().map(Finding.Value::at).toList()),
         Wording.of("scope"),
         Wording.of("scope.why"));
+  }
+
+  /** The numbers that stand beside others, and one of each other number of the same quantity. */
+  private static List<Count> told(List<Count> quantity, List<List<Count>> others) {
+    List<Count> told = new ArrayList<>();
+    quantity.stream().filter(c -> beside(c, others)).forEach(told::add);
+    for (Count count : quantity) {
+      if (count.firm() && told.stream().noneMatch(t -> t.amount().agrees(count.amount()))) {
+        told.add(count);
+      }
+    }
+    return told;
   }
 
   private Finding.Value value(Count count) {

@@ -55,6 +55,19 @@ final class ComparedCountsTest {
   }
 
   @Test
+  void aNumberOfOneOfTheTwoThingsIsToldWithThem() throws IOException {
+    List<Finding> found =
+        findings(
+            DOCKERS
+                + "Le ministère a comptabilisé 66 000 manifestants dans toute la France, dont 2 000 à"
+                + " Brest.",
+            DOCKERS + "Le ministère a comptabilisé 90 000 manifestants dans toute la France.");
+    assertEquals(
+        List.of(List.of("2000", "66000", "90000")),
+        numbers(found, Finding.Kind.DISAGREEMENT, Aspect.SCOPE));
+  }
+
+  @Test
   void aNumberAlonePointsToThoseWhoAreCounted() throws IOException {
     List<Finding> found =
         findings(

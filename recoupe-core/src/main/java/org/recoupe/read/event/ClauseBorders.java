@@ -2,6 +2,7 @@ package org.recoupe.read.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.recoupe.model.mark.Token;
 import org.recoupe.text.Table;
 
@@ -66,20 +67,43 @@ final class ClauseBorders {
     for (int at = groups.get(index).from() - 1; at >= limit; at--) {
       if (forms.at(at).equals(")") && opening(at, limit) >= 0) {
         at = opening(at, limit);
-      } else if (border(at) && !among(at, groups.get(index).from())) {
+      } else if (border(at) && !among(at, groups.get(index))) {
         return relative(at) ? at : at + 1;
       }
     }
     return index == 0 ? 0 : coordination(limit, groups.get(index));
   }
 
-  /** « trois élus, dont le maire, sont reçus »: some of them, between commas and without a verb. */
-  private boolean among(int at, int verb) {
-    return at > 0
-        && forms.at(at).equals("dont")
-        && forms.at(at - 1).equals(",")
-        && forms.at(verb - 1).equals(",")
-        && tokens.subList(at, verb).stream().noneMatch(token -> token.tag().equals("VERB"));
+  /**
+   * « trois élus, dont le maire, sont reçus »: some of them, between commas and without a verb. In
+   * « l'élu, dont le fils, Jean, a été reçu » the son is.
+   */
+  private boolean among(int at, VerbGroup group) {
+    int verb = group.from();
+    boolean enclosed =
+        at > 0
+            && group.finite()
+            && forms.at(at).equals("dont")
+            && forms.at(at - 1).equals(",")
+            && forms.at(verb - 1).equals(",")
+            && tokens.subList(at, verb).stream().noneMatch(token -> token.tag().equals("VERB"));
+    boolean several = !VerbNumber.of(tokens.get(verb).span().in(text)).fits(false);
+    return enclosed && (several || IntStream.range(at, verb - 1).noneMatch(this::comma));
+  }
+
+  /**
+   * Where the words end that hold the subject: before « , dont le maire, », else before the verb.
+   */
+  int some(int left, VerbGroup group) {
+    return IntStream.range(left, group.from())
+        .filter(at -> among(at, group))
+        .map(at -> at - 1)
+        .findFirst()
+        .orElse(group.from());
+  }
+
+  private boolean comma(int at) {
+    return forms.at(at).equals(",");
   }
 
   /** Where the bracket opens that ends here, if no verb lies between; -1 if it does not. */

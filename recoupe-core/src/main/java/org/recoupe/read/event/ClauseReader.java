@@ -196,7 +196,7 @@ final class ClauseReader {
       return Scheduled.noun(before, tokens.get(group.from()).span(), text)
           .or(() -> before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).subject());
     }
-    Optional<Argument> direct = nearest(candidates, left, group.from());
+    Optional<Argument> direct = nearest(candidates, left, borders.some(left, group));
     if (direct.isPresent()) {
       return described(group, direct.get(), before).or(() -> direct);
     }
@@ -278,10 +278,12 @@ final class ClauseReader {
       comma--;
     }
     int behind = comma < left ? 0 : tokens.get(comma).span().end();
-    return direct(candidates)
+    int from = tokens.get(verb).span().start();
+    List<Argument> ahead = direct(candidates).filter(a -> a.start() < from).toList();
+    return ahead.stream()
         .filter(a -> last(a) > behind)
         .findFirst()
-        .or(() -> direct(candidates).findFirst());
+        .or(() -> ahead.stream().findFirst());
   }
 
   private static int last(Argument argument) {

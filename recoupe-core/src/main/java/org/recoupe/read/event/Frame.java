@@ -40,6 +40,9 @@ record Frame(
     if (entry.kind().equals("r") != verb.reflexive() || verb.passive() && !entry.passive()) {
       return Optional.empty();
     }
+    if (entry.type() == EventType.DISASTER && figurative(clause)) {
+      return Optional.empty();
+    }
     boolean participle = verb.tense() == VerbGroup.Tense.PARTICIPLE;
     if (participle && !entry.kind().equals("p") && !travels(entry, verb)) {
       return Optional.empty();
@@ -48,6 +51,15 @@ record Frame(
     Optional<Argument> object = verb.passive() ? clause.subject() : clause.object();
     Frame frame = new Frame(entry, agent, object, clause.right(), clause.around(), clause.owner());
     return entry.parsed().stream().allMatch(frame::has) ? Optional.of(frame) : Optional.empty();
+  }
+
+  /** « un tsunami de mécontentement submerge le pays ». */
+  private static boolean figurative(Clause clause) {
+    int next = clause.subject().map(clause.left()::indexOf).orElse(-1) + 1;
+    return next > 0
+        && next < clause.left().size()
+        && clause.left().get(next).preposition().equals("de")
+        && Catalogue.french().is(clause.left().get(next).head(), "FIGURATIVE");
   }
 
   private boolean has(Need need) {
@@ -191,7 +203,12 @@ record Frame(
       giving(text, out);
     } else {
       agent.ifPresent(a -> add(out, Participant.Part.WHO, a, text));
-      owner.filter(Argument::named).ifPresent(o -> add(out, Participant.Part.WHO, o, text));
+      // « dont la visite est prévue » is his own visit, « dont le frère a été arrêté » not his
+      // arrest
+      boolean another = Stream.concat(agent.stream(), object.stream()).anyMatch(Frame::acts);
+      owner
+          .filter(o -> o.named() && !another)
+          .ifPresent(o -> add(out, Participant.Part.WHO, o, text));
       partner().ifPresent(p -> add(out, Participant.Part.WHO, p, text));
       object.ifPresent(
           o ->

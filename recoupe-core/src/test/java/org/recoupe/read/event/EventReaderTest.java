@@ -119,6 +119,28 @@ final class EventReaderTest {
   }
 
   @Test
+  void aWaveOfAngerIsNoDisaster() {
+    assertTrue(event("Un tsunami de mécontentement submerge aujourd'hui Valence.").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trois élus, dont Yves Kerbrat, ont été arrêtés mardi.",
+        "Trois élus, dont Yves Kerbrat, Odile Ferrand et le maire, ont été arrêtés mardi.",
+      })
+  void someOfThemAreNotThemAll(String text) {
+    assertEquals(List.of("Trois élus"), words(event(text).orElseThrow(), Participant.Part.OBJECT));
+  }
+
+  @Test
+  void whoseMinisterIsArrestedIsNot() {
+    EventMark event =
+        event("Yves Kerbrat, dont le ministre, Jean, a été arrêté mardi.").orElseThrow();
+    assertFalse(words(event, Participant.Part.WHO).contains("Yves Kerbrat"));
+  }
+
+  @Test
   void placesAndPeopleHaveTheirRoles() {
     EventMark event = event("Odile Ferrand s’est rendue mardi à Valence.").orElseThrow();
     assertEquals(EventType.VISIT, event.type());
