@@ -53,6 +53,14 @@ final class Dropping {
   private final Rarity rarity;
   private final List<Happening> denied;
   private final List<Dropped> nominal;
+  private final List<Off> off;
+
+  /**
+   * A sentence that says that something is off.
+   *
+   * @param before the stems before these words
+   */
+  private record Off(Telling telling, List<String> before) {}
 
   Dropping(Coverage coverage, Deeds deeds, Rarity rarity, List<Happening> denied) {
     this.time = new DueTime(coverage);
@@ -61,6 +69,7 @@ final class Dropping {
     this.rarity = rarity;
     this.denied = denied;
     this.nominal = coverage.tellings().stream().flatMap(Dropped::in).toList();
+    this.off = coverage.tellings().stream().flatMap(Dropping::off).toList();
   }
 
   /** True if a verb drops something: « la réunion a été reportée ». */
@@ -139,7 +148,7 @@ final class Dropping {
   private boolean drops(Deeds.Deed deed, Plan plan) {
     // what had no day yet is only put off
     boolean open = plan.due().isEmpty() && POSTPONED.contains(deed.verb().lemma());
-    if (open || deed.denied() || deed.verb().bare()) {
+    if (open || deed.verb().bare() || deed.denied()) {
       return false;
     }
     boolean itself = plan.telling().compareTo(deed.telling()) == 0;
@@ -291,22 +300,20 @@ final class Dropping {
   }
 
   private Stream<At> off(Plan plan) {
-    return coverage.tellings().stream()
-        .filter(telling -> time.later(telling.article(), plan) || time.named(telling, plan))
-        .filter(telling -> off(telling, plan))
-        .map(Telling::at);
+    return off.stream()
+        .filter(
+            told -> time.later(told.telling().article(), plan) || time.named(told.telling(), plan))
+        .filter(told -> meant(told.telling(), told.before(), plan))
+        .map(told -> told.telling().at());
   }
 
-  private boolean off(Telling telling, Plan plan) {
+  private static Stream<Off> off(Telling telling) {
     String folded = Fold.sameLength(telling.text());
-    for (String phrase : OFF) {
-      int at = folded.indexOf(phrase);
-      if (at >= 0) {
-        Span before = new Span(telling.span().start(), telling.span().start() + at);
-        return meant(telling, stems(telling, before), plan);
-      }
-    }
-    return false;
+    return OFF.stream()
+        .filter(phrase -> folded.contains(phrase))
+        .limit(1)
+        .map(phrase -> telling.span().start() + folded.indexOf(phrase))
+        .map(at -> new Off(telling, stems(telling, new Span(telling.span().start(), at))));
   }
 
   private static List<String> stems(Telling telling, Span stretch) {

@@ -13,20 +13,25 @@ final class SamePlan {
   private SamePlan() {}
 
   static boolean of(Plan a, Plan b) {
-    if (a.mark().type() != b.mark().type()
-        || otherDay(a, b)
-        || Dropping.against(a) != Dropping.against(b)
-        || a.denied() != b.denied()
-        || others(a, b)
-        || excludes(a.figures(), b.figures())) {
-      return false;
+    // what costs least is asked first: most pairs have nothing in common
+    return a.mark().type() == b.mark().type()
+        && !otherDay(a, b)
+        && alike(a, b)
+        && !others(a, b)
+        && !excludes(a.figures(), b.figures())
+        && a.denied() == b.denied()
+        && Dropping.against(a) == Dropping.against(b);
+  }
+
+  private static boolean alike(Plan a, Plan b) {
+    double alike = alike(a.words(), b.words());
+    if (alike >= ALIKE) {
+      return true;
     }
     boolean company = Company.common(a.actors(), b.actors());
     boolean place = Company.common(a.places(), b.places());
     boolean typed = a.mark().type() != EventType.OTHER && a.mark().type() != EventType.STATEMENT;
-    double alike = alike(a.words(), b.words());
-    return alike >= ALIKE
-        || alike >= RATHER && (company || place)
+    return alike >= RATHER && (company || place)
         || typed && company && place
         || company && minute(a, b) && !Collections.disjoint(a.words(), b.words());
   }
