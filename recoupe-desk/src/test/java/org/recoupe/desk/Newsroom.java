@@ -5,10 +5,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.recoupe.screen.NameList;
+import org.recoupe.store.Store;
 
 /** A desk with articles on it, over HTTP: an example, and articles that mean harm. */
 final class Newsroom implements AutoCloseable {
@@ -28,6 +32,14 @@ final class Newsroom implements AutoCloseable {
 
   /** A desk with some of the examples and what means harm. */
   static Newsroom filled(Path folder, String... examples) throws IOException, InterruptedException {
+    try (Store store = Store.open(folder.toString(), Clock.systemUTC())) {
+      store
+          .nameLists()
+          .keep(
+              new NameList(
+                  "Liste " + SCRIPT, Optional.of("2024-01-01"), IMAGE + ".csv", List.of(), 2, 0),
+              "0a".repeat(32));
+    }
     Newsroom newsroom = new Newsroom(OpenDesk.in(folder));
     for (String example : examples) {
       try (Stream<Path> files = Files.list(EXAMPLES.resolve(example))) {

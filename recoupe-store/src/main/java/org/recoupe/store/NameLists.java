@@ -43,7 +43,13 @@ public final class NameLists {
       String sha256,
       int entries,
       int unread,
-      String keptAt) {}
+      String keptAt) {
+
+    /** The name of the file without where it lies, or of the archive that it was in. */
+    public String shortFile() {
+      return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+  }
 
   /** Keeps a list, in the place of one of the same name; the same once more changes nothing. */
   public void keep(NameList list, String sha256) {
@@ -140,7 +146,7 @@ public final class NameLists {
    */
   public void hold() {
     StringBuilder kept = new StringBuilder();
-    rows().forEach(row -> kept.append(row.name()).append(' ').append(row.keptAt()).append('\n'));
+    rows().forEach(row -> kept.append(row.name() + ' ' + row.sha256() + ' ' + row.keptAt() + '\n'));
     jdbi.useHandle(
         handle ->
             handle

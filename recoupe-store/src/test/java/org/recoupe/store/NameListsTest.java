@@ -73,13 +73,19 @@ final class NameListsTest {
     assertEquals(before, row(store, list.name()), "the same once more");
     NameList newer =
         new NameList(
-            list.name(), Optional.of("2031-01-01"), "new.xml", list.entries().subList(0, 1), 2, 0);
+            list.name(),
+            Optional.of("2031-01-01"),
+            "lists/new.xml",
+            list.entries().subList(0, 1),
+            2,
+            0);
     store.nameLists().keep(newer, "01");
     assertNotEquals(before, row(store, list.name()));
     assertEquals(
         new NameLists.Row(
-            list.name(), Optional.of("2031-01-01"), "new.xml", "01", 1, 2, before.keptAt()),
+            list.name(), Optional.of("2031-01-01"), "lists/new.xml", "01", 1, 2, before.keptAt()),
         row(store, list.name()));
+    assertEquals("new.xml", row(store, list.name()).shortFile());
   }
 
   private static NameLists.Row row(Store store, String name) {

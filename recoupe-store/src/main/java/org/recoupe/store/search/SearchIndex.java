@@ -208,14 +208,24 @@ public final class SearchIndex implements Kin, AutoCloseable {
 
   @Override
   public List<String> like(Traits article, Optional<DateRange> days, int most) {
-    catchUp();
+    tryToCatchUp();
     return ask(view -> new Likes(view.reader()).like(article, days, most));
   }
 
   @Override
   public Frequencies common(Optional<DateRange> days, Collection<Traits> articles) {
-    catchUp();
+    tryToCatchUp();
     return ask(view -> new Likes(view.reader()).common(days, articles));
+  }
+
+  /** An index that lags behind is better than an article that is not taken in. */
+  private void tryToCatchUp() {
+    try {
+      catchUp();
+    } catch (UncheckedIOException | AlreadyClosedException late) {
+      System.getLogger(SearchIndex.class.getName())
+          .log(System.Logger.Level.WARNING, "what came last is not looked at", late);
+    }
   }
 
   private interface Question<T> {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoupe.model.DateRange;
 import org.recoupe.model.Span;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.LocalEngine;
@@ -112,6 +113,8 @@ final class SearchTest {
     take(BRIDGE.replace("Valbrune", "Montbrisac").replace("pont\"", "pont2\""));
     assertThrows(UncheckedIOException.class, index()::catchUp);
     assertThrows(UncheckedIOException.class, index()::catchUp, "still no disk");
+    DateRange ever = new DateRange(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1));
+    assertEquals(3, index().common(Optional.of(ever), List.of()).articles(), "what it had");
     Files.delete(disk);
     Files.move(elsewhere, disk);
     assertTrue(index().catchUp() > 0);
