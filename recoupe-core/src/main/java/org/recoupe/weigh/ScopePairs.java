@@ -15,6 +15,9 @@ import org.recoupe.model.story.Finding;
  * town and the country, this time and the last. All those of one family are told at once.
  */
 final class ScopePairs {
+  /** Numbers further apart are of another order. */
+  private static final int APART = 4;
+
   private final Voices voices;
 
   ScopePairs(Voices voices) {
@@ -120,16 +123,27 @@ final class ScopePairs {
         Wording.of("scope.why"));
   }
 
-  /** The numbers that stand beside others, and one of each other number of the same quantity. */
+  /**
+   * The numbers that stand beside others, and one of each other number of the same quantity that is
+   * not of another order: a few on a square are no count of the day.
+   */
   private static List<Count> told(List<Count> quantity, List<List<Count>> others) {
-    List<Count> told = new ArrayList<>();
-    quantity.stream().filter(c -> beside(c, others)).forEach(told::add);
+    List<Count> beside = quantity.stream().filter(c -> beside(c, others)).toList();
+    List<Count> told = new ArrayList<>(beside);
     for (Count count : quantity) {
-      if (count.firm() && told.stream().noneMatch(t -> t.amount().agrees(count.amount()))) {
+      if (count.firm()
+          && beside.stream().anyMatch(b -> comparable(b, count))
+          && told.stream().noneMatch(t -> t.amount().agrees(count.amount()))) {
         told.add(count);
       }
     }
     return told;
+  }
+
+  private static boolean comparable(Count one, Count other) {
+    double a = one.amount().low().doubleValue();
+    double b = other.amount().low().doubleValue();
+    return a <= APART * b && b <= APART * a;
   }
 
   private Finding.Value value(Count count) {
