@@ -5,13 +5,13 @@ import org.recoupe.model.Edit;
 import org.recoupe.model.Span;
 
 /**
- * Cuts off what is longer than any article: a novel of 300 pages has as many letters as may stay.
+ * Cuts off what is longer than any article: a book of 120 pages has as many letters as may stay.
  * The rest stands whole among the edits.
  */
 final class Longest {
   static final String WHY =
       Edit.TRUNCATED + ": longer than any article, only its beginning is read";
-  private static final int MOST = 500_000;
+  private static final int MOST = 200_000;
   private static final int NEAR = 5_000;
 
   private Longest() {}

@@ -37,8 +37,8 @@ class HostilePagesTest {
 
   @Test
   void linksThatNobodyClosesKeepTheirWords() {
-    String text = article(page("<a href=x>mot ".repeat(100_000))).text();
-    assertEquals(100_000, text.split("mot", -1).length - 1);
+    String text = article(page("<a href=x>mot ".repeat(45_000))).text();
+    assertEquals(45_000, text.split("mot", -1).length - 1);
   }
 
   @Test
@@ -70,7 +70,7 @@ class HostilePagesTest {
             .filter(edit -> edit.why().startsWith(Edit.TRUNCATED))
             .findFirst()
             .orElseThrow();
-    assertTrue(article.text().length() > 490_000);
+    assertTrue(article.text().length() > 190_000);
     assertTrue(rest.original().endsWith("numéro 99999."));
   }
 
