@@ -27,8 +27,16 @@ final class Idle {
   boolean is(Clause clause) {
     VerbGroup verb = clause.verb();
     return inverted(clause.trigger())
+        || howFar(verb.from())
         || verb.tense() == VerbGroup.Tense.INFINITIVE && (verb.from() == 0 || under(verb.from()))
         || verb.tense() == VerbGroup.Tense.PRESENT && habit(verb);
+  }
+
+  /** « nul ne sait jusqu'où ira la région »: asks how far, and goes nowhere. */
+  private boolean howFar(int verb) {
+    return verb > 1
+        && fold(verb - 1).equals("où")
+        && fold(verb - 2).replace('’', '\'').equals("jusqu'");
   }
 
   /** « il n'y a pas eu plus de morts »: no deaths are no event that somebody denies. */

@@ -86,7 +86,7 @@ final class Statuses {
     if ((subject || object) && DENIAL.contains(verb.lemma())) {
       return Status.DENIED;
     }
-    if (object && DOUBT.contains(verb.lemma())) {
+    if (object && DOUBT.contains(verb.lemma()) || uncertain(clause)) {
       return Status.POSSIBLE;
     }
     boolean ahead =
@@ -94,6 +94,13 @@ final class Statuses {
             || subject && (verb.tense() == VerbGroup.Tense.FUTURE || verb.has("devoir"))
             || (subject || object) && PLANNING.contains(verb.lemma());
     return ahead ? Status.ANNOUNCED : Status.HAPPENED;
+  }
+
+  /** « le lieu de la rencontre reste incertain ». */
+  private static boolean uncertain(Clause clause) {
+    return clause.right().stream()
+        .filter(Argument::predicate)
+        .anyMatch(a -> Catalogue.french().is(a.head(), "UNCERTAIN"));
   }
 
   private static boolean later(Optional<TimeMark> time, Published published) {

@@ -119,6 +119,18 @@ final class EventReaderTest {
   }
 
   @Test
+  void whatIsUncertainDidNotTakePlaceYet() {
+    String text = "Le lieu de la rencontre entre Odile Ferrand et Yves Kerbrat reste incertain.";
+    assertEquals(Status.POSSIBLE, event(text).orElseThrow().status());
+  }
+
+  @Test
+  void howFarSomebodyGoesIsNoVisit() {
+    String text = "Le ministre demande jusqu'où ira la Belgique dans son soutien à Yves Kerbrat.";
+    assertTrue(event(text).isEmpty());
+  }
+
+  @Test
   void aWaveOfAngerIsNoDisaster() {
     assertTrue(event("Un tsunami de mécontentement submerge aujourd'hui Valence.").isEmpty());
   }
