@@ -87,10 +87,19 @@ final class Divergences implements Section {
   private static void aside(StoryView view, Html html, Finding finding) {
     html.open("p");
     String gap = "";
-    for (Finding.Value value : finding.values()) {
+    Findings findings = new Findings(view);
+    for (List<Finding.Value> side : sides(finding)) {
+      Finding.Value value = side.get(0);
       html.text(gap);
       String words = FrenchTypography.quoted(value.text());
-      view.page().lines().label(html, words, new Findings(view).proof(finding, value));
+      view.page().lines().label(html, words, findings.proof(finding, value));
+      // where the same number is told again
+      for (int again = 1; again < side.size(); again++) {
+        html.text(again == 1 ? " (" : ", ");
+        Proof proof = findings.proof(finding, side.get(again));
+        view.page().lines().label(html, String.valueOf(again + 1), proof);
+      }
+      html.text(side.size() > 1 ? ")" : "");
       gap = " / ";
     }
     html.text(". ").say(view.page().reason(finding.verdict()));

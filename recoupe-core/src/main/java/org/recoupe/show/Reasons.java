@@ -15,6 +15,10 @@ import org.recoupe.text.Table;
  */
 final class Reasons {
   private static final Pattern BLANK = Pattern.compile("\\{\\d\\}");
+
+  /** What fills a blank; never more than one reason of several. */
+  private static final String FILLED = "((?:(?! ; )[^()]){1,60})";
+
   private static final int LONGEST = 400;
   private static final String SEVERAL = " ; ";
   private static final String SEVERAL_SHOWN = "\u00A0; ";
@@ -41,10 +45,8 @@ final class Reasons {
     if (known != null) {
       return known;
     }
-    if (key.contains(SEVERAL)) {
-      return several(key);
-    }
-    return key.length() > LONGEST ? Bilingual.of(reason) : filled(key).orElse(Bilingual.of(reason));
+    Optional<Bilingual> filled = key.length() > LONGEST ? Optional.empty() : filled(key);
+    return filled.orElseGet(() -> key.contains(SEVERAL) ? several(key) : Bilingual.of(reason));
   }
 
   /** Reasons in a row, each of them known or not. */
@@ -62,7 +64,7 @@ final class Reasons {
     if (BLANK.matcher(form).find()) {
       String[] parts = BLANK.split(key(form), -1);
       List<String> quoted = List.of(parts).stream().map(Pattern::quote).toList();
-      templates.add(new Template(Pattern.compile(String.join("([^()]{1,60})", quoted)), words));
+      templates.add(new Template(Pattern.compile(String.join(FILLED, quoted)), words));
     } else {
       plain.put(key(form), words);
     }

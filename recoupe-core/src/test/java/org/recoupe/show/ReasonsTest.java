@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recoupe.text.Table;
 
 final class ReasonsTest {
@@ -62,6 +64,18 @@ final class ReasonsTest {
       row.stream()
           .skip(2)
           .forEach(reason -> assertNotEquals(Bilingual.of(reason), reasons.of(reason)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {org.recoupe.weigh.Weigher.class, org.recoupe.screen.Screener.class})
+  void everySentenceThatTellsAFindingIsKnown(Class<?> where) {
+    for (List<String> row : Table.of(where, "wording-fr.tsv")) {
+      // what a finding is about stands in the language of its article
+      if (row.get(1).endsWith(".") || row.get(0).startsWith("name.")) {
+        String said = row.get(1).replaceAll("\\{\\d}", "7").replace("''", "'");
+        assertNotEquals(Bilingual.of(said).en(), reasons.of(said).en(), row.get(0));
+      }
     }
   }
 }
