@@ -87,6 +87,13 @@ record Count(
         source);
   }
 
+  /** True if neither number is more than so many times the other. */
+  boolean within(Count other, double factor) {
+    double one = amount.low().doubleValue();
+    double two = other.amount.low().doubleValue();
+    return one <= two * factor && two <= one * factor;
+  }
+
   /** True if it is a number of the day without a place that another one of its article places. */
   boolean repeats(Count other) {
     return matter.daily()

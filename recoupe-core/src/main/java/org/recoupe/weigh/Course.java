@@ -125,17 +125,11 @@ final class Course {
 
   /** Two articles count about as many in the whole country. */
   private static boolean nearlyAsMany(Count a, Count b) {
-    return !a.article().equals(b.article()) && a.whole() && b.whole() && within(a, b, LIKE);
+    return !a.article().equals(b.article()) && a.whole() && b.whole() && a.within(b, LIKE);
   }
 
   private static boolean near(Count a, Count b) {
-    return within(a, b, ROUND);
-  }
-
-  private static boolean within(Count a, Count b, double factor) {
-    double one = a.amount().low().doubleValue();
-    double other = b.amount().low().doubleValue();
-    return one <= other * factor && other <= one * factor;
+    return a.within(b, ROUND);
   }
 
   private static boolean crowd(Count count) {

@@ -7,6 +7,7 @@ import org.recoupe.text.Fold;
 
 /** Finds the counts of one thing that sources hold against each other. */
 final class Opposing {
+  /** Sources that differ by more count another thing. */
   private static final int APART = 12;
 
   private final Sides sides = Sides.french();
@@ -58,7 +59,7 @@ final class Opposing {
 
   private boolean opposed(Count one, Count other) {
     return !one.amount().agrees(other.amount())
-        && comparable(one, other)
+        && one.within(other, APART)
         && !one.earlier()
         && !other.earlier()
         && (sideBySide(one, other)
@@ -91,13 +92,6 @@ final class Opposing {
         && (one.source().isPresent() || other.source().isPresent())
         && one.moment().isPresent()
         && one.moment().map(Moment::day).equals(other.moment().map(Moment::day));
-  }
-
-  /** Sources that differ by more count another thing. */
-  private static boolean comparable(Count one, Count other) {
-    double a = one.amount().low().doubleValue();
-    double b = other.amount().low().doubleValue();
-    return Math.max(a, b) <= APART * Math.min(a, b);
   }
 
   private static boolean sideBySide(Count one, Count other) {

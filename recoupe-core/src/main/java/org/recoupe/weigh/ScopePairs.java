@@ -132,18 +132,12 @@ final class ScopePairs {
     List<Count> told = new ArrayList<>(beside);
     for (Count count : quantity) {
       if (count.firm()
-          && beside.stream().anyMatch(b -> comparable(b, count))
+          && beside.stream().anyMatch(b -> b.within(count, APART))
           && told.stream().noneMatch(t -> t.amount().agrees(count.amount()))) {
         told.add(count);
       }
     }
     return told;
-  }
-
-  private static boolean comparable(Count one, Count other) {
-    double a = one.amount().low().doubleValue();
-    double b = other.amount().low().doubleValue();
-    return a <= APART * b && b <= APART * a;
   }
 
   private Finding.Value value(Count count) {

@@ -2,6 +2,7 @@ package org.recoupe.read.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Token;
 
@@ -19,26 +20,26 @@ final class Edges {
   Span whole(Plan plan) {
     Span span = plan.cue().span().join(plan.act().span());
     int least = Math.max(plan.cue().trigger().end(), plan.act().trigger().end());
-    return closed(new Span(Math.min(start(plan, span), noun(plan, span)), end(span, least)));
+    int start = noun(plan, span).orElseGet(() -> start(plan, span));
+    return closed(new Span(start, end(span, least)));
   }
 
   /** « une aide exceptionnelle accordée jeudi va être versée »: the noun that leads the words. */
-  private int noun(Plan plan, Span span) {
+  private Optional<Integer> noun(Plan plan, Span span) {
     int at = read.clauses().indexOf(plan.cue()) - 1;
     boolean scheduled =
         plan.cue().verb().tense() == VerbGroup.Tense.PARTICIPLE
             && Planned.french().scheduled(plan.cue().verb().lemma());
     if (at < 0
         || !scheduled && read.clauses().get(at).verb().tense() != VerbGroup.Tense.PARTICIPLE) {
-      return span.start();
+      return Optional.empty();
     }
     Clause before = read.clauses().get(at);
     return plan.cue()
         .subject()
         .filter(s -> before.span().covers(s.span()) && s.span().end() <= span.start())
         .filter(s -> adjacent(before.span().end(), span.start()))
-        .map(Argument::start)
-        .orElse(span.start());
+        .map(Argument::start);
   }
 
   private boolean adjacent(int end, int start) {

@@ -21,7 +21,6 @@ import org.recoupe.text.Lexicon;
  * publication unless it names another.
  */
 final class Eves {
-  private static final String EVE = "veille";
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
   /** The words that may stand between « veille » and the event, and behind it. */
@@ -60,7 +59,7 @@ final class Eves {
   }
 
   private boolean eve(int at) {
-    return word(at).equals(EVE)
+    return Weak.french().is(word(at), "eve")
         && word(at - 1).equals("la")
         && word(at - 2).equals("à")
         && OF.contains(word(at + 1));
@@ -84,7 +83,7 @@ final class Eves {
 
   private Optional<PlanMark> plan(int eve, int event, List<EventMark> events) {
     Span words = tokens.get(eve - 2).span().join(tokens.get(last(event)).span());
-    return before()
+    return before() || !plain(words)
         ? Optional.empty()
         : day(words)
             .map(
@@ -99,6 +98,24 @@ final class Eves {
                         Optional.empty(),
                         PlanFinder.type(words, events),
                         PlanMark.Certainty.PLANNED));
+  }
+
+  /**
+   * True if the day is that of the article: the sentence names a day, the event is a new one, or
+   * all is told in the present. « l'affaire a éclaté à la veille du scrutin » may be of any year.
+   */
+  private boolean plain(Span words) {
+    boolean named = times.stream().anyMatch(t -> t.days().isPresent());
+    boolean anew =
+        tokens.stream()
+            .filter(t -> words.covers(t.span()))
+            .anyMatch(t -> Weak.french().is(Fold.lower(t.span().in(read.text())), "anew"));
+    return named
+        || anew
+        || read.clauses().stream()
+            .map(Clause::verb)
+            .filter(VerbGroup::finite)
+            .allMatch(verb -> verb.tense() == VerbGroup.Tense.PRESENT);
   }
 
   /** « avait promis, à la veille du scrutin, … »: that day is over. */

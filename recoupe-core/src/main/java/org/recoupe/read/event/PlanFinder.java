@@ -97,7 +97,9 @@ final class PlanFinder {
           participants,
           new ArrayList<>());
     }
-    if (by.isEmpty()) {
+    // « selon le journal, les syndicats ont programmé une grève » is no plan of the journal's
+    boolean own = Planned.french().noun(cue.lemma()).isPresent() && !cue.passive();
+    if (by.isEmpty() && !(own && plan.cue().subject().isPresent())) {
       Claims.over(quotes, plan.cue().trigger()).flatMap(Quote::speaker).ifPresent(by::add);
     }
     return new PlanMark(

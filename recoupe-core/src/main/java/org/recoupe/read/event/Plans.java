@@ -295,7 +295,7 @@ final class Plans {
             .filter(t -> Weekdays.bare(read.text(), t))
             .filter(t -> t.direction() == TimeMark.Direction.PRESENT)
             .filter(t -> clause.span().covers(t.span()))
-            .anyMatch(t -> Weekdays.toCome(t, published));
+            .anyMatch(t -> Weekdays.toCome(t, published) || Weekdays.appointed(verb, t, published));
   }
 
   /** « aura lieu », « fera appel », « faire grève »: no states. */

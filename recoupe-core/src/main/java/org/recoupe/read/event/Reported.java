@@ -1,7 +1,10 @@
 package org.recoupe.read.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.recoupe.model.mark.TimeMark;
+import org.recoupe.text.Lexicon;
 import org.recoupe.text.Table;
 
 /**
@@ -32,6 +35,23 @@ final class Reported {
     }
     VerbGroup said = read.clauses().get(above).verb();
     return said.tense() == VerbGroup.Tense.PAST && SAYING.contains(said.lemma());
+  }
+
+  /**
+   * « a indiqué qu'elle rencontrait les syndicats jeudi »: an appointment, told in the imperfect of
+   * reported speech.
+   */
+  static boolean appointed(Clause clause, ReadSentence read, Optional<TimeMark> time) {
+    int above = read.clauses().indexOf(clause) - 1;
+    boolean imperfect =
+        clause.verb().to() - clause.verb().from() == 1
+            && Lexicon.french().forms(read.text(clause.verb().from())).stream()
+                .anyMatch(form -> form.tag().contains(" ind impa"));
+    return imperfect
+        && above >= 0
+        && under(clause, read)
+        && says(read.clauses().get(above).verb())
+        && time.filter(t -> Weekdays.bare(read.text(), t)).isPresent();
   }
 
   /** True if « que » opens the clause. */

@@ -3,6 +3,7 @@ package org.recoupe.read.event;
 import java.util.Optional;
 import java.util.Set;
 import org.recoupe.model.Published;
+import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.Status;
 import org.recoupe.model.mark.TimeMark;
 import org.recoupe.text.Table;
@@ -25,6 +26,9 @@ final class Statuses {
   private static final Set<String> OPEN =
       Set.of("pouvoir", "vouloir", "souhaiter", "espérer", "désirer", "penser");
 
+  /** What people agree to hold; an attack or a disaster is none. */
+  static final Set<EventType> MEETINGS = Set.of(EventType.MEETING, EventType.VISIT);
+
   private Statuses() {}
 
   static Status of(Clause clause, ReadSentence read, Optional<TimeMark> time, Published published) {
@@ -37,6 +41,9 @@ final class Statuses {
       return clause.right().stream().anyMatch(Statuses::demanded)
           ? Status.POSSIBLE
           : Status.ANNOUNCED;
+    }
+    if (Weak.french().is(verb.lemma(), "schedule")) {
+      return Status.ANNOUNCED;
     }
     if (verb.tense() == VerbGroup.Tense.INFINITIVE || verb.tense() == VerbGroup.Tense.GERUND) {
       return underneath(clause, read);
@@ -56,7 +63,8 @@ final class Statuses {
             || Planned.french().participle(verb)
             || verb.tense() == VerbGroup.Tense.PRESENT
                 && (later(time, published)
-                    || time.filter(t -> Weekdays.toCome(t, published)).isPresent());
+                    || time.filter(t -> Weekdays.appointed(verb, t, published)).isPresent())
+            || Reported.appointed(clause, read, time);
     return ahead ? Status.ANNOUNCED : Status.HAPPENED;
   }
 
@@ -86,7 +94,7 @@ final class Statuses {
     if ((subject || object) && DENIAL.contains(verb.lemma())) {
       return Status.DENIED;
     }
-    if (object && DOUBT.contains(verb.lemma()) || uncertain(clause)) {
+    if (object && DOUBT.contains(verb.lemma()) || uncertain(told, clause)) {
       return Status.POSSIBLE;
     }
     boolean ahead =
@@ -96,11 +104,21 @@ final class Statuses {
     return ahead ? Status.ANNOUNCED : Status.HAPPENED;
   }
 
-  /** « le lieu de la rencontre reste incertain ». */
-  private static boolean uncertain(Clause clause) {
-    return clause.right().stream()
-        .filter(Argument::predicate)
-        .anyMatch(a -> Catalogue.french().is(a.head(), "UNCERTAIN"));
+  /**
+   * « le lieu de la rencontre reste incertain »; « les causes de l'attentat restent inconnues »
+   * says nothing against the attack.
+   */
+  private static boolean uncertain(NounEvents.Told told, Clause clause) {
+    int behind = clause.subject().map(clause.left()::indexOf).orElse(-1) + 1;
+    boolean of = behind > 0 && clause.left().indexOf(told.noun()) == behind;
+    boolean itself = behind > 0 && clause.left().indexOf(told.noun()) == behind - 1;
+    boolean setting =
+        of && clause.subject().filter(s -> Catalogue.french().is(s.head(), "SETTING")).isPresent();
+    return (itself || setting)
+        && MEETINGS.contains(told.entry().type())
+        && clause.right().stream()
+            .filter(Argument::predicate)
+            .anyMatch(a -> Catalogue.french().is(a.head(), "UNCERTAIN"));
   }
 
   private static boolean later(Optional<TimeMark> time, Published published) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.recoupe.model.DateRange;
 import org.recoupe.model.Published;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.TimeMark;
@@ -35,25 +36,26 @@ final class Weekdays {
             .noneMatch(word -> Weak.french().is(word, "gone"));
   }
 
-  /**
-   * True if a time lies behind the day of publication, or names the hour with that day: « vendredi
-   * à 20 h 30 », written on Friday, is an appointment, « à 20 h 30 » may be an account.
-   */
+  /** True if a time lies behind the day of publication. */
   static boolean toCome(TimeMark time, Published published) {
     return time.days()
-        .flatMap(
-            days ->
-                published
-                    .days()
-                    .map(
-                        p ->
-                            days.from().isAfter(p.to())
-                                || p.isDay()
-                                    && days.equals(p)
-                                    && published.clock().isEmpty()
-                                    && time.kind() == TimeMark.Kind.TIME
-                                    && time.stated().weekday().isPresent()))
+        .flatMap(days -> published.days().map(p -> days.from().isAfter(p.to())))
         .orElse(false);
+  }
+
+  /**
+   * True if a verb in the present tells an appointment: « est reçu vendredi à 20 h 30 », written on
+   * Friday. « vendredi à 6 h, la police arrête » is an account, and so may be « à 20 h 30 » alone.
+   */
+  static boolean appointed(VerbGroup verb, TimeMark time, Published published) {
+    boolean meets =
+        Catalogue.french().of(verb.lemma()).stream()
+            .anyMatch(entry -> Statuses.MEETINGS.contains(entry.type()));
+    return meets
+        && time.kind() == TimeMark.Kind.TIME
+        && time.stated().weekday().isPresent()
+        && published.clock().isEmpty()
+        && published.days().filter(DateRange::isDay).equals(time.days());
   }
 
   /** True if a time tells a day or a stretch of days, or would if the article had a date. */

@@ -125,6 +125,34 @@ final class EventReaderTest {
   }
 
   @Test
+  void anAttackTookPlaceHoweverLittleIsKnownOfIt() {
+    String text = "Le lieu de repli des auteurs de l'attentat de Valence reste inconnu.";
+    assertEquals(Status.HAPPENED, event(text).orElseThrow().status());
+  }
+
+  @Test
+  void anArrestAtAnHourOfTheDayIsNoAppointment() {
+    String text = "Mercredi à 6 h, les gendarmes arrêtent Yves Kerbrat à Valence.";
+    assertEquals(Status.HAPPENED, event(text).orElseThrow().status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Les syndicats ont programmé une grève de deux jours.",
+        "Odile Ferrand a indiqué qu'elle rencontrait Yves Kerbrat vendredi.",
+      })
+  void whatIsSetForADayIsYetToCome(String text) {
+    assertEquals(Status.ANNOUNCED, event(text).orElseThrow().status());
+  }
+
+  @Test
+  void whoIsTalkedOfOccupiesNoSquare() {
+    String text = "Les manifestants occupent le devant de la scène en Belgique.";
+    assertTrue(event(text).isEmpty());
+  }
+
+  @Test
   void howFarSomebodyGoesIsNoVisit() {
     String text = "Le ministre demande jusqu'où ira la Belgique dans son soutien à Yves Kerbrat.";
     assertTrue(event(text).isEmpty());

@@ -50,7 +50,7 @@ final class PlanDueTest {
       value = {
         "Une délégation est reçue mercredi à 18 h par la maire de Niort.|2031-05-14T18:00",
         "Odile Ferrand ne s'exprimera qu'en début de semaine prochaine.|2031-05-19/2031-05-25",
-        "La maire a appelé au calme, à la veille d'une marche des bateliers.|2031-05-15",
+        "La maire appelle au calme, à la veille d'une marche des bateliers.|2031-05-15",
         "La maire a appelé mardi au calme, à la veille d'une marche.|2031-05-14",
         "La maire a ri, à la veille d'un nouveau jeudi de grève des bateliers.|2031-05-15",
       })

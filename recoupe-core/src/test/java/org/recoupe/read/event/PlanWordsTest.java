@@ -50,6 +50,8 @@ final class PlanWordsTest {
             + "|Quatre bateliers, dont le doyen, seront reçus lundi par la mairie",
         "Les appels à manifester à Niort et dans les ports voisins samedi ont continué à circuler."
             + "|Les appels à manifester à Niort et dans les ports voisins samedi",
+        "Selon le journal local, les syndicats ont programmé une grève de deux jours."
+            + "|les syndicats ont programmé une grève de deux jours",
         "La maire a appelé au calme, à la veille d'une nouvelle marche des bateliers."
             + "|à la veille d'une nouvelle marche des bateliers",
       })
@@ -76,6 +78,8 @@ final class PlanWordsTest {
         "Le batelier avait une intention de couler la barge.",
         "La maire avait appelé au calme, à la veille d'une marche des bateliers.",
         "À la veille du scrutin de mars 2026, la maire a plaisanté.",
+        "Le scandale a éclaté à la veille du scrutin.",
+        "Mercredi à 6 h, les gendarmes arrêtent un batelier à Niort.",
       })
   void refusesWhatIsOverHopedForOrNobodysWill(String text) {
     assertEquals(List.of(), plans(text));
