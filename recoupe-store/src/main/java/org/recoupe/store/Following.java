@@ -2,6 +2,7 @@ package org.recoupe.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.recoupe.model.At;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.story.Entity;
@@ -121,31 +123,31 @@ public final class Following {
   /** The cleaned texts of these articles, by id. */
   public Map<String, String> texts(Collection<String> articles) {
     Map<String, String> texts = new HashMap<>();
-    for (List<String> some : SqlShelf.portions(articles)) {
-      jdbi.useHandle(
-          handle ->
-              handle
-                  .createQuery("select id, text from article where id in (<ids>)")
-                  .bindList("ids", some)
-                  .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                  .forEach(text -> texts.put(text.getKey(), text.getValue())));
-    }
+    of(articles, "id, text", (row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(text -> texts.put(text.getKey(), text.getValue()));
     return texts;
   }
 
   /** What likens these articles, by id. */
   public Map<String, Traits> traits(Collection<String> articles) {
     Map<String, Traits> traits = new HashMap<>();
+    of(articles, "traits", (row, context) -> SqlShelf.TRAITS.unpack(row.getBytes(1)))
+        .forEach(one -> traits.put(one.article(), one));
+    return traits;
+  }
+
+  private <T> List<T> of(Collection<String> articles, String columns, RowMapper<T> mapper) {
+    List<T> all = new ArrayList<>();
     for (List<String> some : SqlShelf.portions(articles)) {
       jdbi.useHandle(
           handle ->
               handle
-                  .createQuery("select traits from article where id in (<ids>)")
+                  .createQuery("select " + columns + " from article where id in (<ids>)")
                   .bindList("ids", some)
-                  .map((row, context) -> SqlShelf.TRAITS.unpack(row.getBytes(1)))
-                  .forEach(one -> traits.put(one.article(), one)));
+                  .map(mapper)
+                  .forEach(all::add));
     }
-    return traits;
+    return all;
   }
 
   /** What stands in a story, by article. */
