@@ -140,7 +140,7 @@ final class DataflowTest {
   @Test
   void articlesThatComeLateReachTheirStories() throws Exception {
     LocalDate last = LocalDate.of(2024, 3, 20);
-    Path backwards = heap("late.jsonl", IntStream.range(0, 20).mapToObj(last::minusDays));
+    Path backwards = heap("late.jsonl", IntStream.range(0, 30).mapToObj(last::minusDays));
     JobExecutionResult result =
         run(
             2,
@@ -154,7 +154,8 @@ final class DataflowTest {
             "0",
             "--settle-millis",
             "100");
-    assertTrue(count(result, "late") > 10, "late: " + count(result, "late"));
+    // how many depends on how fast they are read: event time moves on five times a second
+    assertTrue(count(result, "late") > 0, "late: " + count(result, "late"));
     assertEquals(0, count(result, "closed"));
     assertEquals(local(List.of(backwards)), dossier("out/dossier.json"));
   }
