@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id what it is there; a later value of the same key and id, from the same stage and key,
  *     takes its place
  * @param day when the article was published of which it tells, where it tells of one and that is
- *     known
+ *     known; of what waits for a heap since it tells no day, the day that the stream had reached
  * @param body the value, as JSON
  */
 public record Carried(String to, String key, String id, Optional<LocalDate> day, String body) {

@@ -1,7 +1,8 @@
 package org.recoupe.run;
 
 import java.util.List;
-import org.recoupe.model.Arrival;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.recoupe.model.RawPage;
 import org.recoupe.model.Rejected;
 import org.recoupe.model.story.Dossier;
@@ -25,6 +26,7 @@ public final class Route {
   public static final String SHELVED = "shelved";
 
   static final String CLEAN = "clean";
+  static final String UNDATED = "undated";
   static final String RESIDUE = "residue";
   static final String READ = "read";
   static final String GATHER = "gather";
@@ -48,8 +50,9 @@ public final class Route {
     return new Route(
         List.of(
             new ArticleStages.Clean(steps, heaps),
+            new ArticleStages.Undated(heaps),
             new ArticleStages.Residue(),
-            new ArticleStages.Read(steps, heaps),
+            new ArticleStages.Read(steps),
             new HeapStages.Gather(steps),
             new StoryStages.Build(steps),
             new HeapStages.Look(),
@@ -79,12 +82,19 @@ public final class Route {
   /**
    * What intake hands on, as it sets out.
    *
-   * @param place where it stands among all that arrives; no two stand at one place
+   * @param name of the source; no two have one name
    */
-  public static Carried arrival(String place, Arrival arrival) {
-    return arrival instanceof RawPage page
-        ? Kinds.PAGE.to(CLEAN, place, place, page)
-        : Kinds.REFUSED.to(CLEAN, place, place, (Rejected) arrival);
+  public static void arrivals(String name, Source source, Consumer<Parcel> out) {
+    AtomicInteger count = new AtomicInteger();
+    source.into(
+        arrival -> {
+          String place = name + "#" + count.incrementAndGet();
+          Carried value =
+              arrival instanceof RawPage page
+                  ? Kinds.PAGE.to(CLEAN, place, place, page)
+                  : Kinds.REFUSED.to(CLEAN, place, place, (Rejected) arrival);
+          out.accept(Parcel.of(value, place));
+        });
   }
 
   /** True for the stage at which an engine turns away what comes for a heap that it has closed. */
@@ -92,11 +102,11 @@ public final class Route {
     return stage.equals(RESIDUE);
   }
 
-  /** An article that comes when the engine has closed its heap: told as rejected. */
-  public static Carried closed(Carried article) {
-    String uri = Kinds.CLEANED.of(article).article().uri();
-    Rejected rejected = new Rejected(uri, "came when its heap was closed");
-    return Kinds.REFUSED.to(GATHER, "", Kinds.CLEANED.name(article), rejected);
+  /** The file of a folder in which a dossier or a story stands: its path, from there. */
+  public static String file(String to, String key) {
+    String plain = key.replaceAll("[^\\w-]+", "/");
+    String file = to.equals(DOSSIER) ? plain + "/dossier.json" : "stories/" + plain + ".json";
+    return file.replaceAll("^/|(?<=/)/", "");
   }
 
   /** The key of a group in a heap. */
@@ -104,9 +114,10 @@ public final class Route {
     return heap + "|" + group;
   }
 
-  /** The heap of such a key. */
+  /** The heap of such a key; a key without group is a heap itself. */
   static String heap(String key) {
-    return key.substring(0, key.indexOf('|'));
+    int end = key.indexOf('|');
+    return end < 0 ? key : key.substring(0, end);
   }
 
   /** The group of such a key. */

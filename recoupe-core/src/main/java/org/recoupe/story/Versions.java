@@ -50,6 +50,11 @@ public final class Versions {
         .toList();
   }
 
+  /** What the addresses of one page have in common; empty for what is none of the web. */
+  public static Optional<String> page(String address) {
+    return WebAddress.key(address);
+  }
+
   private static void join(Map<String, List<Article>> groupOf, Article a, Article b) {
     List<Article> one = groupOf.getOrDefault(a.id(), List.of());
     List<Article> two = groupOf.getOrDefault(b.id(), List.of());

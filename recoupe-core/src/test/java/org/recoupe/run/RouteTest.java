@@ -3,14 +3,18 @@ package org.recoupe.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,12 +34,15 @@ final class RouteTest {
     return arrivals;
   }
 
+  private static List<Carried> sent(List<Arrival> arrivals) {
+    List<Carried> sent = new ArrayList<>();
+    Route.arrivals("test", arrivals::forEach, parcel -> sent.add(parcel.carried()));
+    return sent;
+  }
+
   /** Carries everything along the stages, in the order that chance gives. */
   private static List<Carried> carry(List<Arrival> arrivals, Heaps heaps, Random chance) {
-    List<Carried> under = new ArrayList<>();
-    for (int i = 0; i < arrivals.size(); i++) {
-      under.add(Route.arrival("test#" + i, arrivals.get(i)));
-    }
+    List<Carried> under = sent(arrivals);
     for (Stage stage : Route.standard("test", heaps).stages()) {
       Collections.shuffle(under, chance);
       Map<String, List<Carried>> byKey = new LinkedHashMap<>();
@@ -112,6 +119,54 @@ final class RouteTest {
         carried.stream().filter(c -> c.to().equals(Route.DOSSIER)).map(Carried::key).toList();
     assertEquals(heaps.size(), new TreeSet<>(heaps).size());
     assertTrue(heaps.size() > 1, heaps.toString());
+  }
+
+  /** Articles of no day as they wait for a heap. */
+  private static List<Carried> waiting(Route route, String... lines) {
+    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    List<Arrival> arrivals = new ArrayList<>();
+    Source.stream("test.jsonl", new ByteArrayInputStream(bytes)).into(arrivals::add);
+    List<Carried> waiting = new ArrayList<>();
+    Stage.Each clean = (Stage.Each) route.stage(Route.CLEAN);
+    sent(arrivals).forEach(value -> clean.each(value, waiting::add));
+    assertEquals(
+        List.of(Route.UNDATED), waiting.stream().map(Carried::to).distinct().toList(), "undated");
+    return waiting;
+  }
+
+  @Test
+  void versionsOfAnArticleWithoutADayGoToTheHeapOfTheFirst() {
+    Route route = Route.standard("test", Heaps.DAY);
+    List<Carried> waiting =
+        waiting(
+            route,
+            "{\"url\": \"https://lefil.example/pont\", \"text\": \"Le pont est fermé.\"}",
+            "{\"url\": \"http://www.lefil.example/pont/\", \"text\": \"Le pont est fermé, dit-on.\"}",
+            "{\"url\": \"https://lefil.example/fete\", \"text\": \"La fête a réuni 300 personnes.\"}",
+            "{broken");
+    assertEquals(waiting.get(0).key(), waiting.get(1).key(), "one page");
+    assertEquals(3, waiting.stream().map(Carried::key).distinct().count());
+    LocalDate first = LocalDate.of(2024, 5, 1);
+    List<Carried> out = new ArrayList<>();
+    Stage.Group undated = (Stage.Group) route.stage(Route.UNDATED);
+    undated.group(
+        waiting.get(0).key(),
+        List.of(
+            waiting.get(1).of(Optional.of(first.plusDays(2))),
+            waiting.get(0).of(Optional.of(first))),
+        out::add);
+    undated.group(waiting.get(3).key(), List.of(waiting.get(3).of(Optional.of(first))), out::add);
+    assertEquals(
+        List.of("undated-2024-05-01", "undated-2024-05-01", "undated-2024-05-01"),
+        out.stream().map(value -> Route.heap(value.key())).toList());
+    assertEquals(Route.GATHER, out.get(2).to());
+    assertEquals(Optional.of(first), Heaps.last(out.get(0).key()));
+  }
+
+  @Test
+  void whatTellsNoDayIsOneHeapWhereNoDayOfAStreamIsKnown() {
+    List<Carried> carried = carry(arrivals("divers", "casse"), Heaps.DAY, new Random(8));
+    assertTrue(carried.stream().anyMatch(c -> c.to().equals(Route.DOSSIER) && c.key().isEmpty()));
   }
 
   @Test

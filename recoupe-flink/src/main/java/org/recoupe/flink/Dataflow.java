@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.sink2.Sink;
@@ -15,12 +16,13 @@ import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.recoupe.run.LatestDays;
+import org.recoupe.run.Parcel;
 import org.recoupe.run.Route;
 import org.recoupe.run.Stage;
 
 /** The stages of the route, laid out as a dataflow. */
 final class Dataflow {
-  static final TypeInformation<Parcel> PARCEL = TypeInformation.of(Parcel.class);
+  private static final TypeInformation<Parcel> PARCEL = TypeInformation.of(Parcel.class);
 
   private final Options options;
   private final Routes routes;
@@ -29,17 +31,13 @@ final class Dataflow {
   /** What a stage hands on, and where that may go. */
   private record Sent(DataStream<Parcel> parcels, Set<String> targets) {}
 
-  private Dataflow(Options options, Routes routes) {
+  Dataflow(Options options, Routes routes) {
     this.options = options;
     this.routes = routes;
   }
 
   /** Lays out a job; it does not run yet. */
-  static void lay(StreamExecutionEnvironment flink, Options options, Routes routes) {
-    new Dataflow(options, routes).lay(flink);
-  }
-
-  private void lay(StreamExecutionEnvironment flink) {
+  void lay(StreamExecutionEnvironment flink) {
     flink.setRuntimeMode(options.mode());
     List<Stage> stages = routes.route().stages();
     DataStream<Parcel> arrivals =
@@ -98,13 +96,20 @@ final class Dataflow {
   private DataStream<Parcel> carried(Stage stage) {
     KeyedStream<Parcel, String> in = to(stage.name()).keyBy(Parcel::key, Types.STRING);
     if (stage instanceof Stage.Group) {
-      return in.process(new GroupStep(routes, stage.name(), options.settle(), options.keep()))
+      return in.process(new GroupStep(routes, stage.name(), options.settle(), options.gate()))
           .returns(PARCEL)
           .name(stage.name());
     }
     SingleOutputStreamOperator<Parcel> each =
-        in.flatMap(new EachStep(routes, stage.name())).returns(PARCEL).name(stage.name());
+        in.flatMap(each(routes, stage.name())).returns(PARCEL).name(stage.name());
     return stage == routes.route().stages().get(0) ? timed(each) : each;
+  }
+
+  /** A step that looks at one value alone. */
+  private static FlatMapFunction<Parcel, Parcel> each(Routes routes, String stage) {
+    return (parcel, out) ->
+        ((Stage.Each) routes.route().stage(stage))
+            .each(parcel.carried(), value -> out.collect(Parcel.of(value, parcel.key())));
   }
 
   /** Event time is the day of publication. */

@@ -5,6 +5,7 @@ import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.recoupe.run.LatestDays;
+import org.recoupe.run.Parcel;
 
 /**
  * Event time: the day that a stream has reached.

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.sink2.Committer;
 import org.apache.flink.api.connector.sink2.CommitterInitContext;
 import org.apache.flink.api.connector.sink2.CommittingSinkWriter;
@@ -16,6 +18,8 @@ import org.apache.flink.core.fs.FSDataOutputStream;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.apache.flink.core.io.SimpleVersionedSerializerAdapter;
+import org.recoupe.run.Parcel;
 import org.recoupe.run.Route;
 
 /**
@@ -25,6 +29,9 @@ import org.recoupe.run.Route;
  * the time that it lost.
  */
 final class Folder implements Sink<Parcel>, SupportsCommitter<Parcel> {
+  static final SimpleVersionedSerializer<Parcel> BYTES =
+      new SimpleVersionedSerializerAdapter<>(
+          TypeInformation.of(Parcel.class).createSerializer(new SerializerConfigImpl()));
   private static final long serialVersionUID = 1;
 
   private final String folder;
@@ -45,15 +52,7 @@ final class Folder implements Sink<Parcel>, SupportsCommitter<Parcel> {
 
   @Override
   public SimpleVersionedSerializer<Parcel> getCommittableSerializer() {
-    return ParcelBytes.standard();
-  }
-
-  /** The file of a dossier or story. */
-  private static String name(Parcel parcel) {
-    String key = parcel.key().replaceAll("[^\\w-]+", "/");
-    String name =
-        parcel.to().equals(Route.DOSSIER) ? key + "/dossier.json" : "stories/" + key + ".json";
-    return name.replaceAll("^/|(?<=/)/", "");
+    return BYTES;
   }
 
   /** Keeps the latest of each file until the next checkpoint. */
@@ -62,7 +61,7 @@ final class Folder implements Sink<Parcel>, SupportsCommitter<Parcel> {
 
     @Override
     public void write(Parcel parcel, Context context) {
-      latest.put(name(parcel), parcel);
+      latest.put(Route.file(parcel.to(), parcel.key()), parcel);
     }
 
     @Override
@@ -94,7 +93,7 @@ final class Folder implements Sink<Parcel>, SupportsCommitter<Parcel> {
 
     /** A full disk is waited for in place: a later state must not be overwritten by this one. */
     private void put(Parcel parcel) throws IOException, InterruptedException {
-      Path path = new Path(folder, name(parcel));
+      Path path = new Path(folder, Route.file(parcel.to(), parcel.key()));
       for (int i = 1; ; i++) {
         try {
           put(path, parcel);

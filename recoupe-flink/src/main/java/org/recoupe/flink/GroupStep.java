@@ -1,16 +1,11 @@
 package org.recoupe.flink;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.MapState;
@@ -18,15 +13,18 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.OperatorStateStore;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.TimeDomain;
+import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
-import org.recoupe.run.Carried;
+import org.recoupe.run.Changes;
 import org.recoupe.run.Gate;
+import org.recoupe.run.Parcel;
 import org.recoupe.run.Route;
 import org.recoupe.run.Stage;
 
@@ -37,38 +35,38 @@ import org.recoupe.run.Stage;
 final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel>
     implements CheckpointedFunction {
   private static final long serialVersionUID = 1;
-  private static final String BETWEEN = "\u0001";
   private static final long END = Long.MAX_VALUE;
 
   private final Routes routes;
   private final String stage;
   private final Duration settle;
   private final Gate gate;
-  private transient @Nullable OperatorStateStore states;
+
+  /** What each part of the step knew of event time, for all parts after a restart. */
+  private transient @Nullable ListState<Long> reached;
 
   /**
    * A step of a route.
    *
    * @param settle how long values may gather before the step looks at them; zero: until the end
-   * @param keep how long a heap is kept after its last day, in event time; zero: for ever
    */
-  GroupStep(Routes routes, String stage, Duration settle, Duration keep) {
+  GroupStep(Routes routes, String stage, Duration settle, Gate gate) {
     this.routes = routes;
     this.stage = stage;
     this.settle = settle;
-    this.gate = new Gate(keep);
+    this.gate = gate;
   }
 
-  /** What came, by sender and id. */
+  /** What came, by name. */
   private MapState<String, Parcel> values() {
     return getRuntimeContext()
         .getMapState(new MapStateDescriptor<>("values", String.class, Parcel.class));
   }
 
-  /** What was handed on, by address: the hash of its body. */
-  private MapState<String, Long> sent() {
+  /** What was handed on: see {@link Changes}. */
+  private ValueState<Map<String, Long>> sent() {
     return getRuntimeContext()
-        .getMapState(new MapStateDescriptor<>("sent", String.class, Long.class));
+        .getState(new ValueStateDescriptor<>("sent", Types.MAP(Types.STRING, Types.LONG)));
   }
 
   /** When the step looks again; nothing if nothing has changed. */
@@ -76,51 +74,55 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel>
     return getRuntimeContext().getState(new ValueStateDescriptor<>("due", Long.class));
   }
 
-  /** What each part of the step knew of event time, for all parts after a restart. */
-  private static ListState<Long> reached(OperatorStateStore store) throws Exception {
-    return store.getUnionListState(new ListStateDescriptor<>("reached", Long.class));
-  }
-
   @Override
   public void initializeState(FunctionInitializationContext context) throws Exception {
-    states = context.getOperatorStateStore();
-    for (long before : reached(states).get()) {
+    OperatorStateStore store = context.getOperatorStateStore();
+    reached = store.getUnionListState(new ListStateDescriptor<>("reached", Long.class));
+    for (long before : reached.get()) {
       gate.pass(before);
     }
   }
 
   @Override
   public void snapshotState(FunctionSnapshotContext context) throws Exception {
-    reached(Objects.requireNonNull(states)).update(List.of(gate.reached()));
+    Objects.requireNonNull(reached).update(List.of(gate.reached()));
   }
 
   @Override
   public void processElement(Parcel parcel, Context context, Collector<Parcel> out)
       throws Exception {
-    gate.pass(context.timerService().currentWatermark());
+    TimerService timers = context.timerService();
+    gate.pass(timers.currentWatermark());
     if (Route.atGate(stage) && turnedAway(parcel)) {
-      out.collect(Parcel.of(Route.closed(parcel.carried()), parcel.from()));
+      out.collect(gate.refused(parcel));
       return;
     }
-    String name = parcel.from() + BETWEEN + parcel.id();
-    if (parcel.gone()) {
-      values().remove(name);
-    } else {
-      values().put(name, parcel);
-    }
-    ValueState<Long> due = due();
-    if (due.value() == null) {
-      long at =
-          settle.isZero()
-              ? END
-              : context.timerService().currentProcessingTime() + settle.toMillis();
-      due.update(at);
-      if (at != END) {
-        context.timerService().registerProcessingTimeTimer(at);
+    keep(gate.dated(parcel), timers);
+    long now = timers.currentProcessingTime();
+    if (ripe(now)) {
+      due().update(now + settle.toMillis());
+      if (!settle.isZero()) {
+        timers.registerProcessingTimeTimer(now + settle.toMillis());
       }
-      context.timerService().registerEventTimeTimer(END);
-      context.timerService().registerEventTimeTimer(gate.closing(parcel.key()));
+      timers.registerEventTimeTimer(timers.currentWatermark() + 1);
     }
+  }
+
+  private void keep(Parcel parcel, TimerService timers) throws Exception {
+    if (gate.closing(parcel) != END) { // else it would be kept until then
+      timers.registerEventTimeTimer(gate.closing(parcel));
+    }
+    if (parcel.gone()) {
+      values().remove(parcel.name());
+    } else {
+      values().put(parcel.name(), parcel);
+    }
+  }
+
+  /** True if no look lies ahead, or one so far ahead that the clock was put back. */
+  private boolean ripe(long now) throws Exception {
+    Long due = due().value();
+    return due == null || due <= now || due - settle.toMillis() > now;
   }
 
   /** Counts what comes late, and what comes too late. */
@@ -135,53 +137,30 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel>
 
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<Parcel> out) throws Exception {
-    gate.pass(context.timerService().currentWatermark());
+    TimerService timers = context.timerService();
+    long reached = timers.currentWatermark();
+    gate.pass(reached);
+    // of this part alone: another may be ahead, and what it let go may still be on its way here
+    boolean closed = gate.closing(context.getCurrentKey(), values().values()) <= reached;
     if (due().value() != null) {
-      due().clear();
-      look(context.getCurrentKey(), out);
+      boolean timely = context.timeDomain() == TimeDomain.PROCESSING_TIME;
+      if (closed || timely || ripe(timers.currentProcessingTime())) {
+        due().clear();
+        look(context.getCurrentKey(), out);
+      } else {
+        timers.registerEventTimeTimer(reached + 1);
+      }
     }
-    if (context.timeDomain() == TimeDomain.EVENT_TIME && time != END) {
+    if (closed && reached != END) {
       values().clear();
       sent().clear();
-    }
-    if (values().isEmpty()) {
-      context.timerService().deleteEventTimeTimer(END); // else it would be kept until then
     }
   }
 
   private void look(String key, Collector<Parcel> out) throws Exception {
-    List<Carried> fresh = new ArrayList<>();
     Stage.Group step = (Stage.Group) routes.route().stage(stage);
-    if (!step.group(key, opened(values().values()), fresh::add)) {
-      return;
-    }
-    MapState<String, Long> sent = sent();
-    Set<String> now = new HashSet<>();
-    for (Carried value : fresh) {
-      String address = String.join(BETWEEN, value.to(), value.key(), value.id());
-      long hash = hash(value.body());
-      now.add(address);
-      if (!Objects.equals(sent.get(address), hash)) {
-        out.collect(Parcel.of(value, key));
-        sent.put(address, hash);
-      }
-    }
-    List<String> gone = new ArrayList<>();
-    sent.keys().forEach(gone::add);
-    gone.removeAll(now);
-    for (String address : gone) {
-      String[] parts = address.split(BETWEEN, -1);
-      sent.remove(address);
-      out.collect(Parcel.gone(parts[0], parts[1], key, parts[2]));
-    }
-  }
-
-  private static Iterable<Carried> opened(Iterable<Parcel> parcels) {
-    return () -> StreamSupport.stream(parcels.spliterator(), false).map(Parcel::carried).iterator();
-  }
-
-  private static long hash(String body) throws NoSuchAlgorithmException {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    return ByteBuffer.wrap(digest.digest(body.getBytes(StandardCharsets.UTF_8))).getLong();
+    Map<String, Long> sent = new HashMap<>(Optional.ofNullable(sent().value()).orElse(Map.of()));
+    Changes.of(step, key, values().values(), sent).forEach(out::collect);
+    sent().update(sent.isEmpty() ? null : sent);
   }
 }

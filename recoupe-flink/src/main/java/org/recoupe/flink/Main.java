@@ -15,7 +15,7 @@ public final class Main {
   public static void main(String... words) throws Exception {
     StreamExecutionEnvironment flink = StreamExecutionEnvironment.getExecutionEnvironment();
     Options options = Options.of(words);
-    Dataflow.lay(flink, options, new Routes(version(), options.heaps()));
+    new Dataflow(options, new Routes(version(), options.heaps())).lay(flink);
     flink.execute("recoupe");
   }
 

@@ -5,13 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.util.Collector;
-import org.recoupe.model.Arrival;
 import org.recoupe.model.Rejected;
+import org.recoupe.run.Parcel;
 import org.recoupe.run.Route;
 import org.recoupe.run.Source;
 
@@ -22,23 +20,18 @@ final class Opening implements FlatMapFunction<Document, Parcel> {
 
   @Override
   public void flatMap(Document document, Collector<Parcel> out) {
-    AtomicInteger count = new AtomicInteger();
-    String name = document.name();
-    Consumer<Arrival> taker =
-        arrival -> {
-          String place = name + "#" + count.incrementAndGet();
-          out.collect(Parcel.of(Route.arrival(place, arrival), place));
-        };
-    Path path = new Path(name);
-    if (HERE.equals(path.toUri().getScheme())) {
-      Source.files(List.of(java.nio.file.Path.of(path.getPath()))).into(taker);
-      return;
-    }
-    try (InputStream content = content(document, path)) {
-      Source.stream(name, content).into(taker);
-    } catch (IOException e) {
-      taker.accept(new Rejected(name, "cannot be read"));
-    }
+    Path path = new Path(document.name());
+    Source source =
+        HERE.equals(path.toUri().getScheme())
+            ? Source.files(List.of(java.nio.file.Path.of(path.getPath())))
+            : taker -> {
+              try (InputStream content = content(document, path)) {
+                Source.stream(document.name(), content).into(taker);
+              } catch (IOException e) {
+                taker.accept(new Rejected(document.name(), "cannot be read"));
+              }
+            };
+    Route.arrivals(document.name(), source, out::collect);
   }
 
   private static InputStream content(Document document, Path path) throws IOException {

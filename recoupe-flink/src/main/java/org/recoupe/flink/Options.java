@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.util.ParameterTool;
+import org.recoupe.run.Gate;
 import org.recoupe.run.Heaps;
 import org.recoupe.run.Route;
 
@@ -88,9 +89,9 @@ record Options(ParameterTool given) {
     return Duration.ofDays(given.getLong("late-days", 2));
   }
 
-  /** How long a heap is kept after its last day; zero: for ever. */
-  Duration keep() {
-    return Duration.ofDays(given.getLong("keep-days", 0));
+  /** Closes each heap when it has been kept long enough after its last day; zero: never. */
+  Gate gate() {
+    return new Gate(heaps(), Duration.ofDays(given.getLong("keep-days", 0)));
   }
 
   /** How long a stream lets values gather before it looks at them. */

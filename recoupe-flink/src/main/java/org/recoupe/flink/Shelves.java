@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
+import org.recoupe.run.Parcel;
 import org.recoupe.run.Shelved;
 import org.recoupe.store.Store;
 

@@ -11,14 +11,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
@@ -68,12 +72,14 @@ final class DataflowTest {
   private JobExecutionResult run(int slots, String... words) throws Exception {
     Configuration settings = new Configuration();
     settings.set(PipelineOptions.AUTO_WATERMARK_INTERVAL, Duration.ofMillis(1));
+    // days of the stream arrive by another way than most articles: neither may wait for company
+    settings.set(ExecutionOptions.BUFFER_TIMEOUT, Duration.ZERO);
     settings.set(RestOptions.BIND_PORT, "0");
     settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(96));
     StreamExecutionEnvironment flink =
         StreamExecutionEnvironment.createLocalEnvironment(slots, settings);
     Options options = Options.of(words);
-    Dataflow.lay(flink, options, new Routes("test", options.heaps()));
+    new Dataflow(options, new Routes("test", options.heaps())).lay(flink);
     return flink.execute("test");
   }
 
@@ -165,7 +171,7 @@ final class DataflowTest {
     LocalDate january = LocalDate.of(2024, 1, 8);
     LocalDate april = LocalDate.of(2024, 4, 2);
     Path first = heap("a.jsonl", Stream.of(january, january.plusDays(1)));
-    Path second = heap("b.jsonl", IntStream.range(0, 8).mapToObj(april::plusDays));
+    Path second = heap("b.jsonl", IntStream.range(0, 25).mapToObj(april::plusDays));
     Path late = heap("c.jsonl", Stream.of(january.plusDays(2)));
     Path all = folder.resolve("all.jsonl");
     Files.writeString(
@@ -190,7 +196,75 @@ final class DataflowTest {
     assertEquals(2, count(result, "closed"));
     assertEquals(articles(local(List.of(first))), articles(dossier("out/2024-01/dossier.json")));
     assertEquals(articles(local(List.of(second))), articles(dossier("out/2024-04/dossier.json")));
-    assertTrue(dossier("out/dossier.json").contains("came when its heap was closed"));
+    assertTrue(
+        dossier("out/undated-2024-04/dossier.json").contains("came when its heap was closed"));
+  }
+
+  private static String undated(String page) {
+    return """
+        {"url": "https://lefil.example/%s", "outlet": "Le Fil", "text": "Le %s est fermé, dit la mairie. On passe par %s."}
+        """
+        .formatted(page, page, page);
+  }
+
+  private static String told(LocalDate first, int days) {
+    return IntStream.range(0, days)
+        .mapToObj(first::plusDays)
+        .map(DataflowTest::told)
+        .collect(Collectors.joining());
+  }
+
+  /** Each page that is shown, with the heap of what tells no day in which it stands. */
+  private List<String> undatedPages() throws IOException {
+    Pattern page = Pattern.compile("\"uri\":\\s*\"https://lefil.example/(\\w+)\"");
+    List<String> pages = new ArrayList<>();
+    try (Stream<Path> heaps = Files.list(folder.resolve("out"))) {
+      for (Path heap :
+          heaps.filter(p -> p.getFileName().toString().startsWith("undated")).toList()) {
+        Matcher found = page.matcher(Files.readString(heap.resolve("dossier.json")));
+        while (found.find()) {
+          pages.add(heap.getFileName() + " " + found.group(1));
+        }
+      }
+    }
+    return pages.stream().sorted().distinct().toList();
+  }
+
+  @Test
+  void whatTellsNoDayIsPartedByTheDayThatTheStreamHadReached() throws Exception {
+    LocalDate january = LocalDate.of(2024, 1, 8);
+    LocalDate april = LocalDate.of(2024, 4, 2);
+    Path all = folder.resolve("all.jsonl");
+    Files.writeString(
+        all,
+        told(january, 8)
+            + undated("pont")
+            + told(january.plusDays(8), 2)
+            + undated("pont")
+            + told(april, 25)
+            + undated("tunnel")
+            + undated("pont"));
+    run(
+        1,
+        "--mode",
+        "streaming",
+        "--in",
+        all.toUri().toString(),
+        "--out",
+        folder.resolve("out").toUri().toString(),
+        "--heaps",
+        "month",
+        "--late-days",
+        "0",
+        "--keep-days",
+        "10",
+        "--settle-millis",
+        "100");
+    assertEquals(
+        List.of("undated-2024-01 pont", "undated-2024-04 pont", "undated-2024-04 tunnel"),
+        undatedPages(),
+        "told again once its heap is closed, not before");
+    assertTrue(dossier("out/undated-2024-01/dossier.json").contains("\"duplicates\":1"));
   }
 
   /** The ids of the articles of a dossier. */

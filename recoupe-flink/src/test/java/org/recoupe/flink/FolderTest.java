@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.connector.sink2.Committer;
 import org.apache.flink.api.connector.sink2.SinkWriter;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoupe.run.Carried;
+import org.recoupe.run.Parcel;
 import org.recoupe.run.Route;
 
 /** The files of a folder, and the checkpoints they wait for. */
@@ -68,7 +70,7 @@ final class FolderTest {
   }
 
   private void commit(Folder.Latest writer) throws IOException, InterruptedException {
-    ParcelBytes bytes = ParcelBytes.standard();
+    SimpleVersionedSerializer<Parcel> bytes = Folder.BYTES;
     List<Committer.CommitRequest<Parcel>> kept = new ArrayList<>();
     for (Parcel parcel : writer.prepareCommit()) {
       kept.add(new Request(bytes.deserialize(bytes.getVersion(), bytes.serialize(parcel))));
@@ -96,7 +98,7 @@ final class FolderTest {
     Folder.Latest writer = new Folder.Latest();
     writer.write(story("s-1", "{}"), new Timeless());
     commit(writer);
-    writer.write(Parcel.gone(Route.STORY, "|s-1", "", "s-1"), new Timeless());
+    writer.write(new Parcel(Route.STORY, "|s-1", "", "s-1", 0, new byte[0]), new Timeless());
     commit(writer);
     assertFalse(Files.exists(folder.resolve("stories/s-1.json")));
   }

@@ -1,4 +1,4 @@
-package org.recoupe.flink;
+package org.recoupe.run;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,47 +10,67 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.recoupe.run.Carried;
 
 /**
- * A value as Flink carries it: its body is packed JSON, so that no serialiser of Flink's ever looks
- * into a value of the model.
+ * A value packed for the way between machines, and to be kept there: no serialiser of an engine
+ * ever looks into a value of the model.
  *
  * @param to the stage it goes to
  * @param key its group there
  * @param from the group that sent it: two groups may send values of one id while one of them moves
  * @param id what it is
- * @param day epoch day of publication, or {@link #UNDATED}
- * @param body empty if the value is no more
+ * @param day epoch day: see {@link Carried#day}; the least number if there is none
+ * @param body packed JSON; empty if the value is no more
  */
 @SuppressWarnings("ArrayRecordComponent") // parcels are never compared
 public record Parcel(String to, String key, String from, String id, long day, byte[] body) {
-  static final long UNDATED = Long.MIN_VALUE;
+  private static final long UNDATED = Long.MIN_VALUE;
+  private static final String BETWEEN = "\u0001";
 
-  static Parcel of(Carried value, String from) {
-    long day = value.day().map(LocalDate::toEpochDay).orElse(UNDATED);
-    return new Parcel(value.to(), value.key(), from, value.id(), day, packed(value.body()));
+  /** A value that a group sends. */
+  public static Parcel of(Carried value, String from) {
+    byte[] body = packed(value.body());
+    return new Parcel(value.to(), value.key(), from, value.id(), UNDATED, body).on(value.day());
   }
 
-  /** The address of a value that is no more. */
-  static Parcel gone(String to, String key, String from, String id) {
-    return new Parcel(to, key, from, id, UNDATED, new byte[0]);
+  /** Word that a value is no more, to where it went. */
+  static Parcel gone(String address, String from) {
+    String[] parts = address.split(BETWEEN, -1);
+    return new Parcel(parts[0], parts[1], from, parts[2], UNDATED, new byte[0]);
   }
 
-  boolean gone() {
+  /** Where a value goes, and what it is there. */
+  static String address(Carried value) {
+    return String.join(BETWEEN, value.to(), value.key(), value.id());
+  }
+
+  /** True if the value is no more. */
+  public boolean gone() {
     return body.length == 0;
   }
 
-  Carried carried() {
+  /** What it is among all that its group holds: a later one of the same name takes its place. */
+  public String name() {
+    return from + BETWEEN + id;
+  }
+
+  /** The value, unpacked. */
+  public Carried carried() {
     return new Carried(to, key, id, date(), text());
   }
 
-  Optional<LocalDate> date() {
+  /** The day, if there is one. */
+  public Optional<LocalDate> date() {
     return day == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
+  /** The same with another day. */
+  Parcel on(Optional<LocalDate> other) {
+    return new Parcel(to, key, from, id, other.map(LocalDate::toEpochDay).orElse(UNDATED), body);
+  }
+
   /** The body as it was before packing. */
-  String text() {
+  public String text() {
     try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(body))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
