@@ -29,7 +29,7 @@ final class HeapStages {
   private HeapStages() {}
 
   /** Readings to dated readings by story. */
-  record Gather(Steps steps) implements Stage.Group {
+  record Gather(Steps steps, Room room) implements Stage.Group {
     @Override
     public String name() {
       return Route.GATHER;
@@ -43,11 +43,14 @@ final class HeapStages {
     @Override
     public boolean group(String heap, Iterable<Carried> values, Consumer<Carried> out) {
       Gathering gathering = new Gathering();
+      Set<String> beyond = room.beyond(values);
       for (Carried value : values) {
         gathering.add(
-            Kinds.READ.is(value)
-                ? Kinds.READ.of(value)
-                : new Gathering.Result.Refused(Kinds.REFUSED.of(value)));
+            beyond.contains(value.id())
+                ? new Gathering.Result.Refused(room.refused(value))
+                : Kinds.READ.is(value)
+                    ? Kinds.READ.of(value)
+                    : new Gathering.Result.Refused(Kinds.REFUSED.of(value)));
       }
       Harvest harvest = gathering.harvest();
       Faults faults = new Faults(harvest.rejected());

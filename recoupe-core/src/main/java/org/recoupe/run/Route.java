@@ -43,8 +43,13 @@ public final class Route {
     this.stages = List.copyOf(stages);
   }
 
-  /** The route for French; dossiers are signed with a version. */
-  public static Route standard(String version, Heaps heaps) {
+  /**
+   * The route for French; dossiers are signed with a version.
+   *
+   * @param signs of text, UTF-16 units, that are taken into one heap, the shortest articles first;
+   *     the rest is told as rejected; zero: no bound
+   */
+  public static Route standard(String version, Heaps heaps, long signs) {
     Steps steps = new Steps(Screener.of(List.of()));
     Dossier.Generator generator = new Dossier.Generator("Recoupe", version);
     return new Route(
@@ -53,7 +58,7 @@ public final class Route {
             new ArticleStages.Undated(heaps),
             new ArticleStages.Residue(),
             new ArticleStages.Read(steps),
-            new HeapStages.Gather(steps),
+            new HeapStages.Gather(steps, new Room(signs)),
             new StoryStages.Build(steps),
             new HeapStages.Look(),
             new StoryStages.Lend(),

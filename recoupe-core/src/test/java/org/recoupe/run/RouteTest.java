@@ -43,7 +43,7 @@ final class RouteTest {
   /** Carries everything along the stages, in the order that chance gives. */
   private static List<Carried> carry(List<Arrival> arrivals, Heaps heaps, Random chance) {
     List<Carried> under = sent(arrivals);
-    for (Stage stage : Route.standard("test", heaps).stages()) {
+    for (Stage stage : Route.standard("test", heaps, 0).stages()) {
       Collections.shuffle(under, chance);
       Map<String, List<Carried>> byKey = new LinkedHashMap<>();
       List<Carried> next = new ArrayList<>();
@@ -136,7 +136,7 @@ final class RouteTest {
 
   @Test
   void versionsOfAnArticleWithoutADayGoToTheHeapOfTheFirst() {
-    Route route = Route.standard("test", Heaps.DAY);
+    Route route = Route.standard("test", Heaps.DAY, 0);
     List<Carried> waiting =
         waiting(
             route,

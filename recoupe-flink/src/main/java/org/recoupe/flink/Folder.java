@@ -27,18 +27,13 @@ import org.recoupe.run.Route;
  * kept in the checkpoint and written when that is complete, each file whole or not at all: a run
  * that starts again writes the same files again, and nothing stays of what it told differently in
  * the time that it lost.
+ *
+ * @param folder of any file system that Flink knows
  */
-final class Folder implements Sink<Parcel>, SupportsCommitter<Parcel> {
+record Folder(String folder) implements Sink<Parcel>, SupportsCommitter<Parcel> {
   static final SimpleVersionedSerializer<Parcel> BYTES =
       new SimpleVersionedSerializerAdapter<>(
           TypeInformation.of(Parcel.class).createSerializer(new SerializerConfigImpl()));
-  private static final long serialVersionUID = 1;
-
-  private final String folder;
-
-  Folder(String folder) {
-    this.folder = folder;
-  }
 
   @Override
   public CommittingSinkWriter<Parcel, Parcel> createWriter(WriterInitContext context) {

@@ -15,7 +15,7 @@ public final class Main {
   public static void main(String... words) throws Exception {
     StreamExecutionEnvironment flink = StreamExecutionEnvironment.getExecutionEnvironment();
     Options options = Options.of(words);
-    new Dataflow(options, new Routes(version(), options.heaps())).lay(flink);
+    new Dataflow(options, options.routes(version())).lay(flink);
     flink.execute("recoupe");
   }
 

@@ -20,7 +20,7 @@ import org.recoupe.run.Route;
 record Options(ParameterTool given) {
   private static final Set<String> KNOWN =
       Set.of(
-          "mode in watch-seconds kafka from-topic to-topic out store dossier heaps late-days keep-days settle-millis"
+          "mode in watch-seconds kafka from-topic to-topic out store dossier heaps heap-signs late-days keep-days settle-millis"
               .split(" "));
 
   /**
@@ -80,8 +80,13 @@ record Options(ParameterTool given) {
   }
 
   /** How articles are divided. */
-  Heaps heaps() {
+  private Heaps heaps() {
     return Heaps.valueOf(given.get("heaps", "one").toUpperCase(Locale.ROOT));
+  }
+
+  /** The route on a version of this program. */
+  Routes routes(String version) {
+    return new Routes(version, heaps(), given.getLong("heap-signs", 0));
   }
 
   /** How long after their day articles are still in time. */

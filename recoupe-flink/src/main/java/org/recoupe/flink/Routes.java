@@ -11,11 +11,13 @@ import org.recoupe.run.Route;
  *
  * @param version with which dossiers are signed
  * @param heaps how articles are divided
+ * @param signs see {@link Route#standard}
  */
-record Routes(String version, Heaps heaps) implements Serializable {
+record Routes(String version, Heaps heaps, long signs) implements Serializable {
   private static final Map<Routes, Route> MADE = new ConcurrentHashMap<>();
 
   Route route() {
-    return MADE.computeIfAbsent(this, wanted -> Route.standard(wanted.version, wanted.heaps));
+    return MADE.computeIfAbsent(
+        this, wanted -> Route.standard(wanted.version, wanted.heaps, wanted.signs));
   }
 }

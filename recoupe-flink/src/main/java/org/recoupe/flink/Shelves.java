@@ -8,21 +8,12 @@ import org.recoupe.run.Parcel;
 import org.recoupe.run.Shelved;
 import org.recoupe.store.Store;
 
-/** The store of a newsroom: stories are put on its shelf as they stand now. */
-final class Shelves implements Sink<Parcel> {
-  private static final long serialVersionUID = 1;
-
-  private final String store;
-
-  /**
-   * A store.
-   *
-   * @param store as {@link Store#open} wants it
-   */
-  Shelves(String store) {
-    this.store = store;
-  }
-
+/**
+ * The store of a newsroom: stories are put on its shelf as they stand now.
+ *
+ * @param store as {@link Store#open} wants it
+ */
+record Shelves(String store) implements Sink<Parcel> {
   @Override
   public SinkWriter<Parcel> createWriter(WriterInitContext context) {
     return new Writer(Store.open(store, Clock.systemUTC()));

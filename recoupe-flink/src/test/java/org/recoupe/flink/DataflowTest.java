@@ -79,7 +79,7 @@ final class DataflowTest {
     StreamExecutionEnvironment flink =
         StreamExecutionEnvironment.createLocalEnvironment(slots, settings);
     Options options = Options.of(words);
-    new Dataflow(options, new Routes("test", options.heaps())).lay(flink);
+    new Dataflow(options, options.routes("test")).lay(flink);
     return flink.execute("test");
   }
 
