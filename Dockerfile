@@ -10,6 +10,8 @@ FROM debian:stable-slim
 RUN useradd --system --create-home recoupe && mkdir /store && chown recoupe /store
 COPY --from=build /image/recoupe /opt/recoupe
 RUN ln -s /opt/recoupe/bin/recoupe /usr/local/bin/recoupe
+# Java reads names of files by the locale: without one « été.html » is no name
+ENV LANG=C.UTF-8
 USER recoupe
 VOLUME /store
 EXPOSE 8620
