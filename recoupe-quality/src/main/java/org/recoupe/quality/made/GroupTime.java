@@ -1,25 +1,22 @@
 package org.recoupe.quality.made;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.recoupe.json.BrokenJson;
+import org.recoupe.json.StoredJson;
 import org.recoupe.model.Article;
 import org.recoupe.model.DateRange;
 import org.recoupe.model.Passage;
@@ -27,87 +24,149 @@ import org.recoupe.model.Published;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Reading;
 import org.recoupe.run.LocalEngine;
-import org.recoupe.story.Cluster;
-import org.recoupe.story.Clusterer;
 import org.recoupe.story.Copies;
-import org.recoupe.story.Heap;
+import org.recoupe.story.StoryStream;
+import org.recoupe.story.TraitReader;
 import org.recoupe.text.Analyser;
 
 /**
- * Tells how long grouping and the search for copies take on a very large heap, month by month, with
- * nothing of a month kept when the next begins. Articles are cut into words alone: what a name or a
- * number is costs a hundred times more and is needed by neither.
+ * Tells what stories and copies cost on a very large heap, without reading it: month by month, each
+ * with the stories of the weeks before, as the desk does. Takes stored readings ({@link
+ * StoredHeap}), or made articles, which are cut into words alone: names and times cost a hundred
+ * times more, so that the largest heaps can be had.
  */
 public final class GroupTime {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final StoredJson<Reading> STORED = StoredJson.of(Reading.class);
 
   private final LocalEngine engine = new LocalEngine(Runtime.getRuntime().availableProcessors());
   private final PrintStream out;
+  private final Window window = new Window();
+  private final Map<String, Months.Place> places = new HashMap<>();
+  private final Map<String, Told> told = new TreeMap<>();
   private int articles;
-  private int groups;
-  private int copies;
-  private long words;
+  private long reading;
   private long grouping;
   private long copying;
-  private long most;
+
+  /** A story, in numbers. */
+  private record Told(List<String> articles, boolean acrossMonths, int copies) {}
 
   GroupTime(PrintStream out) {
     this.out = out;
   }
 
-  /** Reads a made heap (JSON lines) and prints a line for all up to the end of each month. */
+  /** Reads a heap (JSON lines) and prints a line for all up to the end of each month. */
   public static void main(String[] args) throws IOException {
     new GroupTime(new PrintStream(System.out, true, StandardCharsets.UTF_8)).heap(Path.of(args[0]));
   }
 
   void heap(Path heap) throws IOException {
-    out.println("articles\tepisodes\tcopies\twords s\tgrouping s\tcopies s\tMB of memory at most");
-    try (RandomAccessFile file = new RandomAccessFile(heap.toFile(), "r")) {
-      for (List<Place> month : months(heap).values()) {
-        month(rows(file, month));
+    out.println(
+        "# articles\tprocessor s\tMB resident\tstories\tacross months\tpairs of copies"
+            + "\treading s\tgrouping s\tcopies s");
+    try (Months months = Months.of(heap)) {
+      for (Map.Entry<YearMonth, List<Months.Place>> month : months.places().entrySet()) {
+        month(months, month.getKey().atDay(1), month.getValue());
       }
     }
   }
 
-  /** Where a line stands in its file. */
-  record Place(long at, int length) {}
+  private void month(Months months, LocalDate first, List<Months.Place> lines) throws IOException {
+    long start = Cost.processors();
+    List<Reading> readings = engine.each(months.rows(lines), GroupTime::reading);
+    Map<String, Reading> fresh = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String id = readings.get(i).article().id();
+      fresh.put(id, readings.get(i));
+      places.put(id, lines.get(i));
+    }
+    long read = Cost.processors();
+    window.before(first);
+    places.keySet().retainAll(union(window.held(), fresh.keySet()));
+    window.take(engine.each(readings, TraitReader::of));
+    long grouped = Cost.processors();
+    tell(months, fresh);
+    articles += readings.size();
+    reading += read - start;
+    grouping += grouped - read;
+    copying += Cost.processors() - grouped;
+    print();
+  }
 
-  /** Where the lines of each month stand. */
-  static SortedMap<YearMonth, List<Place>> months(Path heap) throws IOException {
-    SortedMap<YearMonth, List<Place>> months = new TreeMap<>();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(heap), 1 << 16)) {
-      long at = 0;
-      for (byte[] line = line(in); line.length > 0; line = line(in)) {
-        LocalDate day = LocalDate.parse(JSON.readTree(line).path("date").asText());
-        months
-            .computeIfAbsent(YearMonth.from(day), m -> new ArrayList<>())
-            .add(new Place(at, line.length));
-        at += line.length;
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /** Looks for copies in the stories that are not as they were. */
+  private void tell(Months months, Map<String, Reading> fresh) throws IOException {
+    Set<String> ids =
+        window.stories().stream().map(StoryStream.Kept::id).collect(Collectors.toSet());
+    Set<String> held = window.held();
+    told.entrySet()
+        .removeIf(
+            story ->
+                !ids.contains(story.getKey()) && held.contains(story.getValue().articles().get(0)));
+    List<StoryStream.Kept> changed =
+        window.stories().stream().filter(story -> !known(story)).toList();
+    Map<String, Reading> byId = new HashMap<>(fresh);
+    for (StoryStream.Kept story : changed) {
+      for (String id : story.cluster().articles()) {
+        Months.Place place = places.get(id);
+        if (place != null && !byId.containsKey(id)) {
+          byId.put(id, reading(months.row(place)));
+        }
       }
     }
-    return months;
+    List<Told> anew = engine.each(changed, story -> told(story, byId));
+    for (int i = 0; i < anew.size(); i++) {
+      told.put(changed.get(i).id(), anew.get(i));
+    }
   }
 
-  /** The next line with its end; empty at the end of all. */
-  private static byte[] line(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(2000);
-    int read = in.read();
-    while (read >= 0) {
-      line.write(read);
-      read = read == '\n' ? -1 : in.read();
-    }
-    return line.toByteArray();
+  private boolean known(StoryStream.Kept story) {
+    return Optional.ofNullable(told.get(story.id()))
+        .filter(before -> before.articles().equals(story.cluster().articles()))
+        .isPresent();
   }
 
-  private static List<JsonNode> rows(RandomAccessFile file, List<Place> places) throws IOException {
-    List<JsonNode> rows = new ArrayList<>(places.size());
-    for (Place place : places) {
-      byte[] line = new byte[place.length()];
-      file.seek(place.at());
-      file.readFully(line);
-      rows.add(JSON.readTree(line));
+  private static Told told(StoryStream.Kept story, Map<String, Reading> byId) {
+    List<String> ids = story.cluster().articles();
+    List<Reading> readings = ids.stream().map(byId::get).toList();
+    long months =
+        readings.stream()
+            .flatMap(reading -> reading.article().published().days().stream())
+            .map(days -> YearMonth.from(days.from()))
+            .distinct()
+            .count();
+    return new Told(ids, months > 1, Copies.of(readings).size());
+  }
+
+  private void print() {
+    out.printf(
+        "%d\t%.0f\t%d\t%d\t%d\t%d\t%.1f\t%.1f\t%.1f%n",
+        articles,
+        Cost.processors() / 1e9,
+        Cost.resident(),
+        told.size(),
+        told.values().stream().filter(Told::acrossMonths).count(),
+        told.values().stream().mapToLong(Told::copies).sum(),
+        reading / 1e9,
+        grouping / 1e9,
+        copying / 1e9);
+  }
+
+  /** The reading of a line: as it was stored, or cut into words alone. */
+  private static Reading reading(JsonNode row) {
+    if (!row.has("reading")) {
+      return words(row);
     }
-    return rows;
+    try {
+      return STORED.read(row.path("reading").asText());
+    } catch (BrokenJson e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** An article cut into sentences and words, without tags and names. */
@@ -137,30 +196,5 @@ public final class GroupTime {
             List.of(new Passage(new Span(0, text.length()), Passage.Kind.BODY, "und")),
             List.of());
     return Reading.of(article, Analyser.french().sentences(article));
-  }
-
-  private void month(List<JsonNode> rows) {
-    long start = System.nanoTime();
-    List<Reading> readings = engine.each(rows, GroupTime::words);
-    long cut = System.nanoTime();
-    List<Cluster> clusters = Clusterer.cluster(Heap.of(readings, engine::each));
-    long grouped = System.nanoTime();
-    most = Math.max(most, Runtime.getRuntime().totalMemory());
-    Map<String, Reading> byId = new HashMap<>();
-    readings.forEach(reading -> byId.put(reading.article().id(), reading));
-    copies +=
-        engine
-            .each(clusters, c -> Copies.of(c.articles().stream().map(byId::get).toList()).size())
-            .stream()
-            .mapToInt(n -> n)
-            .sum();
-    articles += readings.size();
-    groups += clusters.size();
-    words += cut - start;
-    grouping += grouped - cut;
-    copying += System.nanoTime() - grouped;
-    out.printf(
-        "%d\t%d\t%d\t%.1f\t%.1f\t%.1f\t%d%n",
-        articles, groups, copies, words / 1e9, grouping / 1e9, copying / 1e9, most >> 20);
   }
 }

@@ -39,7 +39,7 @@ public final class HeapTime {
     long start = System.nanoTime();
     Harvest harvest = pipeline.harvest(Source.files(List.of(heap)));
     long read = System.nanoTime();
-    long processors = processors();
+    long processors = Cost.processors();
     Dossier dossier = pipeline.dossier(harvest);
     long end = System.nanoTime();
     long grouped = weighing.isEmpty() ? end : weighing.get(0);
@@ -52,17 +52,8 @@ public final class HeapTime {
         seconds(grouped - read),
         seconds(end - grouped),
         seconds(end - read),
-        seconds(processors() - processors),
+        seconds(Cost.processors() - processors),
         Long.toString((memory.totalMemory() - memory.freeMemory()) >> 20));
-  }
-
-  /** What all processors have worked so far: unlike the clock, not moved by other programs. */
-  private static long processors() {
-    return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .map(java.time.Duration::toNanos)
-        .orElse(0L);
   }
 
   private static String seconds(long nanos) {
