@@ -32,8 +32,8 @@ import org.recoupe.text.Analyser;
 /**
  * Tells what stories and copies cost on a very large heap, without reading it: month by month, each
  * with the stories of the weeks before, as the desk does. Takes stored readings ({@link
- * StoredHeap}), or made articles, which are cut into words alone: names and times cost fifty
- * times more, and the largest heaps could not be had.
+ * StoredHeap}), or made articles, which are cut into words alone: names and times cost fifty times
+ * more, and the largest heaps could not be had.
  */
 public final class GroupTime {
   private static final StoredJson<Reading> STORED = StoredJson.of(Reading.class);
