@@ -32,6 +32,9 @@ final class Headlines {
   private static List<Reading> telling(List<Reading> readings) {
     List<Reading> sorted =
         readings.stream().sorted(Comparator.comparing(r -> r.article().id())).toList();
+    if (sorted.size() <= 2) {
+      return sorted; // neither of two is more like the other
+    }
     double[] central = Likenesses.central(sorted);
     return IntStream.range(0, sorted.size())
         .boxed()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class Passages {
   private static final int SKETCH = 4;
 
   private final List<Line> lines = new ArrayList<>();
-  private final Map<Long, Integer> where = new TreeMap<>();
+  private final Map<Long, Integer> where = new HashMap<>();
 
   /** A sentence by its place and its runs. */
   record Line(Span span, List<Long> runs) {}
@@ -75,7 +76,7 @@ final class Passages {
 
   /** The keys under which articles that share text with this one are found. */
   List<Long> keys() {
-    return where.keySet().stream().filter(run -> Math.floorMod(run, SKETCH) == 0).toList();
+    return where.keySet().stream().filter(run -> Math.floorMod(run, SKETCH) == 0).sorted().toList();
   }
 
   int size() {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -33,72 +36,134 @@ public final class Lexicon {
     return Holder.FRENCH;
   }
 
-  /**
-   * One thing that a form can be.
-   *
-   * @param lemma dictionary form
-   * @param tag LanguageTool's French tag, e.g. "N m s", "V etre ind futu 3 s", "J f p"
-   */
-  public record Form(String lemma, String tag) {
+  /** One thing that a form can be. What its tag says is taken apart once: forms are asked often. */
+  public static final class Form {
+    private final String lemma;
+    private final String tag;
+    private final EnumSet<Trait> traits;
+
+    private Form(String lemma, String tag) {
+      this.lemma = lemma;
+      this.tag = tag;
+      this.traits = Trait.of(tag);
+    }
+
+    /** Dictionary form. */
+    public String lemma() {
+      return lemma;
+    }
+
+    /** LanguageTool's French tag, e.g. "N m s", "V etre ind futu 3 s", "J f p". */
+    public String tag() {
+      return tag;
+    }
 
     /** True if this is a verb (auxiliaries included). */
     public boolean verb() {
-      return tag.startsWith("V");
+      return traits.contains(Trait.VERB);
     }
 
     /** True for a finite form in the simple future. */
     public boolean future() {
-      return verb() && tag.contains(" futu ");
+      return traits.contains(Trait.FUTURE);
     }
 
     /** True for a form in the conditional. */
     public boolean conditional() {
-      return verb() && tag.contains(" con ");
+      return traits.contains(Trait.CONDITIONAL);
     }
 
     /** True for a past participle. */
     public boolean pastParticiple() {
-      return verb() && tag.contains(" ppa ");
+      return traits.contains(Trait.PAST_PARTICIPLE);
     }
 
     /** True for an infinitive. */
     public boolean infinitive() {
-      return verb() && tag.endsWith(" inf");
+      return traits.contains(Trait.INFINITIVE);
     }
 
     /** True for a finite form of a verb. */
     public boolean finite() {
-      return verb() && (tag.contains(" ind ") || tag.contains(" con ") || tag.contains(" sub "));
+      return traits.contains(Trait.FINITE);
     }
 
     /** True for a common noun. */
     public boolean noun() {
-      return tag.startsWith("N ");
+      return traits.contains(Trait.NOUN);
     }
 
     /** True for an adjective. */
     public boolean adjective() {
-      return tag.startsWith("J ");
+      return traits.contains(Trait.ADJECTIVE);
     }
 
     /** True for a proper noun. */
     public boolean proper() {
-      return tag.startsWith("Z ");
+      return traits.contains(Trait.PROPER);
     }
 
     /** True if the form can be feminine. */
     public boolean feminine() {
-      return tag.contains(" f ") || tag.contains(" e ");
+      return traits.contains(Trait.FEMININE);
     }
 
     /** True if the form can be masculine. */
     public boolean masculine() {
-      return tag.contains(" m ") || tag.contains(" e ");
+      return traits.contains(Trait.MASCULINE);
     }
 
     /** True if the form can be a plural. */
     public boolean plural() {
-      return tag.endsWith("p");
+      return traits.contains(Trait.PLURAL);
+    }
+  }
+
+  /** What a tag says. */
+  private enum Trait {
+    VERB,
+    FUTURE,
+    CONDITIONAL,
+    PAST_PARTICIPLE,
+    INFINITIVE,
+    FINITE,
+    NOUN,
+    ADJECTIVE,
+    PROPER,
+    FEMININE,
+    MASCULINE,
+    PLURAL;
+
+    private static final Map<String, EnumSet<Trait>> KNOWN = new ConcurrentHashMap<>();
+
+    /** The traits of a tag, not to be changed; the dictionary has a few hundred tags. */
+    static EnumSet<Trait> of(String tag) {
+      return KNOWN.computeIfAbsent(tag, Trait::read);
+    }
+
+    private static EnumSet<Trait> read(String tag) {
+      EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+      Arrays.stream(values()).filter(trait -> trait.in(tag)).forEach(traits::add);
+      return traits;
+    }
+
+    private boolean in(String tag) {
+      boolean verb = tag.startsWith("V");
+      return switch (this) {
+        case VERB -> verb;
+        case FUTURE -> verb && tag.contains(" futu ");
+        case CONDITIONAL -> verb && tag.contains(" con ");
+        case PAST_PARTICIPLE -> verb && tag.contains(" ppa ");
+        case INFINITIVE -> verb && tag.endsWith(" inf");
+        case FINITE ->
+            verb && (tag.contains(" ind ") || tag.contains(" con ") || tag.contains(" sub "));
+        case NOUN -> tag.startsWith("N ");
+        case ADJECTIVE -> tag.startsWith("J ");
+        case PROPER -> tag.startsWith("Z ");
+        case FEMININE -> tag.contains(" f ") || tag.contains(" e ");
+        case MASCULINE -> tag.contains(" m ") || tag.contains(" e ");
+        case PLURAL -> tag.endsWith("p");
+      };
     }
   }
 

@@ -25,7 +25,6 @@ import org.recoupe.model.story.Attested;
 import org.recoupe.model.story.Entity;
 import org.recoupe.text.Fold;
 import org.recoupe.text.Numerals;
-import org.recoupe.text.Stemmer;
 
 /**
  * Reads off what a sentence speaks of: names as who they are, days as dates, numbers as values,
@@ -207,13 +206,7 @@ final class GistReader {
   /** The last words of phrases of one meaning. */
   private static Map<Span, String> phrases(Telling telling) {
     List<Token> tokens = telling.sentence().tokens();
-    String text = telling.reading().article().text();
-    List<String> stems = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      String form = token.span().in(text);
-      String plain = Fold.plain(form);
-      stems.add(plain.endsWith("'") ? plain.substring(0, plain.length() - 1) : Stemmer.stem(form));
-    }
+    List<String> stems = telling.stems();
     Map<Span, String> phrases = new HashMap<>();
     for (int i = 0; i < stems.size(); i++) {
       Optional<Synonyms.Place> found = Synonyms.french().phrase(stems, i);

@@ -14,17 +14,17 @@ import java.util.TreeSet;
 record Likeness(double contained, double dice, double weight, Set<String> common) {
 
   static Likeness of(Gist a, Gist b, Worth worth) {
-    Set<String> shared = new TreeSet<>(a.keys());
-    shared.retainAll(b.keys());
-    double common = all(shared, worth);
-    double first = all(a.keys(), worth);
-    double second = all(b.keys(), worth);
+    Set<String> shared = new TreeSet<>();
+    for (String key : a.keys()) {
+      if (b.keys().contains(key)) {
+        shared.add(key);
+      }
+    }
+    double common = worth.of(shared);
+    double first = worth.whole(a);
+    double second = worth.whole(b);
     double light = Math.max(1e-9, Math.min(first, second));
     return new Likeness(
         common / light, 2 * common / Math.max(1e-9, first + second), common, shared);
-  }
-
-  private static double all(Set<String> keys, Worth worth) {
-    return keys.stream().sorted().mapToDouble(worth::of).sum();
   }
 }

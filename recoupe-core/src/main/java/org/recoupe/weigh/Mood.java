@@ -15,6 +15,7 @@ enum Mood {
   AHEAD,
   OPEN;
 
+  private static final Set<String> VERBAL = Set.of("VERB", "AUX");
   private static final Set<String> AHEAD_WORDS = lemmas("ahead");
   private static final Set<String> PLANNED = lemmas("planned");
   private static final Set<String> UNDONE = lemmas("undone");
@@ -75,7 +76,7 @@ enum Mood {
         continue;
       }
       List<Lexicon.Form> forms = Lexicon.french().forms(tokens.get(i).span().in(text));
-      boolean verb = tokens.get(i).tag().matches("VERB|AUX");
+      boolean verb = VERBAL.contains(tokens.get(i).tag());
       boolean future = verb && forms.stream().anyMatch(Lexicon.Form::future);
       boolean governs =
           forms.stream().anyMatch(f -> f.finite() && AHEAD_WORDS.contains(f.lemma()))

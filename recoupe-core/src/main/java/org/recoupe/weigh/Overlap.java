@@ -1,7 +1,6 @@
 package org.recoupe.weigh;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +29,8 @@ record Overlap(double density, double weight, Set<String> common, Span first, Sp
         shared.add(i);
       }
     }
-    double[] inA = sums(a, worth);
-    double[] inB = sums(b, worth);
+    double[] inA = worth.sums(a);
+    double[] inB = worth.sums(b);
     double most = 0;
     int[] best = new int[0];
     for (int from = 0; from < shared.size(); from++) {
@@ -62,8 +61,8 @@ record Overlap(double density, double weight, Set<String> common, Span first, Sp
         weight += worth.of(concept.key());
       }
     }
-    double[] inA = sums(a, worth);
-    double[] inB = sums(b, worth);
+    double[] inA = worth.sums(a);
+    double[] inB = worth.sums(b);
     double both = inA[best[1] + 1] - inA[best[0]] + inB[best[3] + 1] - inB[best[2]];
     return new Overlap(
         Math.min(1, 2 * weight / Math.max(1e-9, both)),
@@ -75,16 +74,5 @@ record Overlap(double density, double weight, Set<String> common, Span first, Sp
 
   private static int at(Gist gist, String key) {
     return gist.first().getOrDefault(key, 0);
-  }
-
-  /** Worth of the concepts before each place; a concept named again adds nothing. */
-  private static double[] sums(Gist gist, Worth worth) {
-    double[] sums = new double[gist.concepts().size() + 1];
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < gist.concepts().size(); i++) {
-      String key = gist.concepts().get(i).key();
-      sums[i + 1] = sums[i] + (seen.add(key) ? worth.of(key) : 0);
-    }
-    return sums;
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Token;
-import org.recoupe.text.Fold;
-import org.recoupe.text.Stemmer;
 import org.recoupe.text.Table;
 
 /**
@@ -33,7 +31,7 @@ final class Stock {
     for (List<String> row : Table.of(Stock.class, "stock-fr.tsv")) {
       for (String words : row.get(1).split(",")) {
         List<String> stems =
-            List.of(words.strip().split("[ ']")).stream().map(Stock::stem).toList();
+            List.of(words.strip().split("[ ']")).stream().map(Words::token).toList();
         byFirst
             .computeIfAbsent(stems.get(0), s -> new ArrayList<>())
             .add(new Phrase(stems, row.get(0).equals("time")));
@@ -43,11 +41,6 @@ final class Stock {
 
   static Stock french() {
     return FRENCH;
-  }
-
-  private static String stem(String form) {
-    String plain = Fold.plain(form);
-    return plain.endsWith("'") ? plain.substring(0, plain.length() - 1) : Stemmer.stem(form);
   }
 
   /** The words of a sentence that are no more than stock. */
@@ -62,8 +55,7 @@ final class Stock {
 
   private Set<Span> found(Telling telling, boolean time) {
     List<Token> tokens = telling.sentence().tokens();
-    String text = telling.reading().article().text();
-    List<String> stems = tokens.stream().map(t -> stem(t.span().in(text))).toList();
+    List<String> stems = telling.stems();
     Set<Span> found = new TreeSet<>();
     for (int i = 0; i < stems.size(); i++) {
       for (Phrase phrase : byFirst.getOrDefault(stems.get(i), List.of())) {

@@ -14,6 +14,7 @@ import org.recoupe.model.mark.Sentence;
  * @param reading the article it stands in
  * @param index number of the sentence in its article
  * @param sentence the sentence
+ * @param stems the stem of each of its tokens
  * @param order the stems of its telling words, in order
  * @param places where each of them stands
  * @param terms what it speaks of: stems, entities ("@…"), figures ("#…")
@@ -23,6 +24,7 @@ record Telling(
     Reading reading,
     int index,
     Sentence sentence,
+    List<String> stems,
     List<String> order,
     List<Span> places,
     SortedSet<String> terms,

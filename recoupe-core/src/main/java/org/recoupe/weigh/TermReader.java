@@ -69,13 +69,16 @@ final class TermReader {
     for (Figure figure : Spans.inside(reading.figures(), Figure::span, span)) {
       terms.add("#" + figure.value().stripTrailingZeros().toPlainString());
     }
+    List<String> stems = new ArrayList<>(sentence.tokens().size());
     List<String> order = new ArrayList<>();
     List<Span> places = new ArrayList<>();
     for (Token token : sentence.tokens()) {
+      String form = token.span().in(reading.article().text());
+      stems.add(Words.token(form));
       if (!telling(token)) {
         continue;
       }
-      String stem = Stemmer.stem(bare(token.span().in(reading.article().text())));
+      String stem = Stemmer.stem(bare(form));
       if (REPORTING.contains(stem)) {
         continue;
       }
@@ -85,7 +88,7 @@ final class TermReader {
         terms.add(stem);
       }
     }
-    return new Telling(reading, index, sentence, order, places, terms, entities);
+    return new Telling(reading, index, sentence, stems, order, places, terms, entities);
   }
 
   /** Without the elided word before the apostrophe, should the cutter have left it. */

@@ -23,6 +23,8 @@ import org.recoupe.text.Stemmer;
 record Verbatim(Span first, Span second, int words, int telling, boolean clause) {
   private static final Set<String> TELLING = Set.of("NOUN", "VERB", "ADJ", "PROPN", "NUM");
 
+  private static final Set<String> VERBAL = Set.of("VERB", "AUX");
+
   private static final Set<String> RELATIVE = Grammar.words("relative");
 
   /** So many telling words are no chance. */
@@ -94,7 +96,7 @@ record Verbatim(Span first, Span second, int words, int telling, boolean clause)
                 && attributions.stream().noneMatch(s -> s.covers(token.span()));
         String form = token.span().in(text);
         boolean finite =
-            token.tag().matches("VERB|AUX")
+            VERBAL.contains(token.tag())
                 && Lexicon.french().forms(form).stream().anyMatch(Lexicon.Form::finite);
         words.add(new Word(token, Stemmer.stem(form), tells, finite));
       }

@@ -27,10 +27,12 @@ final class Words {
 
   private final String text;
   private final List<Token> tokens;
+  private final List<String> stemOf;
 
   Words(Telling telling) {
     text = telling.reading().article().text();
     tokens = telling.sentence().tokens();
+    stemOf = telling.stems();
   }
 
   /** Stems of the words that lie in a stretch, numbers and marks left out. */
@@ -39,7 +41,7 @@ final class Words {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (stretch.covers(token.span().start()) && Character.isLetter(first(token)) && !latter(i)) {
-        stems.add(stem(token));
+        stems.add(stemOf.get(i));
       }
     }
     return stems;
@@ -58,9 +60,9 @@ final class Words {
     return text.charAt(token.span().start());
   }
 
-  private String stem(Token token) {
-    String form = Fold.plain(token.span().in(text));
-    String written = token.span().in(text);
+  /** The stem of a token as written; an elided word without its apostrophe. */
+  static String token(String written) {
+    String form = Fold.plain(written);
     return form.endsWith("'") ? form.substring(0, form.length() - 1) : Stemmer.stem(written);
   }
 
@@ -203,7 +205,7 @@ final class Words {
   /** True if a verb of a kind, given as stems, and « que » stand before a place. */
   boolean saidThat(int place, Set<String> verbs) {
     for (int i = 0; i + 1 < tokens.size() && tokens.get(i + 1).span().end() <= place; i++) {
-      if (THAT.contains(plain(tokens.get(i + 1))) && verbs.contains(stem(tokens.get(i)))) {
+      if (THAT.contains(plain(tokens.get(i + 1))) && verbs.contains(stemOf.get(i))) {
         return true;
       }
     }

@@ -1,11 +1,19 @@
 package org.recoupe.weigh;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.recoupe.text.StemRates;
 
 /**
  * What it tells that two sentences share a concept: how rarely it stands in the sentences at hand
  * and, behind them, in the press at large, as the negative logarithm of both together (Dirichlet
- * prior; Zhai and Lafferty 2001).
+ * prior; Zhai and Lafferty 2001). What was told once is kept, since each sentence is compared with
+ * many others; for one thread.
  */
 final class Worth {
   /** So many sentences of the press at large stand behind those at hand. */
@@ -22,8 +30,17 @@ final class Worth {
   /** A word that stands in so few of the sentences at hand is worth one. */
   private static final double RARE = 3;
 
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+  private static final Pattern LAST_ZEROS = Pattern.compile("0+$");
+
   private final Rarity rarity;
   private final double unit;
+  private final Map<String, Double> known = new HashMap<>();
+
+  /** By identity: one sentence is one object, and its content is large. */
+  private final IdentityHashMap<Gist, Double> wholes = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Gist, double[]> sums = new IdentityHashMap<>();
 
   Worth(Rarity rarity) {
     this.rarity = rarity;
@@ -35,8 +52,43 @@ final class Worth {
   }
 
   double of(String key) {
+    return known.computeIfAbsent(key, this::weighed);
+  }
+
+  private double weighed(String key) {
     double share = (rarity.count(key) + PRIOR * atLarge(key)) / (rarity.sentences() + PRIOR);
     return -Math.log(share) / unit;
+  }
+
+  /**
+   * The worth of some concepts together, added up in their order: sums are to be the same again.
+   */
+  double of(Set<String> sorted) {
+    double sum = 0;
+    for (String key : sorted) {
+      sum += of(key);
+    }
+    return sum;
+  }
+
+  /** The worth of all that a sentence speaks of. */
+  double whole(Gist gist) {
+    return wholes.computeIfAbsent(gist, g -> of(new TreeSet<>(g.keys())));
+  }
+
+  /** Worth of the concepts before each place; a concept named again adds nothing. */
+  double[] sums(Gist gist) {
+    return sums.computeIfAbsent(gist, this::added);
+  }
+
+  private double[] added(Gist gist) {
+    double[] added = new double[gist.concepts().size() + 1];
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < gist.concepts().size(); i++) {
+      String key = gist.concepts().get(i).key();
+      added[i + 1] = added[i] + (seen.add(key) ? of(key) : 0);
+    }
+    return added;
   }
 
   /** The share of sentences of the press at large that hold a concept. */
@@ -54,7 +106,7 @@ final class Worth {
 
   /** Digits of a number that tell: 1 200 has two, 1 384 has four, 19.7 has three. */
   static int digits(String key) {
-    return key.replaceAll("\\D", "").replaceAll("0+$", "").length();
+    return LAST_ZEROS.matcher(NO_DIGITS.matcher(key).replaceAll("")).replaceAll("").length();
   }
 
   /**
