@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.recoupe.json.DossierJson;
 import org.recoupe.model.story.Dossier;
 import org.recoupe.run.Harvest;
-import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
 import org.recoupe.screen.UnreadableList;
@@ -34,17 +33,13 @@ final class DossierCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
   private Path folder = Path.of("dossier-out");
 
-  @Option(names = "--list", paramLabel = "FILE", descriptionKey = "option.list")
-  private List<Path> lists = List.of();
+  @Mixin private final PipelineOptions run = new PipelineOptions();
 
   @Option(names = "--quiet", descriptionKey = "option.quiet")
   private boolean quiet;
 
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // read by picocli
@@ -59,13 +54,10 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws NotWrittenException, UnreadableList {
-    Lists loaded = Lists.of(lists, err);
+    Lists loaded = run.lists(err);
     boolean terminal = Terminal.present();
     Progress progress = quiet || !terminal ? Progress.silent() : new TerminalProgress(err, words);
-    Pipeline pipeline =
-        Pipeline.standard(
-                new LocalEngine(Math.max(1, threads)), progress, RecoupeCommand.Version.number())
-            .screening(loaded.lists(), loaded.refused());
+    Pipeline pipeline = run.pipeline(progress, loaded);
     Harvest harvest = pipeline.harvest(Input.of(paths));
     Preload.page();
     Dossier dossier = pipeline.dossier(harvest);

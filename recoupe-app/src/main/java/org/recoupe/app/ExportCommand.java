@@ -10,8 +10,6 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.recoupe.model.story.Dossier;
-import org.recoupe.run.LocalEngine;
-import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
 import org.recoupe.screen.UnreadableList;
 import org.recoupe.show.PageLanguage;
@@ -56,14 +54,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--bom", descriptionKey = "export.bom")
   private boolean mark;
 
-  @Option(names = "--list", paramLabel = "FILE", descriptionKey = "option.list")
-  private List<Path> lists = List.of();
+  @Mixin private final PipelineOptions run = new PipelineOptions();
 
   @Option(names = "--quiet", descriptionKey = "export.quiet")
   private boolean quiet;
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // read by picocli
@@ -83,14 +77,10 @@ final class ExportCommand implements Callable<Integer> {
     if (wanted.size() > 1 && target.equals(STANDARD)) {
       throw refused(words.getString("export.many"));
     }
-    Lists loaded = Lists.of(lists, err);
+    Lists loaded = run.lists(err);
     Progress progress =
         quiet || !Terminal.present() ? Progress.silent() : new TerminalProgress(err, words);
-    Dossier dossier =
-        Pipeline.standard(
-                new LocalEngine(Math.max(1, threads)), progress, RecoupeCommand.Version.number())
-            .screening(loaded.lists(), loaded.refused())
-            .dossier(Input.of(paths));
+    Dossier dossier = run.pipeline(progress, loaded).dossier(Input.of(paths));
     if (!quiet || dossier.readings().isEmpty()) {
       dossier.rejected().forEach(r -> Lists.tell(r, err));
     }

@@ -20,7 +20,6 @@ import org.recoupe.desk.Access;
 import org.recoupe.desk.Desk;
 import org.recoupe.desk.Oidc;
 import org.recoupe.desk.Opening;
-import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
 import org.recoupe.run.Progress;
 import org.recoupe.screen.UnreadableList;
@@ -59,14 +58,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--oidc", paramLabel = "FILE", descriptionKey = "serve.oidc")
   private Optional<Path> oidc = Optional.empty();
 
-  @Option(names = "--list", paramLabel = "FILE", descriptionKey = "option.list")
-  private List<Path> lists = List.of();
+  @Mixin private final PipelineOptions run = new PipelineOptions();
 
   @Option(names = "--log", paramLabel = "text|json", descriptionKey = "serve.log")
   private Log log = Log.TEXT;
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // read by picocli
@@ -99,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
     if (log == Log.JSON) {
       JsonLog.begin();
     }
-    Lists loaded = Lists.of(lists, err);
+    Lists loaded = run.lists(err);
     return open(loaded, access.get());
   }
 
@@ -127,8 +122,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Pipeline pipeline() {
-    return Pipeline.standard(
-        new LocalEngine(Math.max(1, threads)), Progress.silent(), RecoupeCommand.Version.number());
+    return run.pipeline(Progress.silent());
   }
 
   /** Lists that were given once are looked at until newer ones are. */

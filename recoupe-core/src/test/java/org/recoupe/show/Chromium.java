@@ -1,5 +1,7 @@
 package org.recoupe.show;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -21,9 +23,13 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** Starts it; where there is none the test is skipped and says so. */
+  /** Starts it; where there is none the test is skipped and says so, or fails if it is required. */
   static Chromium start() {
     Optional<Path> program = program();
+    String required = System.getenv().getOrDefault("RECOUPE_REQUIRE", "");
+    if (program.isEmpty() && List.of(required.split(",")).contains("chromium")) {
+      fail("Chromium is required here, and there is none (set CHROMIUM)");
+    }
     Assumptions.assumeTrue(program.isPresent(), "skipped: no Chromium here (set CHROMIUM)");
     Playwright playwright =
         Playwright.create(
