@@ -1,6 +1,7 @@
 package org.recoupe.weigh;
 
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 record Likeness(double contained, double dice, double weight, Set<String> common) {
 
   static Likeness of(Gist a, Gist b, Worth worth) {
-    Set<String> shared = new TreeSet<>();
+    SortedSet<String> shared = new TreeSet<>();
     for (String key : a.keys()) {
       if (b.keys().contains(key)) {
         shared.add(key);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.recoupe.text.StemRates;
@@ -63,9 +64,9 @@ final class Worth {
   /**
    * The worth of some concepts together, added up in their order: sums are to be the same again.
    */
-  double of(Set<String> sorted) {
+  double of(SortedSet<String> concepts) {
     double sum = 0;
-    for (String key : sorted) {
+    for (String key : concepts) {
       sum += of(key);
     }
     return sum;

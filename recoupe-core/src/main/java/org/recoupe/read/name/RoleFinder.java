@@ -73,7 +73,34 @@ final class RoleFinder {
     if (head < 0 || comma && (head == 0 && end == head || governed(opening(head)))) {
       return Optional.empty();
     }
+    if (comma && between(opening(head), name)) {
+      return Optional.empty();
+    }
     return Optional.of(role(opening(head), end));
+  }
+
+  /**
+   * True if a person is named right before a role in commas: « X, (le) maire de Lyon, Y ». It is
+   * Y's in « X, le maire de Lyon, Y, … » alone, else X's: « selon X, le maire de Lyon, Y a dit ».
+   */
+  private boolean between(int opening, int name) {
+    int at = opening - 1;
+    boolean definite = at >= 0 && RoleWords.definite(row.lower(at));
+    at -= definite ? 1 : 0;
+    if (at >= 3 && age(at - 2)) {
+      at -= 3;
+    }
+    boolean apposed = at > 0 && row.lower(at).equals(",") && people.contains(at - 1);
+    return apposed && !(definite && closes(name));
+  }
+
+  /** True if behind the name that begins at a word a mark closes it off. */
+  private boolean closes(int name) {
+    int end = name;
+    while (end < row.count() && people.contains(end)) {
+      end++;
+    }
+    return end >= row.count() || closing(row.lower(end));
   }
 
   /** « l'épouse du président, X »: the role is someone else's. */
@@ -108,9 +135,18 @@ final class RoleFinder {
     }
     int end = complement(spots.end(head));
     boolean closed = end + 1 >= row.count() || closing(row.lower(end + 1));
-    return closed && (!definite || end > spots.end(head))
+    return closed && !(definite && ofNext(end + 1)) && (!definite || end > spots.end(head))
         ? Optional.of(role(start, end))
         : Optional.empty();
+  }
+
+  /** « X, le maire de Lyon, Y, … »: the role is that of the name behind it. */
+  private boolean ofNext(int comma) {
+    int at = comma + 1;
+    while (at < row.count() && civility(at)) {
+      at++;
+    }
+    return comma < row.count() && row.lower(comma).equals(",") && people.contains(at) && closes(at);
   }
 
   /** The last word of the complement behind a function. */

@@ -46,6 +46,22 @@ class PeopleTest {
   }
 
   @Test
+  void aRoleBetweenTwoNamesIsOfOneOfThem() {
+    Reading next =
+        Reading.of(
+            "En présence du ministre Paul Rochemaure, le président de la Cour des comptes, Bernard"
+                + " Vauquelin, a plaidé jeudi pour des économies.");
+    assertEquals(List.of("président de la Cour des comptes"), next.roles("Bernard Vauquelin"));
+    assertEquals(List.of("ministre"), next.roles("Paul Rochemaure"));
+    Reading listed =
+        Reading.of(
+            "Ont voté contre Bernard Vauquelin, 41 ans, maire de Lyon, Paul Rochemaure, maire de"
+                + " Nantes, et trois autres élus.");
+    assertEquals(List.of("maire de Lyon"), listed.roles("Bernard Vauquelin"));
+    assertEquals(List.of("maire de Nantes"), listed.roles("Paul Rochemaure"));
+  }
+
+  @Test
   void aRoleAloneMeansTheOnlyPersonWhoHasIt() {
     Reading reading =
         Reading.of(
