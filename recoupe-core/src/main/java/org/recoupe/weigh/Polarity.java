@@ -1,5 +1,6 @@
 package org.recoupe.weigh;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ final class Polarity {
 
   /** The telling words beside each negation of a sentence. */
   Set<String> denied(Telling telling) {
-    return denied(telling, telling.span());
+    return telling.looked().denied(() -> denied(telling, telling.span()));
   }
 
   /** The telling words beside each negation in a stretch of a sentence. */
@@ -61,7 +62,7 @@ final class Polarity {
       }
       before = token.tag();
     }
-    return denied;
+    return Collections.unmodifiableSet(denied);
   }
 
   private boolean negates(Token token, String form) {

@@ -19,6 +19,7 @@ import org.recoupe.model.mark.Sentence;
  * @param places where each of them stands
  * @param terms what it speaks of: stems, entities ("@…"), figures ("#…")
  * @param entities the entities among them
+ * @param looked what was looked for in it before
  */
 record Telling(
     Reading reading,
@@ -28,7 +29,8 @@ record Telling(
     List<String> order,
     List<Span> places,
     SortedSet<String> terms,
-    Set<String> entities)
+    Set<String> entities,
+    Looked looked)
     implements Comparable<Telling> {
 
   String article() {

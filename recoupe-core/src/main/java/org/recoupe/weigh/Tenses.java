@@ -55,6 +55,10 @@ final class Tenses {
    * that stand at their noun (« les policiers déployés »).
    */
   static List<Done> done(Telling telling) {
+    return telling.looked().done(() -> look(telling));
+  }
+
+  private static List<Done> look(Telling telling) {
     List<Done> done = new ArrayList<>();
     String text = telling.reading().article().text();
     List<Token> tokens = telling.sentence().tokens();
@@ -75,7 +79,7 @@ final class Tenses {
         }
       }
     }
-    return done;
+    return List.copyOf(done);
   }
 
   /** True if it tells of somebody who moves: « est attendu à Metz », « est arrivé à Metz ». */

@@ -88,7 +88,8 @@ final class TermReader {
         terms.add(stem);
       }
     }
-    return new Telling(reading, index, sentence, stems, order, places, terms, entities);
+    return new Telling(
+        reading, index, sentence, stems, order, places, terms, entities, new Looked());
   }
 
   /** Without the elided word before the apostrophe, should the cutter have left it. */
