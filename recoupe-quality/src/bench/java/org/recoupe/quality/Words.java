@@ -13,9 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.recoupe.run.LivingHeap;
 import org.recoupe.run.LocalEngine;
 import org.recoupe.run.Pipeline;
@@ -25,17 +29,22 @@ import org.recoupe.store.Store;
 import org.recoupe.store.search.Asked;
 import org.recoupe.store.search.SearchIndex;
 
-/** Rounds of searching articles for words of their own: the first ten, with excerpts, and all. */
+/**
+ * Rounds of searching articles for words of their own: the first ten, with excerpts, and all. Each
+ * round asks for other words, since what was asked lately is remembered.
+ */
 final class Words {
   private static final int ASKED = 200;
+  private static final int ROUNDS = 20;
   private static final int PAGE = 10;
+  private static final Locale FRENCH = Locale.FRENCH;
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
 
   private Words() {}
 
   /** A store is made once in a folder; the index is the one of the desk. */
   static Contestant.Round index(Path heap, Path folder) throws IOException {
-    List<String> asked = asked(heap);
+    Iterator<List<String>> asked = asked(heap);
     boolean made = Files.exists(folder.resolve(Store.FILE));
     Store store = Store.open(folder.toString(), Clock.systemUTC());
     if (!made) {
@@ -44,13 +53,14 @@ final class Words {
     }
     SearchIndex index = SearchIndex.open(folder.resolve("index"), store.following());
     return Texts.round(
-        asked.size(),
+        ASKED,
         () ->
-            asked.stream().mapToInt(w -> index.search(Asked.of(w, PAGE)).total()).sum() + " hits");
+            asked.next().stream().mapToInt(w -> index.search(Asked.of(w, PAGE)).total()).sum()
+                + " hits");
   }
 
   static Contestant.Round fts5(Path heap) throws IOException, SQLException {
-    List<String> asked = asked(heap);
+    Iterator<List<String>> asked = asked(heap);
     Connection database = DriverManager.getConnection("jdbc:sqlite::memory:");
     try (Statement statement = database.createStatement()) {
       statement.execute(
@@ -72,10 +82,10 @@ final class Words {
                 + " order by rank limit "
                 + PAGE);
     return Texts.round(
-        asked.size(),
+        ASKED,
         () -> {
           int hits = 0;
-          for (String word : asked) {
+          for (String word : asked.next()) {
             hits += first(count, word);
             first(page, word);
           }
@@ -94,15 +104,20 @@ final class Words {
     return first;
   }
 
-  private static List<String> asked(Path heap) throws IOException {
-    List<String> words = new ArrayList<>();
+  /** The words of each round; none is asked for twice. */
+  private static Iterator<List<String>> asked(Path heap) throws IOException {
     List<JsonNode> rows = rows(heap);
-    for (int i = 0; i < ASKED; i++) {
-      String text = rows.get(i % rows.size()).path("text").asText();
-      List<String> some = WORD.matcher(text).results().map(MatchResult::group).toList();
-      words.add(some.get(i * 7 % some.size()));
+    Set<String> words = new LinkedHashSet<>();
+    for (int turn = 0; words.size() < ROUNDS * ASKED; turn++) {
+      String text = rows.get(turn % rows.size()).path("text").asText();
+      List<String> some =
+          WORD.matcher(text).results().map(found -> found.group().toLowerCase(FRENCH)).toList();
+      words.add(some.get(turn * 7 % some.size()));
     }
-    return words;
+    List<String> all = List.copyOf(words);
+    return IntStream.range(0, ROUNDS)
+        .mapToObj(round -> all.subList(round * ASKED, (round + 1) * ASKED))
+        .iterator();
   }
 
   private static List<JsonNode> rows(Path heap) throws IOException {
