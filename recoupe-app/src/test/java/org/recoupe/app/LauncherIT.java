@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,8 @@ final class LauncherIT {
             .redirectInput(in.toFile())
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile());
+    // as under cron: the launcher sees to it that names of files are understood
+    builder.environment().keySet().removeAll(Set.of("LANG", "LC_ALL", "LC_CTYPE"));
     builder.environment().put("RECOUPE_BUILD", "never");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();
@@ -63,6 +66,17 @@ final class LauncherIT {
       assertTrue(made.anyMatch(p -> p.endsWith("dossier.json")), "dossier.json stands there");
     }
     assertTrue(run.out().contains("dossier.html"));
+  }
+
+  @Test
+  void aFolderMayBearAccentsWithoutALocale() throws Exception {
+    Assumptions.assumeTrue(
+        "UTF-8".equals(System.getProperty("sun.jnu.encoding")),
+        "this test itself needs a locale that knows accents");
+    Run run =
+        run(folder, "", "dossier", ROOT.resolve("examples/election").toString(), "--out", "été");
+    assertEquals(Exit.DONE, run.code(), run.err());
+    assertTrue(Files.exists(folder.resolve("été/dossier.json")), "the folder is written as given");
   }
 
   @Test
