@@ -3,11 +3,10 @@ package org.recoupe.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recoupe.app.Ran.run;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +29,6 @@ final class FetchCommandTest {
 
   @TempDir private Path folder = Path.of(".");
   private final List<HttpServer> servers = new ArrayList<>();
-
-  private record Run(int code, String out, String err) {}
 
   @BeforeEach
   void serve() throws IOException {
@@ -60,27 +57,15 @@ final class FetchCommandTest {
     return "http://127.0.0.1:" + servers.get(0).getAddress().getPort() + path;
   }
 
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            List.of(args),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   @Test
   void whatIsFetchedBecomesADossier() throws IOException {
     String archive = folder.resolve("a.warc.gz").toString();
     Path list = Files.writeString(folder.resolve("list.txt"), "# notes\n" + url("/bac") + "\n");
-    Run fetched =
+    Ran fetched =
         run("fetch", list.toString(), "--out", archive, "--allow-private", "--lang", "en");
     assertEquals(Exit.DONE, fetched.code(), fetched.err());
     assertTrue(fetched.out().contains("1 page fetched"), fetched.out());
-    Run told = run("dossier", archive, "--out", folder.resolve("d").toString(), "--lang", "en");
+    Ran told = run("dossier", archive, "--out", folder.resolve("d").toString(), "--lang", "en");
     assertEquals(Exit.DONE, told.code(), told.err());
     String json = Files.readString(folder.resolve("d/dossier.json"));
     assertTrue(json.contains("Jeanne Morvan") && json.contains(url("/bac")), json);
@@ -89,7 +74,7 @@ final class FetchCommandTest {
   @Test
   void whatIsMissedIsToldWithItsReasonAndItsExitCode() {
     String archive = folder.resolve("a.warc.gz").toString();
-    Run some =
+    Ran some =
         run(
             "fetch",
             url("/bac"),
@@ -107,7 +92,7 @@ final class FetchCommandTest {
   @Test
   void thisMachineIsNotAskedWithoutLeave() {
     Path archive = folder.resolve("a.warc.gz");
-    Run refused = run("fetch", url("/bac"), "nulle-part.opml", "--out", archive.toString());
+    Ran refused = run("fetch", url("/bac"), "nulle-part.opml", "--out", archive.toString());
     assertEquals(Exit.NOTHING_READ, refused.code());
     assertTrue(refused.err().contains("not a public host"), refused.err());
     assertTrue(refused.err().contains("nulle-part.opml"), refused.err());
@@ -149,7 +134,7 @@ final class FetchCommandTest {
     child.destroy();
     assertTrue(child.waitFor(1, TimeUnit.MINUTES), "it never ended");
     assertTrue(Files.exists(archive), Files.readString(folder.resolve("said")));
-    Run told =
+    Ran told =
         run("dossier", archive.toString(), "--out", folder.resolve("d").toString(), "--lang", "en");
     assertEquals(Exit.DONE, told.code(), told.err());
   }

@@ -3,14 +3,11 @@ package org.recoupe.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recoupe.app.Ran.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,20 +17,6 @@ final class MainTest {
       Path.of(System.getProperty("recoupe.root", "..")).resolve("examples");
 
   @TempDir private Path folder = Path.of(".");
-
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            List.of(args),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   @Test
   void helpTeachesInBothLanguages() {
@@ -46,7 +29,7 @@ final class MainTest {
 
   @Test
   void anUnknownOptionIsAUsageError() {
-    Run run = run("dossier", "--nonsense", "x");
+    Ran run = run("dossier", "--nonsense", "x");
     assertEquals(Exit.USAGE, run.code());
     assertTrue(run.err().contains("--nonsense"));
     assertEquals(Exit.USAGE, run("dossier", "--lang", "xx", "x").code());
@@ -54,7 +37,7 @@ final class MainTest {
 
   @Test
   void aDossierIsWrittenAndSummedUp() throws IOException {
-    Run run =
+    Ran run =
         run(
             "dossier",
             EXAMPLES.resolve("crue").toString(),
@@ -70,7 +53,7 @@ final class MainTest {
 
   @Test
   void namesAreLookedUpOnLists() throws IOException {
-    Run run =
+    Ran run =
         run(
             "dossier",
             EXAMPLES.resolve("sommet").toString(),
@@ -96,7 +79,7 @@ final class MainTest {
   @Test
   void namesAloneAreLookedUpToo() throws IOException {
     Path names = Files.writeString(folder.resolve("names.txt"), "Rouslan Djoumabaïev\nAnne Roux\n");
-    Run run =
+    Ran run =
         run("screen", names.toString(), "--list", EXAMPLES.resolve("listes/onu.xml").toString());
     assertEquals(Exit.DONE, run.code(), run.err());
     assertEquals(2, run.out().lines().count(), run.out());
@@ -106,7 +89,7 @@ final class MainTest {
   @Test
   void aListThatCannotBeReadIsToldWithItsFile() throws IOException {
     Path list = Files.writeString(folder.resolve("nolist.csv"), "a;b\n1;2\n");
-    Run run = run("dossier", EXAMPLES.resolve("divers").toString(), "--list", list.toString());
+    Ran run = run("dossier", EXAMPLES.resolve("divers").toString(), "--list", list.toString());
     assertEquals(Exit.BAD_LIST, run.code());
     assertTrue(run.err().contains(list.toString()), run.err());
   }
@@ -114,7 +97,7 @@ final class MainTest {
   @Test
   void aDossierIsExportedForOtherPrograms() throws IOException {
     String crue = EXAMPLES.resolve("crue").toString();
-    Run table = run("export", crue, "--format", "csv-findings", "--separator", ";", "--lang", "fr");
+    Ran table = run("export", crue, "--format", "csv-findings", "--separator", ";", "--lang", "fr");
     assertEquals(Exit.DONE, table.code(), table.err());
     assertTrue(table.out().startsWith("story;story_title;finding;"), table.out());
     String out = folder.resolve("out").toString();
@@ -136,7 +119,7 @@ final class MainTest {
 
   @Test
   void quietIsQuiet() {
-    Run run =
+    Ran run =
         run(
             "dossier",
             EXAMPLES.resolve("divers").toString(),
@@ -149,7 +132,7 @@ final class MainTest {
   @Test
   void nothingReadableIsToldWithReasons() throws IOException {
     Path empty = Files.createFile(folder.resolve("vide.txt"));
-    Run run = run("dossier", empty.toString(), "--out", folder.resolve("out").toString());
+    Ran run = run("dossier", empty.toString(), "--out", folder.resolve("out").toString());
     assertEquals(Exit.NOTHING_READ, run.code());
     assertTrue(run.err().contains("vide.txt"), run.err());
     assertFalse(Files.exists(folder.resolve("out")));
@@ -168,7 +151,7 @@ final class MainTest {
   @Test
   void aResultThatCannotBeWrittenIsAClearError() throws IOException {
     Path file = Files.writeString(folder.resolve("not-a-folder"), "x");
-    Run run = run("dossier", EXAMPLES.resolve("divers").toString(), "--out", file.toString());
+    Ran run = run("dossier", EXAMPLES.resolve("divers").toString(), "--out", file.toString());
     assertEquals(Exit.NOT_WRITTEN, run.code());
     assertTrue(run.err().contains("not-a-folder"), run.err());
   }
@@ -187,7 +170,7 @@ final class MainTest {
         « Nous restons prudents », a déclaré la maire, Hélène Barthas.
         [ad_2]
         """);
-    Run run = run("inspect", article.toString(), "--lang", "en", "--colour", "never");
+    Ran run = run("inspect", article.toString(), "--lang", "en", "--colour", "never");
     assertEquals(Exit.DONE, run.code(), run.err());
     assertTrue(run.out().contains("Hélène Barthas"), run.out());
     assertTrue(run.out().contains("removed"), run.out());

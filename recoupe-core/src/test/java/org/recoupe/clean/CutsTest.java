@@ -2,25 +2,18 @@ package org.recoupe.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recoupe.clean.Cleaned.clean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recoupe.model.Article;
-import org.recoupe.model.Declared;
-import org.recoupe.model.RawPage;
 
 class CutsTest {
   private static final String PROSE =
       "Le syndicat des bateliers a suspendu mardi son blocus du canal, après une nuit de"
           + " discussions avec la direction du port fluvial.";
-
-  private static Article clean(String text) {
-    RawPage page = new RawPage("k", "f.txt", "0", RawPage.Form.TEXT, text, Declared.nothing());
-    return assertInstanceOf(Article.class, Cleaner.standard().clean(page));
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -1,15 +1,13 @@
 package org.recoupe.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recoupe.clean.Cleaned.clean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recoupe.model.Article;
-import org.recoupe.model.Declared;
-import org.recoupe.model.RawPage;
 
 class ResidueLinesTest {
   private static final String PROSE =
@@ -18,11 +16,6 @@ class ResidueLinesTest {
   private static final String MORE =
       "Les travaux, confiés à une entreprise de la région, doivent commencer au printemps et durer"
           + " dix-huit mois, selon la mairie.";
-
-  private static Article clean(String text) {
-    RawPage page = new RawPage("k", "f.txt", "0", RawPage.Form.TEXT, text, Declared.nothing());
-    return assertInstanceOf(Article.class, Cleaner.standard().clean(page));
-  }
 
   @ParameterizedTest
   @ValueSource(

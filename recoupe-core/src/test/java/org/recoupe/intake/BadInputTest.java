@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recoupe.intake.Came.gzip;
+import static org.recoupe.intake.Came.read;
+import static org.recoupe.intake.Came.refused;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -36,36 +38,11 @@ final class BadInputTest {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
 
-  private static List<Arrival> read(byte[] bytes) {
-    return read(Intake.standard(), new ByteArrayInputStream(bytes));
-  }
-
-  private static List<Arrival> read(Intake intake, InputStream in) {
-    List<Arrival> arrivals = new ArrayList<>();
-    intake.read("heap", in, arrivals::add);
-    return arrivals;
-  }
-
-  private static List<String> whys(List<Arrival> arrivals) {
-    return arrivals.stream()
-        .filter(Rejected.class::isInstance)
-        .map(arrival -> ((Rejected) arrival).why())
-        .toList();
-  }
-
   private static List<String> texts(List<Arrival> arrivals) {
     return arrivals.stream()
         .filter(RawPage.class::isInstance)
         .map(arrival -> ((RawPage) arrival).content())
         .toList();
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    }
-    return out.toByteArray();
   }
 
   private static byte[] zip(List<String> names, byte[] content) throws IOException {
@@ -100,19 +77,19 @@ final class BadInputTest {
     for (int length : List.of(1024, 1100, 1500, 1536, 1600, 2048)) {
       List<Arrival> arrivals = read(Arrays.copyOf(whole, length));
       assertEquals(STORY, texts(arrivals).get(0), () -> "cut at " + length);
-      assertTrue(!whys(arrivals).isEmpty(), () -> "cut at " + length);
+      assertTrue(!refused(arrivals).isEmpty(), () -> "cut at " + length);
     }
-    assertEquals(List.of(), whys(read(whole)));
-    assertEquals(List.of(), whys(read(Arrays.copyOf(whole, 2048 + 512))), "one block of zeros");
+    assertEquals(List.of(), refused(read(whole)));
+    assertEquals(List.of(), refused(read(Arrays.copyOf(whole, 2048 + 512))), "one block of zeros");
   }
 
   @Test
   void hiddenEntriesOfArchivesAreCounted() throws IOException {
     List<String> names = List.of("a.txt", ".cache", "d/.b", "__MACOSX/a.txt");
     assertEquals(
-        List.of("3 hidden files, left aside"), whys(read(zip(names, STORY.getBytes(UTF_8)))));
+        List.of("3 hidden files, left aside"), refused(read(zip(names, STORY.getBytes(UTF_8)))));
     assertEquals(
-        List.of("3 hidden files, left aside"), whys(read(tar(names.toArray(String[]::new)))));
+        List.of("3 hidden files, left aside"), refused(read(tar(names.toArray(String[]::new)))));
   }
 
   @Test
@@ -189,7 +166,7 @@ final class BadInputTest {
     String good = new String(warc("text/html", ("<p>" + STORY).getBytes(UTF_8)), ISO_8859_1);
     String undated = good.replace("WARC-Date: 2021-04-07T00:00:00Z\r\n", "") + good;
     List<Arrival> arrivals = read(undated.getBytes(ISO_8859_1));
-    assertEquals(List.of("a broken record of a web archive"), whys(arrivals));
+    assertEquals(List.of("a broken record of a web archive"), refused(arrivals));
     assertEquals(1, texts(arrivals).size());
     String nowhere = good.replace("WARC-Target-URI: https://bac.exemple/1\r\n", "") + good;
     assertEquals(2, texts(read(nowhere.getBytes(ISO_8859_1))).size());
@@ -243,12 +220,13 @@ final class BadInputTest {
   @Test
   void nulBytesAndHalvesOfPairsAreRefused() {
     assertEquals(
-        List.of("binary: holds NUL"), whys(read("{\"text\":\"a\\u0000b\"}".getBytes(UTF_8))));
-    assertTrue(whys(read(("Un texte\0 avec NUL.\n").getBytes(UTF_8))).get(0).startsWith("binary"));
+        List.of("binary: holds NUL"), refused(read("{\"text\":\"a\\u0000b\"}".getBytes(UTF_8))));
     assertTrue(
-        whys(read("{\"text\":\"a \\udc00 b\"}".getBytes(UTF_8))).get(0).contains("surrogate"));
+        refused(read(("Un texte\0 avec NUL.\n").getBytes(UTF_8))).get(0).startsWith("binary"));
+    assertTrue(
+        refused(read("{\"text\":\"a \\udc00 b\"}".getBytes(UTF_8))).get(0).contains("surrogate"));
     byte[] late = ("a".repeat(20_000) + "\0").getBytes(UTF_8);
-    assertEquals(List.of("binary: holds NUL"), whys(read(late)));
+    assertEquals(List.of("binary: holds NUL"), refused(read(late)));
   }
 
   @Test
@@ -261,7 +239,7 @@ final class BadInputTest {
               new ByteArrayInputStream(head.getBytes(UTF_8)), new ByteArrayInputStream(long1));
       List<Arrival> arrivals = read(Intake.standard(), in);
       assertEquals(List.of(), texts(arrivals), head);
-      assertTrue(whys(arrivals).size() >= 1, head);
+      assertTrue(refused(arrivals).size() >= 1, head);
     }
   }
 
@@ -284,10 +262,10 @@ final class BadInputTest {
                 arrivals.add(arrival);
               }
             });
-    assertEquals(List.of("unpacks to more than " + (8 << 20) + " bytes"), whys(arrivals));
+    assertEquals(List.of("unpacks to more than " + (8 << 20) + " bytes"), refused(arrivals));
     assertTrue(pages[0] * 13L <= 8 << 20, () -> pages[0] + " rows");
     byte[] bomb = gzip(gzip(gzip(new byte[64 << 20])));
-    assertEquals(1, whys(read(bomb)).size());
+    assertEquals(1, refused(read(bomb)).size());
   }
 
   @Test

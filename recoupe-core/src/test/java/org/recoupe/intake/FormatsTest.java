@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.recoupe.intake.Came.gzip;
+import static org.recoupe.intake.Came.read;
+import static org.recoupe.intake.Came.refused;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,14 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoupe.model.Arrival;
 import org.recoupe.model.RawPage;
-import org.recoupe.model.Rejected;
 
 class FormatsTest {
   private static final String STORY =
@@ -29,34 +29,9 @@ class FormatsTest {
   private static final String OTHER =
       "La préfète de l’Orme a promis un bac de remplacement avant lundi.";
 
-  private static List<Arrival> read(byte[] bytes) {
-    List<Arrival> arrivals = new ArrayList<>();
-    Intake.standard().read("heap", new ByteArrayInputStream(bytes), arrivals::add);
-    return arrivals;
-  }
-
-  private static List<Arrival> read(String text) {
-    return read(text.getBytes(UTF_8));
-  }
-
   private static RawPage page(List<Arrival> arrivals, int index) {
     assertTrue(arrivals.get(index) instanceof RawPage, arrivals::toString);
     return (RawPage) arrivals.get(index);
-  }
-
-  private static List<String> refused(List<Arrival> arrivals) {
-    return arrivals.stream()
-        .filter(Rejected.class::isInstance)
-        .map(arrival -> ((Rejected) arrival).why())
-        .toList();
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    }
-    return out.toByteArray();
   }
 
   private static byte[] tar(String name, byte[] content) throws IOException {

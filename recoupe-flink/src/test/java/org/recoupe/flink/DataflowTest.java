@@ -83,6 +83,26 @@ final class DataflowTest {
     return flink.execute("test");
   }
 
+  /** A stream that divides articles by month, and closes a month ten days after its end. */
+  private JobExecutionResult months(Path all) throws Exception {
+    return run(
+        1,
+        "--mode",
+        "streaming",
+        "--in",
+        all.toUri().toString(),
+        "--out",
+        folder.resolve("out").toUri().toString(),
+        "--heaps",
+        "month",
+        "--late-days",
+        "0",
+        "--keep-days",
+        "10",
+        "--settle-millis",
+        "100");
+  }
+
   private String dossier(String name) throws IOException {
     return Files.readString(folder.resolve(name));
   }
@@ -176,23 +196,7 @@ final class DataflowTest {
     Path all = folder.resolve("all.jsonl");
     Files.writeString(
         all, Files.readString(first) + Files.readString(second) + Files.readString(late));
-    JobExecutionResult result =
-        run(
-            1,
-            "--mode",
-            "streaming",
-            "--in",
-            all.toUri().toString(),
-            "--out",
-            folder.resolve("out").toUri().toString(),
-            "--heaps",
-            "month",
-            "--late-days",
-            "0",
-            "--keep-days",
-            "10",
-            "--settle-millis",
-            "100");
+    JobExecutionResult result = months(all);
     assertEquals(2, count(result, "closed"));
     assertEquals(articles(local(List.of(first))), articles(dossier("out/2024-01/dossier.json")));
     assertEquals(articles(local(List.of(second))), articles(dossier("out/2024-04/dossier.json")));
@@ -244,22 +248,7 @@ final class DataflowTest {
             + told(april, 25)
             + undated("tunnel")
             + undated("pont"));
-    run(
-        1,
-        "--mode",
-        "streaming",
-        "--in",
-        all.toUri().toString(),
-        "--out",
-        folder.resolve("out").toUri().toString(),
-        "--heaps",
-        "month",
-        "--late-days",
-        "0",
-        "--keep-days",
-        "10",
-        "--settle-millis",
-        "100");
+    months(all);
     assertEquals(
         List.of("undated-2024-01 pont", "undated-2024-04 pont", "undated-2024-04 tunnel"),
         undatedPages(),

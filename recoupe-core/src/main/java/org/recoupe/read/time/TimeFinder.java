@@ -127,11 +127,13 @@ public final class TimeFinder {
       Resolver resolver = new Resolver(grammar.feasts());
       Optional<When> first = resolver.resolve(match, early, direction);
       Optional<When> second = resolver.resolve(match, late, direction);
-      if (first.isPresent() && second.isPresent() && !aside(match, tense)) {
+      boolean known = first.isPresent() && second.isPresent();
+      if (known && !aside(match, tense)) {
         early = early.after(first.get());
         late = late.after(second.get());
         lastTold = first.get().days().isDay() ? sentences : lastTold;
       }
+      clock |= known && match.has("hour") && stated(match).equals(DateParts.none());
       Optional<When> agreed = first.equals(second) ? first : Optional.empty();
       Optional<String> value = length(match).or(() -> agreed.map(When::iso));
       return new TimeMark(
@@ -144,9 +146,7 @@ public final class TimeFinder {
      */
     private boolean aside(Match match, Tense tense) {
       boolean other = match.has("rel") && match.value("weekday").isPresent();
-      boolean aside = other && (clock || tense.background(match.span()));
-      clock |= match.has("hour") && stated(match).equals(DateParts.none());
-      return aside;
+      return other && (clock || tense.background(match.span()));
     }
 
     private static Optional<String> length(Match match) {

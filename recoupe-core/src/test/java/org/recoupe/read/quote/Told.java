@@ -1,10 +1,8 @@
 package org.recoupe.read.quote;
 
 import java.util.List;
-import java.util.Optional;
 import org.recoupe.model.Article;
 import org.recoupe.model.Passage;
-import org.recoupe.model.Published;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.Credit;
 import org.recoupe.model.mark.ListedClaim;
@@ -14,6 +12,7 @@ import org.recoupe.model.mark.Referent;
 import org.recoupe.model.mark.Sentence;
 import org.recoupe.read.name.NameReader;
 import org.recoupe.read.name.Named;
+import org.recoupe.read.time.Pages;
 import org.recoupe.text.Analyser;
 
 /** A text read for its quotes, in a form that tests can compare. */
@@ -45,19 +44,7 @@ record Told(Article article, List<Quote> quotes, List<Credit> credits, List<List
         text.isEmpty()
             ? List.of()
             : List.of(new Passage(new Span(0, text.length()), Passage.Kind.BODY, language));
-    return new Article(
-        "a",
-        "a",
-        "a",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        List.of(),
-        language,
-        Published.unknown(),
-        passages,
-        List.of());
+    return Pages.of(text, language, passages);
   }
 
   /** The quotes as « D|words|speaker », « I|words|speaker », one a line. */

@@ -28,6 +28,11 @@ public final class Pages {
       }
       start += line.length() + 1;
     }
+    return of(text, language, passages);
+  }
+
+  /** An article of these passages. */
+  public static Article of(String text, String language, List<Passage> passages) {
     return new Article(
         "a",
         "a",

@@ -80,7 +80,7 @@ public final class MadeHeap {
     LocalDate day = day(template);
     LocalDate target = START.plusDays(dice.of("day").below(days));
     int weeks = (int) Math.floorDiv(target.toEpochDay() - day.toEpochDay(), 7L);
-    return new Retelling("s" + number, dice, new Recast(dice, vocabulary, weeks, template), day)
+    return new RetoldStory("s" + number, dice, new Recast(dice, vocabulary, weeks, template), day)
         .articles(template);
   }
 

@@ -14,7 +14,7 @@ import org.recoupe.model.mark.Reading;
  * One story told again: its articles in new words, and in other outlets copies of some of them,
  * whole, abridged or with sentences left out.
  */
-final class Retelling {
+final class RetoldStory {
   private static final int OUTLETS = 400;
   private static final int COPIED = 40;
   private static final int MOST_COPIES = 6;
@@ -25,7 +25,7 @@ final class Retelling {
   private final Recast recast;
   private final LocalDate day;
 
-  Retelling(String id, Dice dice, Recast recast, LocalDate day) {
+  RetoldStory(String id, Dice dice, Recast recast, LocalDate day) {
     this.id = id;
     this.dice = dice;
     this.recast = recast;
