@@ -14,7 +14,7 @@ final class KnownPlaces implements NameFinder {
   @Override
   public List<Mention> find(Page page, List<Mention> names) {
     List<Mention> places = new ArrayList<>();
-    for (Found<Country> found : Gazetteer.french().countries().in(page.text())) {
+    for (Found<Country> found : Gazetteer.french().countries().in(page.cut())) {
       Span span = new Span(found.start(), found.end());
       if (Character.isUpperCase(page.text().charAt(found.start()))
           && names.stream().noneMatch(n -> larger(n.span(), span))) {

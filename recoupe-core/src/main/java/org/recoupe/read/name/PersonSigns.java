@@ -30,7 +30,7 @@ final class PersonSigns implements NameFinder {
       if (row.shouted()) {
         continue;
       }
-      RoleSpots spots = RoleSpots.of(page.text(), page.sentences().get(i), row);
+      RoleSpots spots = page.spots().get(i);
       for (int at = 1; at < row.count(); at++) {
         if (row.capital(at) && (aged(row, at) || named(row, spots, at))) {
           add(page, row, at, byStart, people);

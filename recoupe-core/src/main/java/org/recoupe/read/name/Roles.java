@@ -39,7 +39,7 @@ final class Roles {
 
   private void read(Page page, int sentence, List<Mention> names) {
     WordRow row = page.rows().get(sentence);
-    RoleSpots spots = RoleSpots.of(page.text(), page.sentences().get(sentence), row);
+    RoleSpots spots = page.spots().get(sentence);
     if (spots.none()) {
       return;
     }
