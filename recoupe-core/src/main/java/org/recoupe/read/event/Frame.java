@@ -1,7 +1,9 @@
 package org.recoupe.read.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recoupe.model.mark.EntityType;
@@ -166,6 +168,9 @@ record Frame(
   /** A noun of a class, or a number of them: « des dizaines de missiles ». */
   private boolean of(Argument argument, String named) {
     Catalogue french = Catalogue.french();
+    if (named.equals("COMPLAINT") && strikeCall(argument)) {
+      return false;
+    }
     if (french.is(argument.head(), named)) {
       return true;
     }
@@ -175,6 +180,16 @@ record Frame(
             .filter(a -> a.span().start() > argument.span().end())
             .limit(2)
             .anyMatch(a -> french.is(a.head(), named));
+  }
+
+  /** « l'appel à la grève déposé par … » goes to no court. */
+  private boolean strikeCall(Argument argument) {
+    int next = around.indexOf(argument) + 1;
+    return next > 0
+        && next < around.size()
+        && around.get(next).preposition().equals("à")
+        && Catalogue.french().is(argument.head(), "APPEAL")
+        && Catalogue.french().is(around.get(next).noun(), "PROTEST");
   }
 
   private static boolean acts(Argument argument) {
@@ -210,13 +225,15 @@ record Frame(
           .filter(o -> o.named() && !another)
           .ifPresent(o -> add(out, Participant.Part.WHO, o, text));
       partner().ifPresent(p -> add(out, Participant.Part.WHO, p, text));
-      object.ifPresent(
-          o ->
-              add(
-                  out,
-                  o.named() && !o.place() ? Participant.Part.WHO : Participant.Part.OBJECT,
-                  o,
-                  text));
+      object
+          .filter(o -> !date(o, text))
+          .ifPresent(
+              o ->
+                  add(
+                      out,
+                      o.named() && !o.place() ? Participant.Part.WHO : Participant.Part.OBJECT,
+                      o,
+                      text));
     }
     place().ifPresent(p -> add(out, Participant.Part.PLACE, p, text));
     return out;
@@ -239,6 +256,12 @@ record Frame(
         .findFirst()
         .or(() -> object.filter(o -> !o.named()))
         .ifPresent(a -> add(out, Participant.Part.OBJECT, a, text));
+  }
+
+  /** « s'est produit samedi 2 »: a day is no object. */
+  private static boolean date(Argument argument, String text) {
+    String[] words = argument.span().in(text).toLowerCase(Locale.FRENCH).split("[\\s\u00a0]+");
+    return !argument.named() && Arrays.stream(words).anyMatch(Clocks::tells);
   }
 
   private static void add(

@@ -39,7 +39,11 @@ final class PlanFinder {
       Substance substance = new Substance(read, times);
       LongAgo longAgo = new LongAgo(article.published(), times);
       List<Plan> told =
-          finder.plans().stream().filter(substance::in).filter(p -> !longAgo.is(p)).toList();
+          finder.plans().stream()
+              .filter(substance::in)
+              .filter(p -> !longAgo.is(p))
+              .filter(p -> substance.dated(p) || !demanded(p, quotes))
+              .toList();
       united(told).stream()
           .map(plan -> mark(article, read, plan, dues, times, quotes, events))
           .filter(plan -> says(plan, article))
@@ -48,6 +52,20 @@ final class PlanFinder {
       dues.behind(read.span());
     }
     return withoutRepeats(plans);
+  }
+
+  /**
+   * « « La société doit payer », lance la maire »: what others ought to do is no plan of theirs.
+   */
+  private static boolean demanded(Plan plan, List<Quote> quotes) {
+    if (!plan.cue().verb().has("devoir") || plan.cue().verb().tense() == VerbGroup.Tense.FUTURE) {
+      return false;
+    }
+    Optional<String> who = plan.cue().subject().flatMap(Argument::referent);
+    return Claims.over(quotes, plan.cue().trigger())
+        .filter(Quote::direct)
+        .filter(q -> q.speaker().isEmpty() || !q.speaker().equals(who))
+        .isPresent();
   }
 
   /** « prévus », « il annoncera »: alone on its line, nobody can tell what is announced. */

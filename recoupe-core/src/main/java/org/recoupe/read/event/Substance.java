@@ -32,7 +32,17 @@ final class Substance {
         && !nobody(plan.act())
         && !thought(plan)
         && !narrated(plan)
+        && !unplanned(plan)
         && !ought(plan);
+  }
+
+  /** « Jamais un texte n'a prévu tant de moyens », « n'avait pas annoncé sa venue ». */
+  private boolean unplanned(Plan plan) {
+    VerbGroup verb = plan.cue().verb();
+    int before = verb.from() - 1;
+    boolean not =
+        verb.negated() || before >= 0 && (word(before).equals("n'") || word(before).equals("ne"));
+    return not && verb.perfect() && Planned.french().noun(verb.lemma()).isPresent();
   }
 
   private boolean weak(Plan plan) {
@@ -187,7 +197,8 @@ final class Substance {
             .anyMatch(w -> Weak.french().is(w, "nobody"));
   }
 
-  private boolean dated(Plan plan) {
+  /** True if a day is told with the plan. */
+  boolean dated(Plan plan) {
     Span span = plan.cue().span().join(plan.act().span());
     return times.stream().anyMatch(t -> Weekdays.day(t) && span.covers(t.span()));
   }

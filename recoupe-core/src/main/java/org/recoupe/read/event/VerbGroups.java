@@ -82,6 +82,9 @@ final class VerbGroups {
 
   private boolean verbal(int at) {
     String tag = tokens.get(at).tag();
+    if (at > 0 && fold(at - 1).equals("non")) {
+      return false; // « les personnes non blessées »
+    }
     return (tag.equals("VERB") || tag.equals("AUX")) && !forms(at).isEmpty()
         || opening(at)
         || tag.equals("ADJ") && scheduled(at);

@@ -22,6 +22,11 @@ final class Discarder implements NameFinder {
           .map(NameKey::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** « Unes des quotidiens », « Revue de presse »: a heading, no body. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^(?:" + String.join("|", Table.lines(Discarder.class, "headings-fr.txt")) + ")\\b");
+
   private static final Pattern CENTURY = Pattern.compile("[IVX]{1,5}(?:e|è|ème|er)");
 
   @Override
@@ -52,6 +57,7 @@ final class Discarder implements NameFinder {
     return !NO_NAMES.contains(NameKey.of(form))
         && !inhabitant(form)
         && !request(form)
+        && !(type == EntityType.ORGANISATION && HEADING.matcher(form).find())
         && !initials(form, type)
         && !CENTURY.matcher(form).matches();
   }

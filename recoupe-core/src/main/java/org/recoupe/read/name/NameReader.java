@@ -36,10 +36,12 @@ public final class NameReader {
                 new KnownBodies(),
                 new KnownPlaces(),
                 new KnownCities(),
+                new NameEnds(),
                 new Retyper(),
                 new PersonSigns(),
                 new HeadedBodies(),
                 new SameEverywhere(),
+                new CommonWords(),
                 new Relatives(),
                 new Portfolios()));
   }

@@ -3,9 +3,11 @@ package org.recoupe.read.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
+import org.recoupe.text.Lexicon;
 
 /**
  * Takes out fields of work: in « les ministres de la Santé, des Transports et de la Culture » no
@@ -13,6 +15,8 @@ import org.recoupe.model.mark.Mention;
  */
 final class Portfolios implements NameFinder {
   private static final int FARTHEST = 4;
+  private static final int LONGEST = 18;
+  private static final Set<String> CHARGED = Grammar.words("charged");
 
   @Override
   public List<Mention> find(Page page, List<Mention> names) {
@@ -34,6 +38,9 @@ final class Portfolios implements NameFinder {
     }
     int at = name.span().start();
     String text = page.text();
+    if (enumerated(text, name)) {
+      return true;
+    }
     int adjectives = 0;
     for (int words = 0; words < FARTHEST; words++) {
       int end = back(text, at);
@@ -48,6 +55,32 @@ final class Portfolios implements NameFinder {
         continue;
       }
       if (!RoleWords.link(word.replace('’', '\'')) && !(list && dropped >= 0)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** « ministre chargée de l'Enfance, de la Jeunesse et des Familles »: the last of a list. */
+  private static boolean enumerated(String text, Mention name) {
+    if (!Lexicon.french().knows(name.span().in(text).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean list = false;
+    int at = name.span().start();
+    for (int words = 0; words < LONGEST; words++) {
+      int end = back(text, at);
+      at = wordStart(text, end);
+      String word = text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+      if (word.startsWith("ministre")) {
+        return list;
+      }
+      boolean joins = word.equals(",") || word.equals("et");
+      list |= joins;
+      boolean first = words == 0;
+      boolean small = !word.isEmpty() && Character.isLowerCase(text.charAt(at));
+      boolean inside = RoleWords.link(word) || RoleWords.behind(word) || CHARGED.contains(word);
+      if (first && !RoleWords.link(word) || small && !joins && !inside || word.equals(".")) {
         return false;
       }
     }

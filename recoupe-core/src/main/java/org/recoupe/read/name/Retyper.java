@@ -2,6 +2,7 @@ package org.recoupe.read.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.gazetteer.NameRisk;
 import org.recoupe.gazetteer.Place;
@@ -38,6 +39,12 @@ final class Retyper implements NameFinder {
   private static EntityType type(String form, EntityType seen) {
     Gazetteer lists = Gazetteer.french();
     boolean given = lists.firstNames().knows(form);
+    boolean capitals = form.equals(form.toUpperCase(Locale.ROOT));
+    if (seen != EntityType.ORGANISATION
+        && (capitals || !given)
+        && lists.countries().named(form).isPresent()) {
+      return EntityType.PLACE;
+    }
     List<Place> places = lists.places().named(form);
     if (seen == EntityType.PLACE && given && small(form, places)) {
       return lists.metonyms().named(form).isPresent() ? seen : EntityType.PERSON;

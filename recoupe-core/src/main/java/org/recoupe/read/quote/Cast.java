@@ -22,6 +22,8 @@ import org.recoupe.text.Fold;
 
 /** The names and referents of one article, to be asked by place. */
 final class Cast {
+  private static final Set<String> EVERYONES = Grammar.words("everyones");
+
   private final String text;
   private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
   private final Map<String, Referent> byId = new HashMap<>();
@@ -131,8 +133,14 @@ final class Cast {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** The only organisation whose name begins with this noun. */
+  /**
+   * The only organisation whose name begins with this noun; « la direction » is that of any body,
+   * not the one body called « Direction des routes ».
+   */
   Optional<Referent> onlyBody(String noun) {
+    if (EVERYONES.contains(noun)) {
+      return Optional.empty();
+    }
     String wanted = Fold.plain(noun) + " ";
     List<Referent> found =
         byId.values().stream()
@@ -141,6 +149,18 @@ final class Cast {
             .limit(2)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The only newspaper or channel of the article: « le quotidien ». */
+  Optional<Speaker> onlyPaper() {
+    List<Referent> found =
+        byId.values().stream()
+            .filter(r -> r.type() == EntityType.ORGANISATION)
+            .filter(r -> Gazetteer.french().outlets().named(r.name()).isPresent())
+            .filter(r -> Gazetteer.french().agencies().named(r.name()).isEmpty())
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(speaker(found.get(0))) : Optional.empty();
   }
 
   private static boolean headed(Role role, String wanted) {

@@ -2,6 +2,8 @@ package org.recoupe.read.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.recoupe.model.mark.Mention;
 import org.recoupe.text.Lexicon;
 
 /**
@@ -342,7 +344,7 @@ final class Clauses {
     for (int i = group.to(); i < reach; i++) {
       Item item = frame.at(i);
       Optional<Speaker> other =
-          frame.comma(i) && frame.word(i + 1) ? ofTwo(i + 1) : Optional.empty();
+          frame.comma(i) && frame.word(i + 1) ? ofTwo(i + 1).or(gapped(i + 1)) : Optional.empty();
       who = other.map(s -> new Draft.Told(s, told.via(), told.cue())).orElse(who);
       boolean leaves = frame.finite(i) && i > at || item.is(";") || item.is(":");
       if (leaves && !frame.is(i - 1, "qui")) {
@@ -353,6 +355,25 @@ final class Clauses {
         scene.desk().memory().spoke(scene.number(), who.speaker());
       }
     }
+  }
+
+  /** « X dénonce « … », Y « … » »: a name right before the marks has the same verb. */
+  private Supplier<Optional<Speaker>> gapped(int from) {
+    return () -> {
+      Cast cast = scene.desk().cast();
+      Optional<Mention> name = cast.mentionAt(frame.at(from).span().start());
+      if (name.isEmpty()) {
+        return Optional.empty();
+      }
+      int behind = from;
+      while (frame.word(behind) && name.get().span().covers(frame.at(behind).span())) {
+        behind++;
+      }
+      int article = frame.word(behind) && Adjuncts.article(frame.at(behind).fold()) ? 1 : 0;
+      return frame.quote(behind + article) && !scene.name(behind + article)
+          ? name.map(cast::speaker)
+          : Optional.empty();
+    };
   }
 
   /** « X parle d'« … », la seconde d'« … » »: another of two speaks with the same verb. */

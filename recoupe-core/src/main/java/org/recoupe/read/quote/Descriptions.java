@@ -26,6 +26,8 @@ final class Descriptions {
           .map(line -> Fold.plain(line.strip()))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> PAPERS = Grammar.words("paper");
+
   private final int number;
   private final Cast cast;
   private final Memory memory;
@@ -80,7 +82,16 @@ final class Descriptions {
       return Optional.empty();
     }
     Optional<Speaker> only = cast.onlyBody(found.head()).map(cast::speaker);
-    return only.isPresent() || !book.resumes(found.head()) ? only : memory.lastBody(number, 3);
+    if (only.isPresent() || !book.resumes(found.head())) {
+      return only;
+    }
+    Optional<Speaker> last = memory.lastBody(number, 3).filter(s -> !country(s));
+    return PAPERS.contains(found.head()) ? cast.onlyPaper().or(() -> last) : last;
+  }
+
+  /** « le groupe » takes up no country. */
+  private static boolean country(Speaker speaker) {
+    return Gazetteer.french().countries().named(speaker.text()).isPresent();
   }
 
   /** « cette institutrice », « la même source ». */

@@ -127,6 +127,9 @@ final class Incises {
     if (!fits || startsClause(group.to())) {
       return Optional.empty();
     }
+    if (frame.quote(before) && governs(before)) {
+      return Optional.empty();
+    }
     return scene
         .speakers()
         .behind(group)
@@ -139,6 +142,14 @@ final class Incises {
                         && (clauseBefore(0, before)
                             || adverbialBefore(before, s.to())
                             || verdictBefore(before)));
+  }
+
+  /** « cette « large censure » souligne le besoin »: marks behind an article are a subject. */
+  private boolean governs(int quote) {
+    return frame.word(quote - 1)
+        && quote + 1 < frame.size()
+        && frame.word(quote + 1)
+        && frame.at(quote - 1).tag().equals("DET");
   }
 
   /** « …, a défendu son bilan »: what belongs to someone is an object, not a speaker. */

@@ -6,6 +6,7 @@ import org.recoupe.model.mark.SpeakerKind;
 
 /** Reads what a phrase of source attributes: « Selon X, … », « … d'après X ». */
 final class Sources {
+  private static final Set<String> RELATIVE = Grammar.words("relative-of-source");
   private static final Set<String> MODIFIER = Grammar.words("modifier");
   private static final Set<String> NOT_IN_NUMBER = Grammar.words("not-in-number");
 
@@ -127,7 +128,7 @@ final class Sources {
           ? Optional.of(new SpeakerReader.Subject(medium, phrase + 1, true))
           : Optional.empty();
     }
-    if (!frame.word(phrase) || ruleNot(phrase)) {
+    if (!frame.word(phrase) || RELATIVE.contains(frame.at(phrase).fold()) || ruleNot(phrase)) {
       return Optional.empty();
     }
     return scene.speakers().phrase(phrase, frame.size());

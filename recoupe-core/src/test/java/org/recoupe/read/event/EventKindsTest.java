@@ -65,6 +65,8 @@ final class EventKindsTest {
         "Interpellé mardi, Yves Kerbrat a gardé le silence.|JUSTICE|HAPPENED",
         "Odile Ferrand a réitéré son appel à un référendum.|VOTE|POSSIBLE",
         "La prise d’otages qui a fait trois morts a choqué.|ATTACK|HAPPENED",
+        "Des médiateurs tentaient de négocier mercredi un accord entre Oslo et Rome.|AGREEMENT|POSSIBLE",
+        "L’appel à la grève déposé par trois syndicats devrait être suivi.|DEMONSTRATION|ANNOUNCED",
       })
   void eachKindOfNewsIsToldByItsVerbOrNoun(String text, EventType type, Status status) {
     tellsOne(text, type, status);

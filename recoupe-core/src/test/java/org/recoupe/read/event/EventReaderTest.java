@@ -100,6 +100,26 @@ final class EventReaderTest {
   }
 
   @Test
+  void theSourceOfAnAgeIsNotWhoDied() {
+    String text =
+        "Une adolescente, âgée de 15 ans selon le ministre Yves Kerbrat, est morte dans l'accident.";
+    assertTrue(
+        event(text).stream()
+            .flatMap(e -> e.participants().stream())
+            .noneMatch(p -> p.text().contains("Kerbrat")));
+  }
+
+  @Test
+  void aDayIsNoObjectAndTheUnhurtAreNoVictims() {
+    String text =
+        "L'accident s'est produit à Brest dans la nuit du samedi 2 au dimanche 3 mars 2030. Les"
+            + " personnes non blessées ont été logées.";
+    List<EventMark> events = read(text).events();
+    assertEquals(1, events.size());
+    assertTrue(events.get(0).participants().stream().noneMatch(p -> p.text().contains("samedi")));
+  }
+
+  @Test
   void anAnnouncedEventKeepsNoDayThatIsOver() {
     EventMark event = event("Les syndicats ont appelé à la grève dimanche.").orElseThrow();
     assertEquals(Status.ANNOUNCED, event.status());

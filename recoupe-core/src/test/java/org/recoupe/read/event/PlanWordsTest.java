@@ -80,6 +80,9 @@ final class PlanWordsTest {
         "À la veille du scrutin de mars 2026, la maire a plaisanté.",
         "Le scandale a éclaté à la veille du scrutin.",
         "Mercredi à 6 h, les gendarmes arrêtent un batelier à Niort.",
+        "Jamais un texte n'a prévu autant de moyens pour fermer les ports.",
+        "« La compagnie Alba doit rembourser les passagers », a lancé la maire Odile Ferrand.",
+        "« La loi est vide. Elle doit être retirée », a dit Odile Ferrand.",
       })
   void refusesWhatIsOverHopedForOrNobodysWill(String text) {
     assertEquals(List.of(), plans(text));
