@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recoupe.gazetteer.Gazetteer;
 import org.recoupe.model.Span;
 import org.recoupe.text.Lexicon;
 import org.recoupe.text.Table;
@@ -20,7 +21,8 @@ final class Headline {
   private static final int LABEL_WORDS = 3;
   private static final int MOST_LABELS = 2;
   private static final Pattern BYLINE_START =
-      Pattern.compile("(?:par|by|von|por|de notre|propos recueillis)\\b.*");
+      Pattern.compile("(?:par|by|von|por|(?:de|avec) (?:notre|nos)|propos recueillis)\\b.*");
+  private static final Pattern PHOTO = Pattern.compile("©|\\b[Pp]hotos?\\s?:");
   private static final Set<String> SECTIONS =
       Table.lines(Headline.class, "sections.txt").stream()
           .map(Paragraph::words)
@@ -68,6 +70,21 @@ final class Headline {
     return lines.subList(at + 1, lines.size()).stream().anyMatch(Paragraph::prose);
   }
 
+  /** « … à Lyon. Photo: AP/Anne Roux », « … ( AFP / Anne Roux ) »: the caption of a picture. */
+  private static boolean credited(String text) {
+    return PHOTO.matcher(text).find()
+        || Gazetteer.french().agencies().in(text).stream()
+            .anyMatch(a -> slash(text, a.end(), 1) || slash(text, a.start() - 1, -1));
+  }
+
+  private static boolean slash(String text, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < text.length() && Character.isSpaceChar(text.charAt(at))) {
+      at += step;
+    }
+    return at >= 0 && at < text.length() && text.charAt(at) == '/';
+  }
+
   /** True if the line has the shape of a headline. */
   static boolean shaped(Paragraph line) {
     int words = line.count();
@@ -78,6 +95,7 @@ final class Headline {
         && text.length() <= LONGEST
         && ".;,:".indexOf(last) < 0
         && (Character.isLetterOrDigit(text.charAt(0)) || "«“\"'’(".indexOf(text.charAt(0)) >= 0)
-        && !BYLINE_START.matcher(line.words()).matches();
+        && !BYLINE_START.matcher(line.words()).matches()
+        && !credited(text);
   }
 }

@@ -59,6 +59,17 @@ class CleanerTest {
   }
 
   @Test
+  void aCaptionOrABylineIsNoHeadline() {
+    for (String line :
+        List.of(
+            "Une grue du port de pêche, lundi. Photo: AP/Anne Roux",
+            "Une grue sur le port de pêche, lundi ( AFP / Anne Roux )",
+            "avec notre correspondante au port, Anne Roux")) {
+      assertEquals(Optional.empty(), clean(line + "\n" + PROSE + "\n" + MORE).title());
+    }
+  }
+
+  @Test
   void pageFurnitureGoesAndEveryLineOfItIsListed() {
     String furniture =
         "Partager sur Facebook\n%s\nLire aussi : Le port en images\n%s\nSource link\n"

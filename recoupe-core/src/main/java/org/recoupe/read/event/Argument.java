@@ -41,6 +41,11 @@ record Argument(
     return preposition.equals("=");
   }
 
+  /** The same with fewer words. */
+  Argument at(Span words) {
+    return new Argument(preposition, words, words.start(), head, referent, type, members, plural);
+  }
+
   boolean direct() {
     return preposition.isEmpty();
   }

@@ -61,9 +61,9 @@ final class Dues {
     // « devait être déposée avant 15 h, soit pas avant jeudi »: it has a time of its own
     boolean own = times.stream().anyMatch(t -> acting.covers(t.span()));
     Span reach = own ? clause : sentence;
-    return Timing.of(ahead, acting, acting)
+    return Timing.of(text, ahead, acting, acting)
         .or(() -> next(acting))
-        .or(() -> Timing.of(ahead.stream().filter(this::surely).toList(), clause, reach))
+        .or(() -> Timing.of(text, ahead.stream().filter(this::surely).toList(), clause, reach))
         .or(() -> relative(sentence))
         .or(() -> dayBound ? carried(sentence) : Optional.empty())
         .or(() -> dated() ? Optional.empty() : weekdays.of(clause, sentence, acting, dayBound));

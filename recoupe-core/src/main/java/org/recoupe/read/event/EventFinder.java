@@ -65,7 +65,7 @@ final class EventFinder {
 
     private EventMark mark(ReadSentence read, Clause clause, Frame frame) {
       List<Participant> who = new ArrayList<>(frame.participants(article.text()));
-      Optional<TimeMark> time = Timing.of(times, clause.span(), read.span());
+      Optional<TimeMark> time = Timing.of(article.text(), times, clause.span(), read.span());
       EventType type = scene.type(frame, read.sentence());
       Status status = Statuses.of(clause, read, time, article.published());
       return mark(type, status, clause.span(), clause.trigger(), who, time);
@@ -78,7 +78,7 @@ final class EventFinder {
               ? told.noun().span()
               : told.behind().get(told.behind().size() - 1).span();
       Span span = told.noun().span().join(last);
-      Optional<TimeMark> time = Timing.of(times, span, span);
+      Optional<TimeMark> time = Timing.of(article.text(), times, span, span);
       Status status = Statuses.of(told, clause, time, article.published());
       return mark(
           scene.type(told.entry(), read.sentence()),

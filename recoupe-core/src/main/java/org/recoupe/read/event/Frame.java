@@ -1,11 +1,12 @@
 package org.recoupe.read.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.Participant;
@@ -31,6 +32,15 @@ record Frame(
 
   private static final List<String> PLACES =
       List.of("à", "en", "dans", "sur", "vers", "chez", "depuis", "de", "");
+
+  /** A day or a part of one at the head of an object, and what stands between it and the rest. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?iu)(?:(?:le|la|l['’]|ce|cet|cette)[\\s\u00a0]?)?(?:\\d{1,2}(?:er)?[\\s\u00a0])?(?:"
+              + String.join("|", Clocks.days())
+              + ")(?![-\\p{L}])(?:[\\s\u00a0](?:"
+              + String.join("|", Clocks.days())
+              + "|derniers?|dernière|prochaine?|\\d{1,4}))*[^\\p{L}\\p{N}]*");
 
   private static final List<String> FROM = List.of("de", "depuis");
 
@@ -226,7 +236,7 @@ record Frame(
           .ifPresent(o -> add(out, Participant.Part.WHO, o, text));
       partner().ifPresent(p -> add(out, Participant.Part.WHO, p, text));
       object
-          .filter(o -> !date(o, text))
+          .flatMap(o -> undated(o, text))
           .ifPresent(
               o ->
                   add(
@@ -258,10 +268,14 @@ record Frame(
         .ifPresent(a -> add(out, Participant.Part.OBJECT, a, text));
   }
 
-  /** « s'est produit samedi 2 »: a day is no object. */
-  private static boolean date(Argument argument, String text) {
-    String[] words = argument.span().in(text).toLowerCase(Locale.FRENCH).split("[\\s\u00a0]+");
-    return !argument.named() && Arrays.stream(words).anyMatch(Clocks::tells);
+  /** « a adopté mardi un projet »: the day is no part of the object; empty if it is all. */
+  private static Optional<Argument> undated(Argument argument, String text) {
+    Matcher day = DAY.matcher(argument.span().in(text));
+    if (argument.named() || !day.lookingAt()) {
+      return Optional.of(argument);
+    }
+    Span rest = new Span(argument.span().start() + day.end(), argument.span().end());
+    return rest.isEmpty() ? Optional.empty() : Optional.of(argument.at(rest));
   }
 
   private static void add(

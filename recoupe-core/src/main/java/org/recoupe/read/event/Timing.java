@@ -11,15 +11,26 @@ import org.recoupe.text.Fold;
  * When a clause happens: the time in the clause, else the only one of its sentence. Never a guess.
  */
 final class Timing {
+  /** A stretch of more days is a year at least. */
+  private static final int YEAR = 300;
+
   private Timing() {}
 
-  static Optional<TimeMark> of(List<TimeMark> times, Span clause, Span sentence) {
+  static Optional<TimeMark> of(String text, List<TimeMark> times, Span clause, Span sentence) {
     List<TimeMark> inClause = within(times, clause);
     if (!inClause.isEmpty()) {
       return inClause.stream().max(precision());
     }
-    List<TimeMark> inSentence = within(times, sentence);
+    List<TimeMark> inSentence =
+        within(times, sentence).stream().filter(t -> !edition(text, t)).toList();
     return inSentence.size() == 1 ? Optional.of(inSentence.get(0)) : Optional.empty();
+  }
+
+  /** « la médaillée des Jeux de 2000, qui a démissionné »: a year that tells which one. */
+  private static boolean edition(String text, TimeMark time) {
+    int start = time.span().start();
+    boolean year = time.days().filter(d -> d.days() > YEAR).isPresent();
+    return year && start >= 3 && text.substring(start - 3, start).equalsIgnoreCase("de ");
   }
 
   /**

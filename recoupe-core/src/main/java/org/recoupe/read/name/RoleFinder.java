@@ -17,6 +17,7 @@ import org.recoupe.model.mark.Role;
 final class RoleFinder {
   private static final Set<String> SINGLE_ARTICLE = Grammar.words("single-article");
   private static final Set<String> OF = Grammar.words("of");
+  private static final Set<String> VERBS = Grammar.words("verb-or-office");
   private static final int LONGEST = 14;
 
   private final WordRow row;
@@ -70,6 +71,9 @@ final class RoleFinder {
         }
       }
     }
+    if (head > 0 && !comma && head == end && says(head)) {
+      return Optional.empty();
+    }
     if (head < 0 || comma && (head == 0 && end == head || governed(opening(head)))) {
       return Optional.empty();
     }
@@ -77,6 +81,11 @@ final class RoleFinder {
       return Optional.empty();
     }
     return Optional.of(role(opening(head), end));
+  }
+
+  /** « « … », juge X »: the verb of an incise, no office. */
+  private boolean says(int word) {
+    return VERBS.contains(row.lower(word)) && closing(row.lower(word - 1));
   }
 
   /**

@@ -79,12 +79,24 @@ final class ClauseBounds {
     boolean finite = false;
     for (int i = start; i + 2 < verb; i++) {
       finite |= frame.finite(i);
+      if (finite && frame.comma(i) && subordinate(start) && determined(i + 1)) {
+        return noVerb(i + 1, verb) ? i + 1 : -1;
+      }
       boolean subject = frame.at(i + 1).tag().equals("DET") || frame.at(i + 1).capital();
       if (finite && frame.word(i) && JOINING.contains(frame.at(i).fold()) && subject) {
         return noVerb(i + 1, verb) ? i + 1 : -1;
       }
     }
     return -1;
+  }
+
+  /** « Alors que le ministre était là, le chef a dit »: what comes first hangs on the rest. */
+  private boolean subordinate(int start) {
+    return start > 0 && frame.word(start - 1) && CLAUSE.contains(frame.at(start - 1).fold());
+  }
+
+  private boolean determined(int i) {
+    return frame.word(i) && frame.at(i).tag().equals("DET");
   }
 
   private boolean noVerb(int from, int to) {

@@ -86,7 +86,9 @@ final class Descriptions {
       return only;
     }
     Optional<Speaker> last = memory.lastBody(number, 3).filter(s -> !country(s));
-    return PAPERS.contains(found.head()) ? cast.onlyPaper().or(() -> last) : last;
+    return PAPERS.contains(found.head()) && !found.adjective()
+        ? cast.onlyPaper().or(() -> last)
+        : last;
   }
 
   /** « le groupe » takes up no country. */

@@ -193,7 +193,7 @@ final class Scene {
             && (outside == 0
                 || share >= MOSTLY
                 || !needsClause && !finiteOutside && (quoteCarries || share > 0.4));
-    boolean indirect = !directOnly && outside > 0;
+    boolean indirect = !directOnly && outside > 0 && !connects(start, end);
     if (indirect) {
       add(utterance, frame.stretch(start, end), false, false, told);
     }
@@ -202,6 +202,15 @@ final class Scene {
       direct(quote, own, directOnly ? told : inner(quote, start, told), outside > 0);
     }
     close(start, end);
+  }
+
+  /** « Par ailleurs, a-t-il dit »: a phrase that joins and says nothing. */
+  private boolean connects(int from, int to) {
+    boolean phrase = to - from > 1 && frame.word(from) && frame.at(from).tag().equals("ADP");
+    for (int i = from + 1; phrase && i < to; i++) {
+      phrase = frame.word(i) && frame.at(i).tag().equals("ADV");
+    }
+    return phrase;
   }
 
   private boolean opens(int i) {

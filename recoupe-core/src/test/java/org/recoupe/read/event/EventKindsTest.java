@@ -127,6 +127,7 @@ final class EventKindsTest {
         "Il n’y a pas eu de morts dans l’incendie.",
         "Un groupe d’amis vient de Moulins.",
         "Des lycéens ont lancé des projectiles.",
+        "Étranglé par une dette de deux milliards, Casino a signé une lettre.",
       })
   void theSameWordsTellOtherThingsToo(String text) {
     assertTrue(events(text).isEmpty(), () -> events(text).toString());

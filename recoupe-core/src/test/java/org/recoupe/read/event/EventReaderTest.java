@@ -120,6 +120,24 @@ final class EventReaderTest {
   }
 
   @Test
+  void theYearOfTheGamesIsNoDayOfTheEvent() {
+    String text =
+        "Odile Ferrand, médaillée des Jeux de 2000, remplace Lise Morvan, qui a démissionné.";
+    assertTrue(read(text).events().stream().allMatch(e -> e.when().isEmpty()));
+  }
+
+  @Test
+  void theDayBeforeAnObjectIsNoPartOfIt() {
+    String text = "Le Parlement a définitivement adopté mardi un projet de loi sur les ports.";
+    assertEquals(
+        List.of("un projet"),
+        event(text).orElseThrow().participants().stream()
+            .filter(p -> p.part() == Participant.Part.OBJECT)
+            .map(Participant::text)
+            .toList());
+  }
+
+  @Test
   void anAnnouncedEventKeepsNoDayThatIsOver() {
     EventMark event = event("Les syndicats ont appelé à la grève dimanche.").orElseThrow();
     assertEquals(Status.ANNOUNCED, event.status());

@@ -8,6 +8,14 @@ import org.recoupe.model.mark.EntityType;
 
 class PeopleTest {
   @Test
+  void theVerbOfAnInciseIsNoOffice() {
+    Reading reading =
+        Reading.of("« C'est une promesse forte », juge Paul Dantorre. La juge Anne Roux se tait.");
+    assertEquals(List.of(), reading.roles("Paul Dantorre"));
+    assertEquals(List.of("juge"), reading.roles("Anne Roux"));
+  }
+
+  @Test
   void aFamilyNameAloneJoinsTheOnlyPersonWhoHasIt() {
     Reading reading =
         Reading.of(

@@ -34,6 +34,7 @@ class QuoteFinderTest {
         "Selon Paul Blanc, le procès reprendra lundi.#I|le procès reprendra lundi|Paul Blanc",
         "D'après Paul Blanc, le procès reprendra lundi.#I|le procès reprendra lundi|Paul Blanc",
         "Le procès reprendra lundi, selon Paul Blanc.#I|Le procès reprendra lundi|Paul Blanc",
+        "Par ailleurs, a dit Anne Roux, « le pont sera fermé ».#D|le pont sera fermé|Anne Roux",
         "Anne Roux dit avoir perdu sa maison.#I|avoir perdu sa maison|Anne Roux",
         "Anne Roux nie avoir signé ce contrat.#I|avoir signé ce contrat|Anne Roux",
       })

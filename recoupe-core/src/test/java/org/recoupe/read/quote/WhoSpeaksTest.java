@@ -91,6 +91,9 @@ final class WhoSpeaksTest {
       value = {
         "Le préfet, Paul Blanc, est venu. Le maire, lui, n'en démord pas. « On nous a menti »,"
             + " dit-il.#maire",
+        // what hangs on the rest has no say in it
+        "Alors que la maire, Anne Roux, était sur place lundi, le commandant des secours a indiqué :"
+            + " « Le feu est éteint ».#commandant des secours",
         "Anne Roux, cheffe du parti, considère que cette « très large censure » souligne le besoin"
             + " d'une réforme.#anne roux",
       })
