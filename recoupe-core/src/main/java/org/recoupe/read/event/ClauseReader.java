@@ -197,7 +197,7 @@ final class ClauseReader {
           .or(() -> before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).subject());
     }
     Optional<Argument> direct =
-        nearest(unsourced(candidates, left), left, borders.some(left, group));
+        nearest(Told.by(text, tokens, forms, left, candidates), left, borders.some(left, group));
     if (direct.isPresent()) {
       return described(group, direct.get(), before).or(() -> direct);
     }
@@ -212,19 +212,6 @@ final class ClauseReader {
     boolean continued =
         !before.isEmpty() && (!group.finite() || left == group.from() || conjunction(left));
     return continued ? acting(before.get(before.size() - 1), group) : Optional.empty();
-  }
-
-  /** « âgée de 15 ans selon le ministre, est morte »: the source is no subject. */
-  private List<Argument> unsourced(List<Argument> candidates, int left) {
-    if (left == 0 || left >= tokens.size() || !fold(left - 1).equals("selon")) {
-      return candidates;
-    }
-    int comma = left;
-    while (comma < tokens.size() && !fold(comma).equals(",")) {
-      comma++;
-    }
-    int end = comma < tokens.size() ? tokens.get(comma).span().start() : text.length();
-    return candidates.stream().filter(a -> a.start() > end).toList();
   }
 
   private static Optional<Argument> acting(Clause before, VerbGroup group) {
