@@ -68,6 +68,8 @@ class CapitalsTest {
         "L'agence Nordan a fêté ses cent ans. Nordan est jugée mardi.|or Nordan; or Nordan",
         "Le président des US viendra demain.|pl US",
         "La cheffe du parti Marine Dantorre viendra demain.|pe Marine Dantorre",
+        "Les repreneurs et le fonds Nordan ont signé.|or Nordan",
+        "La directrice du fonds monétaire régional Marine Dantorre viendra demain.|pe Marine Dantorre",
       })
   void theWordsAroundTellTheKind(String text, String wanted) {
     assertEquals(wanted, names(text));
