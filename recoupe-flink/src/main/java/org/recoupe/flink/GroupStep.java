@@ -37,6 +37,14 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel>
   private static final long serialVersionUID = 1;
   private static final long END = Long.MAX_VALUE;
 
+  /**
+   * A moment before all others. Flink waits for the first timer of a task alone, and as long as the
+   * clock said when it began to wait: where the clock was put back and ahead again, all later ones
+   * wait for hours behind one that is overdue. A timer of this moment is first, and fires at once;
+   * then Flink asks the clock again.
+   */
+  private static final long AT_ONCE = 0;
+
   private final Routes routes;
   private final String stage;
   private final Duration settle;
@@ -102,6 +110,7 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel>
     if (ripe(now)) {
       due().update(now + settle.toMillis());
       if (!settle.isZero()) {
+        timers.registerProcessingTimeTimer(AT_ONCE);
         timers.registerProcessingTimeTimer(now + settle.toMillis());
       }
       timers.registerEventTimeTimer(timers.currentWatermark() + 1);
@@ -137,13 +146,16 @@ final class GroupStep extends KeyedProcessFunction<String, Parcel, Parcel>
 
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<Parcel> out) throws Exception {
+    boolean timely = context.timeDomain() == TimeDomain.PROCESSING_TIME;
+    if (timely && time == AT_ONCE) {
+      return;
+    }
     TimerService timers = context.timerService();
     long reached = timers.currentWatermark();
     gate.pass(reached);
     // of this part alone: another may be ahead, and what it let go may still be on its way here
     boolean closed = gate.closing(context.getCurrentKey(), values().values()) <= reached;
     if (due().value() != null) {
-      boolean timely = context.timeDomain() == TimeDomain.PROCESSING_TIME;
       if (closed || timely || ripe(timers.currentProcessingTime())) {
         due().clear();
         look(context.getCurrentKey(), out);
