@@ -197,7 +197,10 @@ final class ClauseReader {
           .or(() -> before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).subject());
     }
     Optional<Argument> direct =
-        nearest(Told.by(text, tokens, forms, left, candidates), left, borders.some(left, group));
+        nearest(
+            Told.by(tokens, forms, left, group.from(), candidates),
+            left,
+            borders.some(left, group));
     if (direct.isPresent()) {
       return described(group, direct.get(), before).or(() -> direct);
     }

@@ -9,20 +9,26 @@ final class Told {
 
   /**
    * What stands before a verb without the source: « âgée de 15 ans selon le ministre, est morte ».
+   * Without a comma between them the verb may be of the source itself: « selon un bilan arrêté à
+   * midi ».
    *
    * @param left the first word of the clause
+   * @param verb the first word of the verb
    * @param candidates what stands between it and the verb
    */
   static List<Argument> by(
-      String text, List<Token> tokens, Forms forms, int left, List<Argument> candidates) {
+      List<Token> tokens, Forms forms, int left, int verb, List<Argument> candidates) {
     if (left == 0 || left >= tokens.size() || !forms.at(left - 1).equals("selon")) {
       return candidates;
     }
     int comma = left;
-    while (comma < tokens.size() && !forms.at(comma).equals(",")) {
+    while (comma < verb && !forms.at(comma).equals(",")) {
       comma++;
     }
-    int end = comma < tokens.size() ? tokens.get(comma).span().start() : text.length();
+    if (comma >= verb) {
+      return candidates;
+    }
+    int end = tokens.get(comma).span().start();
     return candidates.stream().filter(a -> a.start() > end).toList();
   }
 }

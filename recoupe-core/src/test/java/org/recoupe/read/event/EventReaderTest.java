@@ -109,6 +109,13 @@ final class EventReaderTest {
             .noneMatch(p -> p.text().contains("Kerbrat")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"heures", "heures, heure locale"})
+  void aCountThatIsClosedIsNoArrest(String hour) {
+    String text = "Neuf personnes sont logées, selon un bilan provisoire arrêté à 19 " + hour + ".";
+    assertEquals(List.of(), read(text).events());
+  }
+
   @Test
   void aDayIsNoObjectAndTheUnhurtAreNoVictims() {
     String text =
