@@ -151,18 +151,6 @@ final class Cast {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** The only newspaper or channel of the article: « le quotidien ». */
-  Optional<Speaker> onlyPaper() {
-    List<Referent> found =
-        byId.values().stream()
-            .filter(r -> r.type() == EntityType.ORGANISATION)
-            .filter(r -> Gazetteer.french().outlets().named(r.name()).isPresent())
-            .filter(r -> Gazetteer.french().agencies().named(r.name()).isEmpty())
-            .limit(2)
-            .toList();
-    return found.size() == 1 ? Optional.of(speaker(found.get(0))) : Optional.empty();
-  }
-
   private static boolean headed(Role role, String wanted) {
     String words = Fold.plain(role.text());
     return words.equals(wanted) || words.startsWith(wanted + " ") || words.contains(" " + wanted);

@@ -26,8 +26,6 @@ final class Descriptions {
           .map(line -> Fold.plain(line.strip()))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> PAPERS = Grammar.words("paper");
-
   private final int number;
   private final Cast cast;
   private final Memory memory;
@@ -85,10 +83,7 @@ final class Descriptions {
     if (only.isPresent() || !book.resumes(found.head())) {
       return only;
     }
-    Optional<Speaker> last = memory.lastBody(number, 3).filter(s -> !country(s));
-    return PAPERS.contains(found.head()) && !found.adjective()
-        ? cast.onlyPaper().or(() -> last)
-        : last;
+    return memory.lastBody(number, 3).filter(s -> !country(s));
   }
 
   /** « le groupe » takes up no country. */
@@ -154,12 +149,22 @@ final class Descriptions {
     return false;
   }
 
-  /** A person known by another function is not meant; one known by none may be. */
+  /**
+   * A person known by another function is not meant; one known by none may be, but not where the
+   * function is one of many countries: « le président italien » speaks where another one is named.
+   */
   private boolean mayBe(Speaker person, NounPhrases.Found found) {
     List<RoleSense> own = cast.senses(person);
     Optional<RoleSense> said = RoleSense.of(found.speaker().text());
-    return own.isEmpty() && !placed(found) && mayBeAddressed(person, said)
+    boolean placed = placed(found) || said.isPresent() && national(found);
+    return own.isEmpty() && !placed && mayBeAddressed(person, said)
         || said.filter(s -> s.mayBeHeldBy(own)).isPresent();
+  }
+
+  private static boolean national(NounPhrases.Found found) {
+    String words = found.speaker().text();
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return found.adjective() && !Gazetteer.french().demonyms().of(last).isEmpty();
   }
 
   /** « Me X » may be « l'avocate de la défense », never « le président ». */

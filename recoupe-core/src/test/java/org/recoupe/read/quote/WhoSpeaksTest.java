@@ -91,6 +91,26 @@ final class WhoSpeaksTest {
       value = {
         "Le préfet, Paul Blanc, est venu. Le maire, lui, n'en démord pas. « On nous a menti »,"
             + " dit-il.#maire",
+        "La cheffe, Anne Roux, et son adjoint, Paul Blanc, partent. La première évoque « un"
+            + " désaccord profond », le second « une question de méthode ».#anne roux|paul blanc",
+        "Paul Blanc a écrit à la ministre Anne Roux, qui lui a répondu sèchement : « Adressez-vous"
+            + " à la justice ».#anne roux",
+        "Le maire, Paul Blanc, est venu. Ce dernier a précisé que le pont était « en"
+            + " danger ».#paul blanc",
+        "L'avocate générale a requis dix ans. « Nous ferons appel », a-t-on indiqué côté"
+            + " défense.#défense",
+        "Ledit président, Paul Blanc, n'a pas voulu s'exprimer, mais son bras droit a glissé que"
+            + " « rien n'était décidé ».#?",
+        "Des centaines d'habitants ont défilé. « On reste », ont-ils prévenu.#habitants",
+        "Une habitante a prévenu les pompiers. « On a eu peur », racontent-ils.#?",
+        "Anne Roux affirme que des manifestants scandaient « Rendez la gare ».#manifestants",
+        "Anne Roux a lu le message de Paul Blanc, un élu local, selon lequel la ville est « au bord"
+            + " de la faillite » et qui ajoutait : « C'est grave ».#paul blanc|paul blanc",
+        "Réaction immédiate du préfet : « Vous changez de version ».#préfet",
+        "« Faux », rétorquent les élus. « On attend toujours », déplorent-ils.#élus|élus",
+        "Une riveraine a entendu des cris « vers minuit ».#",
+        "Il a mis en garde Paul Blanc, qui écoutait le président italien. « Le repli est un piège »,"
+            + " a dit le président italien.#président italien",
         // what hangs on the rest has no say in it
         "Alors que la maire, Anne Roux, était sur place lundi, le commandant des secours a indiqué :"
             + " « Le feu est éteint ».#commandant des secours",
