@@ -196,11 +196,8 @@ final class ClauseReader {
       return Scheduled.noun(before, tokens.get(group.from()).span(), text)
           .or(() -> before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).subject());
     }
-    Optional<Argument> direct =
-        nearest(
-            Told.by(tokens, forms, left, group.from(), candidates),
-            left,
-            borders.some(left, group));
+    List<Argument> own = Told.by(tokens, forms, left, group.from(), candidates);
+    Optional<Argument> direct = nearest(own, left, borders.some(left, group));
     if (direct.isPresent()) {
       return described(group, direct.get(), before).or(() -> direct);
     }
