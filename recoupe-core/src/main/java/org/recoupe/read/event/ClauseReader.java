@@ -196,7 +196,7 @@ final class ClauseReader {
       return Scheduled.noun(before, tokens.get(group.from()).span(), text)
           .or(() -> before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).subject());
     }
-    List<Argument> own = Told.by(tokens, forms, left, group.from(), candidates);
+    List<Argument> own = AccordingTo.without(tokens, forms, left, group.from(), candidates);
     Optional<Argument> direct = nearest(own, left, borders.some(left, group));
     if (direct.isPresent()) {
       return described(group, direct.get(), before).or(() -> direct);

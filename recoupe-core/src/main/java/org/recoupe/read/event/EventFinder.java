@@ -64,7 +64,7 @@ final class EventFinder {
     }
 
     private EventMark mark(ReadSentence read, Clause clause, Frame frame) {
-      List<Participant> who = new ArrayList<>(frame.participants(article.text()));
+      List<Participant> who = new ArrayList<>(frame.participants(article.text(), times));
       Optional<TimeMark> time = Timing.of(article.text(), times, clause.span(), read.span());
       EventType type = scene.type(frame, read.sentence());
       Status status = Statuses.of(clause, read, time, article.published());

@@ -3,13 +3,12 @@ package org.recoupe.read.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recoupe.model.Span;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.EventType;
 import org.recoupe.model.mark.Participant;
+import org.recoupe.model.mark.TimeMark;
 import org.recoupe.text.Movement;
 
 /**
@@ -33,14 +32,8 @@ record Frame(
   private static final List<String> PLACES =
       List.of("à", "en", "dans", "sur", "vers", "chez", "depuis", "de", "");
 
-  /** A day or a part of one at the head of an object, and what stands between it and the rest. */
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?iu)(?:(?:le|la|l['’]|ce|cet|cette)[\\s\u00a0]?)?(?:\\d{1,2}(?:er)?[\\s\u00a0])?(?:"
-              + String.join("|", Clocks.days())
-              + ")(?![-\\p{L}])(?:[\\s\u00a0](?:"
-              + String.join("|", Clocks.days())
-              + "|derniers?|dernière|prochaine?|\\d{1,4}))*[^\\p{L}\\p{N}]*");
+  /** A day may stand behind an article: « le lundi », in UTF-16 units. */
+  private static final int ARTICLE = 3;
 
   private static final List<String> FROM = List.of("de", "depuis");
 
@@ -221,7 +214,7 @@ record Frame(
   }
 
   /** Who and what, by the frame and the type of event. */
-  List<Participant> participants(String text) {
+  List<Participant> participants(String text, List<TimeMark> times) {
     List<Participant> out = new ArrayList<>();
     boolean gives = entry.type() == EventType.GIFT || entry.type() == EventType.TRANSFER;
     if (gives) {
@@ -236,7 +229,7 @@ record Frame(
           .ifPresent(o -> add(out, Participant.Part.WHO, o, text));
       partner().ifPresent(p -> add(out, Participant.Part.WHO, p, text));
       object
-          .flatMap(o -> undated(o, text))
+          .flatMap(o -> undated(o, text, times))
           .ifPresent(
               o ->
                   add(
@@ -269,13 +262,24 @@ record Frame(
   }
 
   /** « a adopté mardi un projet »: the day is no part of the object; empty if it is all. */
-  private static Optional<Argument> undated(Argument argument, String text) {
-    Matcher day = DAY.matcher(argument.span().in(text));
-    if (argument.named() || !day.lookingAt()) {
+  private static Optional<Argument> undated(Argument argument, String text, List<TimeMark> times) {
+    Span whole = argument.span();
+    Optional<TimeMark> day =
+        times.stream()
+            .filter(t -> t.kind() == TimeMark.Kind.DATE || t.kind() == TimeMark.Kind.TIME)
+            .filter(t -> t.span().start() - whole.start() <= ARTICLE)
+            .filter(t -> t.span().end() > whole.start())
+            .findFirst();
+    if (argument.named() || day.isEmpty()) {
       return Optional.of(argument);
     }
-    Span rest = new Span(argument.span().start() + day.end(), argument.span().end());
-    return rest.isEmpty() ? Optional.empty() : Optional.of(argument.at(rest));
+    int start = day.get().span().end();
+    while (start < whole.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return start >= whole.end()
+        ? Optional.empty()
+        : Optional.of(argument.at(new Span(start, whole.end())));
   }
 
   private static void add(

@@ -9,7 +9,6 @@ import org.recoupe.gazetteer.RoleSense;
 import org.recoupe.model.mark.EntityType;
 import org.recoupe.model.mark.Mention;
 import org.recoupe.text.Lexicon;
-import org.recoupe.text.Table;
 
 /**
  * Takes out common words that only a capital made look like a person or a place: a title behind its
@@ -17,8 +16,7 @@ import org.recoupe.text.Table;
  * Emprisonné depuis mars, … »).
  */
 final class CommonWords implements NameFinder {
-  private static final Set<String> DETERMINERS =
-      Set.copyOf(Table.lines(CommonWords.class, "determiners-fr.txt"));
+  private static final Set<String> DETERMINERS = Grammar.words("determiner");
 
   @Override
   public List<Mention> find(Page page, List<Mention> names) {

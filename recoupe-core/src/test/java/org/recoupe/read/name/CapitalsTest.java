@@ -67,6 +67,8 @@ class CapitalsTest {
             + " Voyages Transports",
         "L'agence Nordan a fêté ses cent ans. Nordan est jugée mardi.|or Nordan; or Nordan",
         "Le président des US viendra demain.|pl US",
+        "Le Programme des Nations unies pour le développement s'inquiète.|or Programme des Nations"
+            + " unies pour le développement",
         "La cheffe du parti Marine Dantorre viendra demain.|pe Marine Dantorre",
         "Les repreneurs et le fonds Nordan ont signé.|or Nordan",
         "La directrice du fonds monétaire régional Marine Dantorre viendra demain.|pe Marine Dantorre",

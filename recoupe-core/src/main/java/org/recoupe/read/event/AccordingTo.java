@@ -4,8 +4,8 @@ import java.util.List;
 import org.recoupe.model.mark.Token;
 
 /** Keeps the source of a statement from being its subject. */
-final class Told {
-  private Told() {}
+final class AccordingTo {
+  private AccordingTo() {}
 
   /**
    * What stands before a verb without the source: « âgée de 15 ans selon le ministre, est morte ».
@@ -16,9 +16,9 @@ final class Told {
    * @param verb the first word of the verb
    * @param candidates what stands between it and the verb
    */
-  static List<Argument> by(
+  static List<Argument> without(
       List<Token> tokens, Forms forms, int left, int verb, List<Argument> candidates) {
-    if (left == 0 || left >= tokens.size() || !forms.at(left - 1).equals("selon")) {
+    if (left == 0 || left >= tokens.size() || !opens(forms.at(left - 1))) {
       return candidates;
     }
     int comma = left;
@@ -30,5 +30,9 @@ final class Told {
     }
     int end = tokens.get(comma).span().start();
     return candidates.stream().filter(a -> a.start() > end).toList();
+  }
+
+  private static boolean opens(String word) {
+    return Weak.french().is(word, "source");
   }
 }
