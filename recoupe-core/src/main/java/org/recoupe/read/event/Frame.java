@@ -261,12 +261,16 @@ record Frame(
         .ifPresent(a -> add(out, Participant.Part.OBJECT, a, text));
   }
 
-  /** « a adopté mardi un projet »: the day is no part of the object; empty if it is all. */
+  /**
+   * « a adopté mardi un projet », « repousse de trois jours sa visite »: a time is no part of the
+   * object; empty if it is all. « deux heures de débats » are one.
+   */
   private static Optional<Argument> undated(Argument argument, String text, List<TimeMark> times) {
     Span whole = argument.span();
     Optional<TimeMark> day =
         times.stream()
-            .filter(t -> t.kind() == TimeMark.Kind.DATE || t.kind() == TimeMark.Kind.TIME)
+            .filter(
+                t -> t.kind() != TimeMark.Kind.DURATION || !text.startsWith(" d", t.span().end()))
             .filter(t -> t.span().start() - whole.start() <= ARTICLE)
             .filter(t -> t.span().end() > whole.start())
             .findFirst();

@@ -33,6 +33,7 @@ final class Substance {
         && !thought(plan)
         && !narrated(plan)
         && !unplanned(plan)
+        && !kept(plan)
         && !ought(plan);
   }
 
@@ -43,6 +44,15 @@ final class Substance {
     boolean not =
         verb.negated() || before >= 0 && (word(before).equals("n'") || word(before).equals("ne"));
     return not && verb.perfect() && Planned.french().noun(verb.lemma()).isPresent();
+  }
+
+  /** « condamné et maintenu en détention »: what stays in a state is no plan. */
+  private boolean kept(Plan plan) {
+    return Weak.french().is(plan.cue().verb().lemma(), "kept")
+        && !dated(plan)
+        && plan.act().right().stream()
+            .limit(1)
+            .anyMatch(a -> a.preposition().equals("en") && !a.place());
   }
 
   private boolean weak(Plan plan) {

@@ -126,6 +126,14 @@ final class EventReaderTest {
     assertTrue(events.get(0).participants().stream().noneMatch(p -> p.text().contains("samedi")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mardi", "de trois jours"})
+  void aTimeIsNoPartOfWhatIsPutOff(String time) {
+    List<Participant> all =
+        event("La ministre a reporté " + time + " sa visite à Brest.").orElseThrow().participants();
+    assertTrue(all.stream().anyMatch(p -> p.text().equals("sa visite")), all::toString);
+  }
+
   @Test
   void theYearOfTheGamesIsNoDayOfTheEvent() {
     String text =

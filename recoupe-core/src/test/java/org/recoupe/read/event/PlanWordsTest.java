@@ -64,6 +64,7 @@ final class PlanWordsTest {
       strings = {
         "L'appel à manifester samedi a réuni trente bateliers à Niort.",
         "La maire a tenu un discours très attendu.",
+        "Le batelier a été condamné à deux ans de prison et maintenu en détention.",
         "Le barrage menace de céder.",
         "La saison est très attendue à Niort.",
         "Odile Ferrand devait ajouter que la fanfare plaisait.",
